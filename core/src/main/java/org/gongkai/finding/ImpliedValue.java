@@ -1,0 +1,12 @@
+package org.gongkai.finding;
+
+import java.math.BigDecimal;
+import org.gongkai.form.CellPath;
+
+/**
+ * What a cell would have to hold for a rule to hold.
+ *
+ * @param cell the cell
+ * @param value the number
+ */
+public record ImpliedValue(CellPath cell, BigDecimal value) {}

@@ -1,0 +1,187 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A form of the annual report as the General Office of the State Council issued it, with everything that is to be known
+ * about its tables.
+ *
+ * <p>A next form is a next constant here, plus the tables that are really new.
+ */
+public enum Form {
+    /**
+     * 《中华人民共和国政府信息公开工作年度报告格式（试行）》, 国办公开办函〔2019〕60号, for the report years 2019 and 2020.
+     */
+    TRIAL_2019(
+            "2019",
+            "国办公开办函〔2019〕60号",
+            2019,
+            OptionalInt.of(2020),
+            List.of(Article20Table.Trial.TABLE, ApplicationsTable.TRIAL, ReviewAndLitigationTable.TABLE)),
+
+    /** 《中华人民共和国政府信息公开工作年度报告格式》, 国办公开办函〔2021〕30号, for the report years from 2021 on. */
+    STANDARD_2021(
+            "2021",
+            "国办公开办函〔2021〕30号",
+            2021,
+            OptionalInt.empty(),
+            List.of(Article20Table.Standard.TABLE, ApplicationsTable.STANDARD, ReviewAndLitigationTable.TABLE));
+
+    private final String id;
+    private final String documentNumber;
+    private final int firstYear;
+    private final OptionalInt lastYear;
+    private final List<Table> tables;
+    private final List<FormCell> cells;
+    private final Map<CellPath, Integer> indexes;
+    private final List<Relation> relations;
+
+    Form(String id, String documentNumber, int firstYear, OptionalInt lastYear, List<Table> tables) {
+        this.id = id;
+        this.documentNumber = documentNumber;
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+        this.tables = tables;
+        this.cells = tables.stream().flatMap(table -> table.cells().stream()).toList();
+        this.indexes = IntStream.range(0, cells.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(index -> cells.get(index).path(), index -> index));
+        this.relations =
+                tables.stream().flatMap(table -> table.relations().stream()).toList();
+    }
+
+    /**
+     * Finds the form of an id, as it stands in JSON.
+     *
+     * @param id {@code 2019} or {@code 2021}
+     * @return the form, empty if there is none of this id
+     */
+    public static Optional<Form> ofId(String id) {
+        return Stream.of(values()).filter(form -> form.id.equals(id)).findFirst();
+    }
+
+    /**
+     * Finds the form that is prescribed for a report year.
+     *
+     * @param year the report year, the year whose work is reported
+     * @return the form, empty for years before 2019
+     */
+    public static Optional<Form> ofYear(int year) {
+        return Stream.of(values()).filter(form -> form.isFor(year)).findFirst();
+    }
+
+    /**
+     * Gives the form's id, the year in which it was issued.
+     *
+     * @return {@code 2019} or {@code 2021}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Gives the number of the document that prescribes the form.
+     *
+     * @return for example 国办公开办函〔2021〕30号
+     */
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    /**
+     * Gives the first report year for which the form is prescribed.
+     *
+     * @return a year
+     */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /**
+     * Gives the last report year for which the form is prescribed.
+     *
+     * @return a year, empty for the form in force
+     */
+    public OptionalInt lastYear() {
+        return lastYear;
+    }
+
+    /**
+     * Says whether the form is prescribed for a report year.
+     *
+     * @param year the report year
+     * @return whether a report for this year has to use this form
+     */
+    public boolean isFor(int year) {
+        return year >= firstYear && year <= lastYear.orElse(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Lists the tables: sections two, three and four.
+     *
+     * @return the tables in the order of the form
+     */
+    public List<Table> tables() {
+        return tables;
+    }
+
+    /**
+     * Finds the table of a section.
+     *
+     * @param section the section
+     * @return the table, empty for the sections in prose
+     */
+    public Optional<Table> table(Section section) {
+        return tables.stream().filter(table -> table.section() == section).findFirst();
+    }
+
+    /**
+     * Lists all cells, table by table and row by row: 198 in the 2019 form, 200 in the 2021 form.
+     *
+     * @return the cells in the order of the form
+     */
+    public List<FormCell> cells() {
+        return cells;
+    }
+
+    /**
+     * Finds what the form knows of a cell.
+     *
+     * @param path the address
+     * @return the cell, empty if this form has none there
+     */
+    public Optional<FormCell> cell(CellPath path) {
+        return Optional.ofNullable(indexes.get(path)).map(cells::get);
+    }
+
+    /**
+     * Gives a cell's place in {@link #cells()}.
+     *
+     * @param path the address
+     * @return the place, counted from 0
+     * @throws IllegalArgumentException if this form has no such cell
+     */
+    public int indexOf(CellPath path) {
+        Integer index = indexes.get(path);
+        if (index == null) {
+            throw new IllegalArgumentException("Form " + id + " has no cell at \"" + path + "\"");
+        }
+        return index;
+    }
+
+    /**
+     * Lists what must hold between cells of one report. Whoever makes the relations true one after the other, each by
+     * raising one cell, has made all of them true at the end.
+     *
+     * @return the relations, table by table
+     */
+    public List<Relation> relations() {
+        return relations;
+    }
+}

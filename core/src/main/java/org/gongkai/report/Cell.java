@@ -1,0 +1,204 @@
+package org.gongkai.report;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a cell of a table holds: a number (a count or an amount), nothing, a mark that nothing applies, or a text that is no
+ * number. Blank is not zero, anywhere.
+ *
+ * <p>Usually obtained by the static factories: {@code Cell.count(26)}, {@code Cell.amount("25.10")}, {@code Cell.blank()}.
+ */
+public sealed interface Cell {
+
+    /**
+     * The largest number in a cell, 999,999,999,999,999. It is exact in every JSON implementation, and no sum over the cells
+     * of a report overflows a {@code long}.
+     */
+    long MAX_NUMBER = 999_999_999_999_999L;
+
+    /** The largest number of decimals an amount can keep, 20; the form asks for four at most. */
+    int MAX_SCALE = 20;
+
+    /**
+     * A whole number.
+     *
+     * @param value the number; below zero only in the columns of the 2019 form that allow it, 本年增/减
+     */
+    record Count(long value) implements Cell {
+        /**
+         * Obtains a whole number.
+         *
+         * @param value the number
+         * @throws IllegalArgumentException if the number has more than 15 digits
+         */
+        public Count {
+            if (value < -MAX_NUMBER || value > MAX_NUMBER) {
+                throw new IllegalArgumentException("A count has at most 15 digits: " + value);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return Long.toString(value);
+        }
+    }
+
+    /**
+     * An amount of money in 万元, with the decimals that were printed: 0, 0.0 and 0.00 are different amounts.
+     *
+     * @param value the amount, not negative
+     */
+    record Amount(BigDecimal value) implements Cell {
+        /**
+         * Obtains an amount; an exponent such as in 1E+3 is written out.
+         *
+         * @param value the amount in 万元
+         * @throws IllegalArgumentException if the amount is negative or too long
+         */
+        public Amount {
+            if (value.signum() < 0) {
+                throw new IllegalArgumentException("An amount is not negative: " + value);
+            }
+            if (value.scale() > MAX_SCALE || value.precision() - value.scale() > 15) {
+                throw new IllegalArgumentException(
+                        "An amount has at most 15 digits and " + MAX_SCALE + " decimals: " + value);
+            }
+            value = value.scale() < 0 ? value.setScale(0) : value;
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    /** Nothing: the cell was left empty, or the document lost it. */
+    record Blank() implements Cell {
+        @Override
+        public String toString() {
+            return "blank";
+        }
+    }
+
+    /** A mark such as "/", "-", "—" or 不适用, which says that the cell does not apply to this organ. */
+    record NotApplicable() implements Cell {
+        @Override
+        public String toString() {
+            return "not applicable";
+        }
+    }
+
+    /**
+     * A text that is no number, such as 若干 or -3 in a column of counts.
+     *
+     * @param printed the text as printed
+     */
+    record Text(String printed) implements Cell {
+        /**
+         * Obtains a text.
+         *
+         * @param printed the text as printed
+         * @throws IllegalArgumentException if there is nothing but white space
+         */
+        public Text {
+            if (printed.isBlank()) {
+                throw new IllegalArgumentException("A text cell holds a text; an empty cell is Cell.blank()");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return '"' + printed + '"';
+        }
+    }
+
+    /**
+     * Obtains a count.
+     *
+     * @param value the number, 0 to {@link #MAX_NUMBER}
+     * @return the cell
+     * @throws IllegalArgumentException if the number is negative or too large
+     */
+    static Cell count(long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("A count is not negative: " + value);
+        }
+        return SharedCells.count(value);
+    }
+
+    /**
+     * Obtains a change of a count, for the signed columns of the 2019 form (本年增/减).
+     *
+     * @param value the number, below zero for a decrease
+     * @return the cell
+     * @throws IllegalArgumentException if the number has more than 15 digits
+     */
+    static Cell change(long value) {
+        return SharedCells.count(value);
+    }
+
+    /**
+     * Obtains an amount.
+     *
+     * @param tenThousandYuan the amount in 万元, not negative
+     * @return the cell
+     * @throws IllegalArgumentException if the amount is negative or too long
+     */
+    static Cell amount(BigDecimal tenThousandYuan) {
+        return new Amount(tenThousandYuan);
+    }
+
+    /**
+     * Obtains an amount from its decimal notation, for example {@code Cell.amount("25.10")}.
+     *
+     * @param tenThousandYuan the amount in 万元
+     * @return the cell
+     * @throws IllegalArgumentException if the text is no number, or the amount is negative or too long
+     */
+    static Cell amount(String tenThousandYuan) {
+        return new Amount(new BigDecimal(tenThousandYuan));
+    }
+
+    /**
+     * Obtains the cell without content.
+     *
+     * @return the cell
+     */
+    static Cell blank() {
+        return SharedCells.BLANK;
+    }
+
+    /**
+     * Obtains the cell that is marked as not applicable.
+     *
+     * @return the cell
+     */
+    static Cell notApplicable() {
+        return SharedCells.NOT_APPLICABLE;
+    }
+
+    /**
+     * Obtains a cell with a text that is no number.
+     *
+     * @param printed the text as printed
+     * @return the cell
+     * @throws IllegalArgumentException if there is nothing but white space
+     */
+    static Cell text(String printed) {
+        return new Text(Objects.requireNonNull(printed, "printed"));
+    }
+
+    /**
+     * Gives the number.
+     *
+     * @return the count or the amount; empty for blank, not applicable and text
+     */
+    default Optional<BigDecimal> number() {
+        if (this instanceof Count count) {
+            return Optional.of(BigDecimal.valueOf(count.value()));
+        }
+        return this instanceof Amount amount ? Optional.of(amount.value()) : Optional.empty();
+    }
+}

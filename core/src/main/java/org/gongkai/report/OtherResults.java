@@ -1,0 +1,14 @@
+package org.gongkai.report;
+
+import org.gongkai.form.Form;
+
+/** Section three, 三（六）其他处理: requests handled otherwise. Only the 2021 form divides them by reason. */
+public sealed interface OtherResults extends CellGroup permits StandardOtherResults, TrialOtherResults {
+
+    /**
+     * Says to which form the rows belong.
+     *
+     * @return the form
+     */
+    Form form();
+}

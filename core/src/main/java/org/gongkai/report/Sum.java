@@ -1,0 +1,18 @@
+package org.gongkai.report;
+
+/** Adds up counts that are all known. */
+final class Sum {
+
+    private Sum() {}
+
+    static Cell of(Cell... parts) {
+        long sum = 0;
+        for (Cell part : parts) {
+            if (!(part instanceof Cell.Count count)) {
+                return Cell.blank();
+            }
+            sum += count.value();
+        }
+        return Cell.count(sum);
+    }
+}

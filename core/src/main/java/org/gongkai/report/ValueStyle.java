@@ -1,0 +1,19 @@
+package org.gongkai.report;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How Immutables implements our values: hidden behind the abstract type. Retained in source only, since otherwise whoever
+ * compiles against us with all warnings on would be warned of annotations that are not on the class path.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = {Override.class})
+@interface ValueStyle {}

@@ -1,0 +1,128 @@
+package org.gongkai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormTest {
+
+    @ParameterizedTest
+    @CsvSource({"TRIAL_2019, 22, 23, 15, 198", "STANDARD_2021, 10, 25, 15, 200"})
+    void hasTheCellsOfTheStandard(Form form, int article20, int applicationRows, int review, int all) {
+        assertThat(form.tables().get(0).cells()).hasSize(article20);
+        assertThat(form.tables().get(1).rows()).hasSize(applicationRows);
+        assertThat(form.tables().get(1).cells()).hasSize(7 * applicationRows);
+        assertThat(form.tables().get(2).cells()).hasSize(review);
+        assertThat(form.cells()).hasSize(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018,", "2019, TRIAL_2019", "2020, TRIAL_2019", "2021, STANDARD_2021", "2030, STANDARD_2021"})
+    void isPrescribedForItsYears(int year, Form form) {
+        assertThat(Form.ofYear(year).orElse(null)).isEqualTo(form);
+    }
+
+    @Test
+    void isFoundByItsId() {
+        assertThat(Form.ofId("2019")).contains(Form.TRIAL_2019);
+        assertThat(Form.ofId("2021")).contains(Form.STANDARD_2021);
+        assertThat(Form.ofId("2020")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCellIsFoundAgainByPointerAndByLabelsInBothLanguages(Form form) {
+        for (FormCell cell : form.cells()) {
+            assertThat(CellPath.parse(cell.path().toString())).isEqualTo(cell.path());
+            assertThat(CellPath.parseLabels(form, cell.labelPath().zh())).isEqualTo(cell.path());
+            assertThat(CellPath.parseLabels(form, cell.labelPath().en())).isEqualTo(cell.path());
+            assertThat(form.cell(cell.path())).contains(cell);
+            assertThat(form.cells().get(form.indexOf(cell.path()))).isEqualTo(cell);
+        }
+    }
+
+    @Test
+    void namesACellAsPrinted() {
+        CellPath path = CellPath.parse("/applications/results/denied/stateSecret/naturalPerson");
+        FormCell cell = Form.STANDARD_2021.cell(path).orElseThrow();
+
+        assertThat(cell.labelPath().zh()).isEqualTo("表三 · （三）不予公开 · 1.属于国家秘密 · 自然人");
+        assertThat(cell.labelPath().en()).isEqualTo("Table 3 · (3) Denied · 1. State secret · Natural persons");
+        assertThat(cell.row().article()).hasValue(14);
+        assertThat(cell.column().group()).isEmpty();
+        assertThat(CellPath.parseLabels(Form.STANDARD_2021, "表三·（三）不予公开·1.属于国家秘密·自然人"))
+                .isEqualTo(path);
+    }
+
+    @Test
+    void refusesAddressesOfNoCell() {
+        assertThatThrownBy(() -> CellPath.parse("/applications/results/denied"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No form has a cell at \"/applications/results/denied\"");
+        assertThatThrownBy(() -> CellPath.parseLabels(Form.TRIAL_2019, "表二 · 规章 · 现行有效件数"))
+                .hasMessageContaining("表二 · 规章 · 现行有效件数");
+        CellPath only2019 = CellPath.parse("/applications/results/other/undivided/total");
+        assertThat(Form.STANDARD_2021.cell(only2019)).isEmpty();
+        assertThatThrownBy(() -> Form.STANDARD_2021.indexOf(only2019))
+                .hasMessage("Form 2021 has no cell at \"/applications/results/other/undivided/total\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void relatesEveryTotalToItsParts(Form form) {
+        int rows = form.tables().get(1).rows().size();
+        var count = form.relations().stream().collect(Collectors.groupingBy(Relation::kind, Collectors.counting()));
+
+        assertThat(count)
+                .containsEntry(Relation.Kind.APPLICANTS_ADD_UP, (long) rows)
+                .containsEntry(Relation.Kind.RESULTS_ADD_UP, 7L)
+                .containsEntry(Relation.Kind.RECEIVED_IS_HANDLED_OR_CARRIED_FORWARD, 7L)
+                .containsEntry(Relation.Kind.OUTCOMES_ADD_UP, 3L);
+        assertThat(form.relations())
+                .filteredOn(relation -> relation.kind() == Relation.Kind.RESULTS_ADD_UP)
+                .allSatisfy(relation -> assertThat(relation.left()).hasSize(rows - 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRIAL_2019, DISCLOSED_WITHIN_TOTAL, 2",
+        "TRIAL_2019, ITEMS_NOT_NEGATIVE, 5",
+        "TRIAL_2019, PROCURED_FOR_AN_AMOUNT, 1",
+        "STANDARD_2021, ISSUED_IS_IN_FORCE_OR_REPEALED, 2"
+    })
+    void relatesTheColumnsOfSectionTwo(Form form, Relation.Kind kind, int count) {
+        assertThat(form.relations())
+                .filteredOn(relation -> relation.kind() == kind)
+                .hasSize(count);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void relatesOnlyCellsThatItHas(Form form) {
+        var paths = new HashSet<>(form.cells().stream().map(FormCell::path).toList());
+
+        assertThat(form.relations())
+                .allSatisfy(relation ->
+                        assertThat(paths).containsAll(relation.left()).containsAll(relation.right()));
+    }
+
+    @Test
+    void sectionsCarryThePrintedHeadings() {
+        assertThat(List.of(Section.values()).stream()
+                        .map(section -> section.heading().zh()))
+                .containsExactly(
+                        "一、总体情况",
+                        "二、主动公开政府信息情况",
+                        "三、收到和处理政府信息公开申请情况",
+                        "四、政府信息公开行政复议、行政诉讼情况",
+                        "五、存在的主要问题及改进情况",
+                        "六、其他需要报告的事项");
+    }
+}

@@ -1,0 +1,18 @@
+package org.gongkai.testkit;
+
+import org.gongkai.form.CellPath;
+import org.gongkai.report.Cell;
+
+/**
+ * A cell that a fault changed.
+ *
+ * @param path the cell
+ * @param before what it held
+ * @param after what it holds now
+ */
+public record CellChange(CellPath path, Cell before, Cell after) {
+
+    boolean isReal() {
+        return !before.equals(after);
+    }
+}

@@ -1,0 +1,26 @@
+package org.gongkai.testkit;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.gongkai.report.DisclosureReport;
+
+/**
+ * Lets jqwik fill {@code @ForAll DisclosureReport} with consistent reports and {@code @ForAll Fault} with faults, under
+ * {@code @Domain(ReportDomain.class)}.
+ */
+public final class ReportDomain extends DomainContextBase {
+
+    /** Obtains the domain; jqwik does so by itself. */
+    public ReportDomain() {}
+
+    @Provide
+    Arbitrary<DisclosureReport> reports() {
+        return ReportArbitraries.consistent();
+    }
+
+    @Provide
+    Arbitrary<Fault> faults() {
+        return FaultArbitraries.faults();
+    }
+}
