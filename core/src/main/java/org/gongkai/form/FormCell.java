@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,16 +27,27 @@ public record FormCell(Table table, Row row, Column column, CellPath path) {
      * @return the printed label path in both languages
      */
     public LocalizedText labelPath() {
-        String zh = labels().map(LocalizedText::zh).collect(Collectors.joining(SEPARATOR));
-        String en = labels().map(LocalizedText::en).collect(Collectors.joining(SEPARATOR));
-        return new LocalizedText(zh, en);
+        return join(Stream.concat(rowLabels(), Stream.of(column.label())));
     }
 
-    private Stream<LocalizedText> labels() {
-        return Stream.of(
-                        Stream.of(table.label()),
-                        row.group().map(RowGroup::label).stream(),
-                        Stream.of(row.label(), column.label()))
+    /**
+     * Gives the part of {@link #labelPath()} that all cells of the row have in common: table, group and row.
+     *
+     * @return the printed labels in both languages
+     */
+    public LocalizedText rowLabelPath() {
+        return join(rowLabels());
+    }
+
+    private Stream<LocalizedText> rowLabels() {
+        return Stream.of(Stream.of(table.label()), row.group().map(RowGroup::label).stream(), Stream.of(row.label()))
                 .flatMap(labels -> labels);
+    }
+
+    private static LocalizedText join(Stream<LocalizedText> labels) {
+        List<LocalizedText> all = labels.toList();
+        return new LocalizedText(
+                all.stream().map(LocalizedText::zh).collect(Collectors.joining(SEPARATOR)),
+                all.stream().map(LocalizedText::en).collect(Collectors.joining(SEPARATOR)));
     }
 }

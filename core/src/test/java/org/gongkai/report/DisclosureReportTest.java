@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.report.Cell.count;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +15,7 @@ import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
+import org.gongkai.form.Unit;
 import org.gongkai.testkit.ReportDomain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +32,7 @@ class DisclosureReportTest {
     void accessorsBearTheNamesOfThePointersAndReachTheSameCells(Form form) throws ReflectiveOperationException {
         DisclosureReport report = DisclosureReport.blank(form, form.firstYear(), AGENCY);
         for (FormCell cell : form.cells()) {
-            Cell marked = cell.column().unit() == org.gongkai.form.Unit.COUNT ? count(4711) : Cell.amount("47.11");
+            Cell marked = cell.column().unit() == Unit.COUNT ? count(4711) : Cell.amount("47.11");
             DisclosureReport changed = report.with(cell.path(), marked);
 
             assertThat(followAccessors(changed, cell.path()))
@@ -60,7 +63,7 @@ class DisclosureReportTest {
                 .article20(StandardArticle20.builder()
                         .governmentRules(IssuedDocuments.of(0, 0, 0))
                         .normativeDocuments(IssuedDocuments.of(15, 0, 144))
-                        .fees(FeesCharged.of(new java.math.BigDecimal("3.20")))
+                        .fees(FeesCharged.of(new BigDecimal("3.20")))
                         .build())
                 .applications(ApplicationHandling.builder()
                         .newlyReceived(ApplicantCounts.ofNaturalPersons(26))
@@ -159,7 +162,7 @@ class DisclosureReportTest {
         DisclosureReport report =
                 DisclosureReport.blank(Form.TRIAL_2019, 2020, AGENCY).with(change, Cell.change(-3));
 
-        assertThat(report.cell(change).number()).contains(java.math.BigDecimal.valueOf(-3));
+        assertThat(report.cell(change).number()).contains(BigDecimal.valueOf(-3));
     }
 
     @Test
@@ -174,7 +177,7 @@ class DisclosureReportTest {
                 .form(Form.TRIAL_2019)
                 .year(2020)
                 .agency(AGENCY)
-                .table(Form.TRIAL_2019, Section.APPLICATIONS, java.util.Collections.nCopies(23 * 7, count(1)))
+                .table(Form.TRIAL_2019, Section.APPLICATIONS, Collections.nCopies(23 * 7, count(1)))
                 .build()
                 .applications()
                 .orElseThrow()

@@ -1,0 +1,104 @@
+package org.gongkai.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+import org.gongkai.form.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidationResultTest {
+
+    private static final CellPath UPHELD = CellPath.parse("/reviewAndLitigation/review/upheld");
+    private static final CellPath TOTAL = CellPath.parse("/reviewAndLitigation/review/total");
+
+    private static final RuleDescription RULE = RuleDescription.builder()
+            .id("LIT-GROUP-SUM")
+            .severity(Severity.ERROR)
+            .title(new LocalizedText("标题", "Title"))
+            .basis(new LocalizedText("依据", "Basis"))
+            .formula("upheld = total")
+            .failMessage(new LocalizedText("{left}不等于{right}，相差{difference}：{cells}（{note}）", "{left} is not {right}"))
+            .undecidedMessage(new LocalizedText("{left}，{right}。", "{left}, {right}."))
+            .build();
+
+    private static final Finding FAILED = RULE.finding(Outcome.FAIL)
+            .addLeft(UPHELD)
+            .addRight(TOTAL)
+            .leftSum(BigDecimal.ONE)
+            .rightSum(new BigDecimal("3.50"))
+            .putArguments("note", LocalizedText.verbatim("{left} $0 \\"))
+            .build();
+
+    private static final Finding UNDECIDED = RULE.finding(Outcome.UNDECIDED)
+            .addLeft(UPHELD)
+            .addRight(TOTAL)
+            .rightSum(BigDecimal.TEN)
+            .implied(new ImpliedValue(UPHELD, BigDecimal.TEN))
+            .build();
+
+    private static ValidationResult result(Finding... findings) {
+        return ValidationResult.builder()
+                .form(Form.STANDARD_2021)
+                .addRules(RULE)
+                .addFindings(findings)
+                .checks(new CheckCounts(4, 1, 1, 2))
+                .build();
+    }
+
+    @Test
+    void putsAFindingIntoWordsAndNeverReadsAnArgumentAsAPattern() {
+        ValidationResult result = result(FAILED);
+
+        assertThat(result.message(FAILED, Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("1不等于3.50，相差2.50：表四 · 行政复议 · 结果维持；表四 · 行政复议 · 总计（{left} $0 \\）");
+        assertThat(result.message(FAILED, Locale.FRENCH)).isEqualTo("1 is not 3.50");
+    }
+
+    @Test
+    void saysWhatTheOnlyUnknownCellHasToHold() {
+        assertThat(result(UNDECIDED).message(UNDECIDED, Locale.CHINESE))
+                .isEqualTo("未知，10。如其余数字无误，表四 · 行政复议 · 结果维持应为10。");
+        assertThat(result(UNDECIDED).message(UNDECIDED, Locale.ENGLISH))
+                .isEqualTo("unknown, 10. If the other numbers are right, "
+                        + "Table 4 · Administrative review · Upheld has to be 10.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERROR, FAIL, INVALID", "ERROR, UNDECIDED, INCOMPLETE", "WARNING, FAIL, VALID", "INFO, UNDECIDED, VALID"
+    })
+    void onlyErrorsDecideTheVerdict(Severity severity, Outcome outcome, Verdict verdict) {
+        Finding finding = FAILED.withSeverity(severity).withOutcome(outcome);
+
+        assertThat(result(finding).verdict()).isEqualTo(verdict);
+        assertThat(result().verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void aFindingKnowsItsCellsAndTheDifference() {
+        assertThat(FAILED.cells()).containsExactly(UPHELD, TOTAL);
+        assertThat(FAILED.difference()).contains(new BigDecimal("-2.50"));
+        assertThat(UNDECIDED.difference()).isEmpty();
+        assertThat(result(FAILED).checks().ran()).isEqualTo(6);
+    }
+
+    @Test
+    void aFindingIsNeverOneThatPassed() {
+        assertThatThrownBy(() -> RULE.finding(Outcome.PASS).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A finding fails or is undecided, not PASS");
+    }
+
+    @Test
+    void aRuleIsForBothFormsAndOneReportUnlessItSaysOtherwise() {
+        assertThat(RULE.forms()).containsExactlyInAnyOrder(Form.values());
+        assertThat(RULE.scope()).isEqualTo(RuleScope.REPORT);
+        assertThat(result().rule("LIT-GROUP-SUM")).isEqualTo(RULE);
+        assertThatThrownBy(() -> result().rule("APP-ROW-SUM")).hasMessage("No rule \"APP-ROW-SUM\" ran");
+    }
+}

@@ -1,0 +1,22 @@
+package org.gongkai.validation.rule;
+
+import org.gongkai.form.Form;
+import org.gongkai.form.LocalizedText;
+
+/** On what the rules rest. */
+final class Basis {
+
+    static final LocalizedText ARTICLE_50 =
+            new LocalizedText("《政府信息公开条例》第五十条", "Regulations on Open Government Information, Article 50");
+
+    static final LocalizedText TRIAL_FORM = LocalizedText.verbatim(Form.TRIAL_2019.documentNumber());
+
+    static final LocalizedText STANDARD_FORM = LocalizedText.verbatim(Form.STANDARD_2021.documentNumber());
+
+    static final LocalizedText BOTH_FORMS =
+            LocalizedText.verbatim(Form.TRIAL_2019.documentNumber() + "、" + Form.STANDARD_2021.documentNumber());
+
+    static final LocalizedText LEGISLATION_LAW = new LocalizedText("《立法法》", "Legislation Law");
+
+    private Basis() {}
+}

@@ -1,0 +1,62 @@
+package org.gongkai.validation.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.finding.CheckCounts;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Outcome;
+
+/** Collects how the checks of one run end. Used by one thread, for one report. */
+public final class Checks {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private int passed;
+    private int failed;
+    private int undecided;
+    private int skipped;
+
+    /** Obtains a collection without any check. */
+    public Checks() {}
+
+    /** Tells of a check that passed. */
+    public void pass() {
+        passed++;
+    }
+
+    /** Tells of a check that could not be made, since what it looks at is not there. */
+    public void skip() {
+        skipped++;
+    }
+
+    /**
+     * Tells of a check that failed or could not be decided.
+     *
+     * @param finding what was found
+     */
+    public void found(Finding finding) {
+        if (finding.outcome() == Outcome.FAIL) {
+            failed++;
+        } else {
+            undecided++;
+        }
+        findings.add(finding);
+    }
+
+    /**
+     * Lists what was found.
+     *
+     * @return the findings in the order in which they were told
+     */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Counts the checks.
+     *
+     * @return the counts
+     */
+    public CheckCounts counts() {
+        return new CheckCounts(passed, failed, undecided, skipped);
+    }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.validation.rule;
+
+import java.util.List;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.Severity;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.form.Table;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+
+/** FORM-BLANK-CELL: no table cell is blank or not applicable; one finding for every table that has such cells. */
+final class FormBlankCellRule implements Rule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.builder()
+            .id("FORM-BLANK-CELL")
+            .severity(Severity.WARNING)
+            .title(new LocalizedText("表格没有空白单元格", "No table cell is blank"))
+            .basis(Basis.STANDARD_FORM)
+            .formula("cell ∉ {blank, not applicable}")
+            .failMessage(new LocalizedText(
+                    "{table}有{count}个单元格没有填写数字（没有的应当填0）：{cells}。",
+                    "{table} has {count} cells without a number (zero has to be written as 0): {cells}."))
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(DisclosureReport report, Checks checks) {
+        for (Table table : TableCells.tables(report)) {
+            List<FormCell> blanks = TableCells.matching(
+                    report, table, cell -> cell instanceof Cell.Blank || cell instanceof Cell.NotApplicable);
+            if (blanks.isEmpty()) {
+                checks.pass();
+            } else {
+                checks.found(DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .addAllLeft(blanks.stream().map(FormCell::path).toList())
+                        .putArguments("table", table.label())
+                        .putArguments("count", LocalizedText.verbatim(Integer.toString(blanks.size())))
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.gongkai.validation.rule;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Relation;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+
+/** A rule that the form itself gives: all its relations of one kind hold. One check for every relation. */
+final class RelationRule implements Rule {
+
+    private final RuleDescription description;
+    private final Map<Form, List<RelationCheck>> checksByForm = new EnumMap<>(Form.class);
+
+    RelationRule(RuleDescription description, Relation.Kind kind) {
+        this.description = description;
+        for (Form form : description.forms()) {
+            checksByForm.put(
+                    form,
+                    form.relations().stream()
+                            .filter(relation -> relation.kind() == kind)
+                            .map(relation -> new RelationCheck(form, relation))
+                            .toList());
+        }
+    }
+
+    @Override
+    public RuleDescription description() {
+        return description;
+    }
+
+    @Override
+    public void check(DisclosureReport report, Checks checks) {
+        List<Cell> cells = report.cells();
+        for (RelationCheck check : checksByForm.get(report.form())) {
+            if (!report.has(check.relation().section())) {
+                checks.skip();
+                continue;
+            }
+            KnownSum left = check.left(cells);
+            KnownSum right = check.right(cells);
+            Outcome outcome = check.outcome(left, right);
+            if (outcome == Outcome.PASS) {
+                checks.pass();
+            } else {
+                checks.found(finding(report.form(), check, outcome, left, right));
+            }
+        }
+    }
+
+    private Finding finding(Form form, RelationCheck check, Outcome outcome, KnownSum left, KnownSum right) {
+        Relation relation = check.relation();
+        FormCell place = form.cell(relation.right().get(0)).orElseThrow();
+        return description
+                .finding(outcome)
+                .left(relation.left())
+                .right(relation.right())
+                .leftSum(left.sum())
+                .rightSum(right.sum())
+                .implied(outcome == Outcome.UNDECIDED ? check.implied(left, right) : Optional.empty())
+                .putArguments("row", place.rowLabelPath())
+                .putArguments("table", place.table().label())
+                .putArguments("column", place.column().label())
+                .build();
+    }
+}

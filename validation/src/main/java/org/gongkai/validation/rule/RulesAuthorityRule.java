@@ -1,0 +1,69 @@
+package org.gongkai.validation.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.Severity;
+import org.gongkai.form.Article20Table;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.form.Row;
+import org.gongkai.form.Section;
+import org.gongkai.report.Agency;
+import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.DivisionCode;
+
+/** A20-RULES-AUTHORITY: only an agency that may make 规章 reports any. */
+final class RulesAuthorityRule implements Rule {
+
+    private static final Set<Row> GOVERNMENT_RULES =
+            Set.of(Article20Table.Trial.GOVERNMENT_RULES, Article20Table.Standard.GOVERNMENT_RULES);
+
+    private static final Set<AgencyLevel> AUTHORIZED =
+            Set.of(AgencyLevel.NATIONAL, AgencyLevel.PROVINCIAL, AgencyLevel.PREFECTURAL);
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.builder()
+            .id("A20-RULES-AUTHORITY")
+            .severity(Severity.WARNING)
+            .title(new LocalizedText("只有有权制定规章的机关填报规章", "Only organs that may make government rules report any"))
+            .basis(Basis.LEGISLATION_LAW)
+            .formula("governmentRules > 0 ⇒ agency.level ∈ {national, provincial, prefectural}")
+            .failMessage(new LocalizedText(
+                    "县级及以下机关无权制定规章，却填报了规章：{cells}。是否应计入行政规范性文件？",
+                    "An organ of county level or below may not make government rules, but reports some: {cells}. "
+                            + "Are they normative documents?"))
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(DisclosureReport report, Checks checks) {
+        Optional<AgencyLevel> level = level(report.agency());
+        if (level.isEmpty() || !report.has(Section.ARTICLE_20)) {
+            checks.skip();
+            return;
+        }
+        List<CellPath> reported = report.form().cells().stream()
+                .filter(cell -> GOVERNMENT_RULES.contains(cell.row()))
+                .map(FormCell::path)
+                .filter(path -> report.cell(path) instanceof Cell.Count count && count.value() > 0)
+                .toList();
+        if (reported.isEmpty() || AUTHORIZED.contains(level.get())) {
+            checks.pass();
+        } else {
+            checks.found(DESCRIPTION.finding(Outcome.FAIL).addAllLeft(reported).build());
+        }
+    }
+
+    private static Optional<AgencyLevel> level(Agency agency) {
+        return agency.level().or(() -> agency.divisionCode().flatMap(DivisionCode::level));
+    }
+}

@@ -1,0 +1,72 @@
+package org.gongkai.validation;
+
+import java.util.Locale;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Unit;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.OtherMatters;
+import org.gongkai.report.Overview;
+
+/** Reports for the examples: all zero, with nothing to find, and changed cell by cell. */
+public final class Samples {
+
+    private Samples() {}
+
+    /** A report in which every cell is zero. */
+    public static DisclosureReport zero(Form form) {
+        DisclosureReport report = DisclosureReport.blank(form, form.firstYear(), Agency.of("示例县人民政府办公室"))
+                .withOverview(Overview.of())
+                .withProblemsAndImprovements("更新不够及时，将加强培训。")
+                .withOtherMatters(OtherMatters.of("无"));
+        for (FormCell cell : form.cells()) {
+            report = report.with(cell.path(), cell.column().unit() == Unit.COUNT ? Cell.count(0) : Cell.amount("0"));
+        }
+        return report;
+    }
+
+    /** The report with one cell changed, addressed by its pointer. */
+    public static DisclosureReport with(DisclosureReport report, String pointer, Cell cell) {
+        return report.with(CellPath.parse(pointer), cell);
+    }
+
+    /** The report with counts put into the cells of a row, from left to right. */
+    public static DisclosureReport withRow(DisclosureReport report, String rowPointer, long... counts) {
+        int first = 0;
+        while (!report.form().cells().get(first).path().toString().startsWith(rowPointer + "/")) {
+            first++;
+        }
+        for (long count : counts) {
+            report = report.with(report.form().cells().get(first++).path(), Cell.change(count));
+        }
+        return report;
+    }
+
+    /** What the standard rules find. */
+    public static ValidationResult check(DisclosureReport report) {
+        return ReportValidator.standard().validate(report);
+    }
+
+    /** The only finding, in Chinese. */
+    public static String zh(ValidationResult result) {
+        return result.message(only(result), Locale.CHINA);
+    }
+
+    /** The only finding, in English. */
+    public static String en(ValidationResult result) {
+        return result.message(only(result), Locale.ENGLISH);
+    }
+
+    /** The only finding. */
+    public static Finding only(ValidationResult result) {
+        if (result.findings().size() != 1) {
+            throw new AssertionError("Expected one finding, found " + result.findings());
+        }
+        return result.findings().get(0);
+    }
+}
