@@ -21,7 +21,9 @@ final class FindingMessage {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-    private static final LocalizedText UNKNOWN = new LocalizedText("未知", "unknown");
+    private static final int MOST_LABELS = 5;
+
+    private static final LocalizedText UNKNOWN = new LocalizedText("无数字", "no number");
 
     private static final LocalizedText IMPLIED = new LocalizedText(
             "如其余数字无误，{impliedCell}应为{impliedValue}。",
@@ -62,12 +64,16 @@ final class FindingMessage {
                 .orElse(UNKNOWN);
     }
 
+    /** The first labels only, where there are many; the finding itself has all cells. */
     private static LocalizedText labels(List<CellPath> cells, Form form) {
         List<LocalizedText> labels =
-                cells.stream().map(cell -> label(cell, form)).toList();
+                cells.stream().limit(MOST_LABELS).map(cell -> label(cell, form)).toList();
+        int left = cells.size() - labels.size();
         return new LocalizedText(
-                labels.stream().map(LocalizedText::zh).collect(Collectors.joining("；")),
-                labels.stream().map(LocalizedText::en).collect(Collectors.joining("; ")));
+                labels.stream().map(LocalizedText::zh).collect(Collectors.joining("；"))
+                        + (left > 0 ? "等" + cells.size() + "个单元格" : ""),
+                labels.stream().map(LocalizedText::en).collect(Collectors.joining("; "))
+                        + (left > 0 ? " and " + left + " more" : ""));
     }
 
     private static LocalizedText label(CellPath path, Form form) {

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Section three, 收到和处理政府信息公开申请情况. The forms differ in the rows of （六）其他处理 only. */
-final class ApplicationsTable {
+public final class ApplicationsTable {
 
     private static final LocalizedText LEGAL_PERSONS = new LocalizedText("法人或其他组织", "Legal persons and organizations");
 
@@ -66,9 +66,13 @@ final class ApplicationsTable {
     private static final List<Row> OTHER_RESULTS_2019 =
             List.of(row(RESULTS, "other/undivided", "（六）其他处理", "(6) Otherwise handled"));
 
+    /** 三（六）2., 2021 form: requests dropped since the information-processing fee was not paid. */
+    public static final Row FEE_OVERDUE =
+            row(OTHER, "feeOverdue", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2. Fee overdue", 42);
+
     private static final List<Row> OTHER_RESULTS_2021 = List.of(
             row(OTHER, "correctionOverdue", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1. Correction overdue", 30),
-            row(OTHER, "feeOverdue", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2. Fee overdue", 42),
+            FEE_OVERDUE,
             row(OTHER, "otherReasons", "3.其他", "3. Other reasons"));
 
     static final Table TRIAL = table(OTHER_RESULTS_2019);

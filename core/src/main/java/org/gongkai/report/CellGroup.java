@@ -8,5 +8,10 @@ import java.util.function.Consumer;
  */
 interface CellGroup {
 
+    /**
+     * Passes on every cell, in the order of the form.
+     *
+     * @param action what to do with each cell
+     */
     void forEachCell(Consumer<Cell> action);
 }

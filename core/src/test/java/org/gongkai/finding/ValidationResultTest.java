@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +62,22 @@ class ValidationResultTest {
     }
 
     @Test
+    void namesTheFirstCellsOnlyWhereThereAreMany() {
+        Finding finding = FAILED.withLeft(Form.STANDARD_2021.tables().get(2).cells().stream()
+                .map(FormCell::path)
+                .toList());
+
+        assertThat(result(finding).message(finding, Locale.CHINESE))
+                .contains("表四 · 行政复议 · 总计等16个单元格")
+                .doesNotContain("复议后起诉");
+    }
+
+    @Test
     void saysWhatTheOnlyUnknownCellHasToHold() {
         assertThat(result(UNDECIDED).message(UNDECIDED, Locale.CHINESE))
-                .isEqualTo("未知，10。如其余数字无误，表四 · 行政复议 · 结果维持应为10。");
+                .isEqualTo("无数字，10。如其余数字无误，表四 · 行政复议 · 结果维持应为10。");
         assertThat(result(UNDECIDED).message(UNDECIDED, Locale.ENGLISH))
-                .isEqualTo("unknown, 10. If the other numbers are right, "
+                .isEqualTo("no number, 10. If the other numbers are right, "
                         + "Table 4 · Administrative review · Upheld has to be 10.");
     }
 

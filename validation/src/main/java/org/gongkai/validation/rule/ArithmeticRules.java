@@ -98,9 +98,9 @@ final class ArithmeticRules {
                                 "{row}: the kinds of applicant add up to {left}, but the total says {right}; "
                                         + "the difference is {difference}."))
                         .undecidedMessage(new LocalizedText(
-                                "{row}：有的单元格没有数字，无法核对：已填写的各类申请人之和为{left}，总计为{right}。",
+                                "{row}：有的单元格没有数字，无法核对：已填写的各类申请人之和为{left}，总计：{right}。",
                                 "{row}: a cell is no number, so this cannot be checked: "
-                                        + "the known kinds of applicant add up to {left}, the total is {right}."))
+                                        + "the known kinds of applicant add up to {left}, total: {right}."))
                         .build(),
                 Relation.Kind.APPLICANTS_ADD_UP);
     }
@@ -116,9 +116,9 @@ final class ArithmeticRules {
                                 "{row} · {column}: the results (1) to (6) add up to {left}, but the total says {right}; "
                                         + "the difference is {difference}."))
                         .undecidedMessage(new LocalizedText(
-                                "{row} · {column}：有的单元格没有数字，无法核对：已填写的各项办理结果之和为{left}，总计为{right}。",
+                                "{row} · {column}：有的单元格没有数字，无法核对：已填写的各项办理结果之和为{left}，总计：{right}。",
                                 "{row} · {column}: a cell is no number, so this cannot be checked: "
-                                        + "the known results add up to {left}, the total is {right}."))
+                                        + "the known results add up to {left}, total: {right}."))
                         .build(),
                 Relation.Kind.RESULTS_ADD_UP);
     }
@@ -137,9 +137,9 @@ final class ArithmeticRules {
                                         "{table} · {column}: requests received and carried over are {left}, "
                                                 + "requests handled and carried forward are {right}; the difference is {difference}."))
                         .undecidedMessage(new LocalizedText(
-                                "{table} · {column}：有的单元格没有数字，无法核对：第一项加第二项已知为{left}，第三项加第四项已知为{right}。",
-                                "{table} · {column}: a cell is no number, so this cannot be checked: known are {left} "
-                                        + "received or carried over, {right} handled or carried forward."))
+                                "{table} · {column}：有的单元格没有数字，无法核对：第一项加第二项已填写：{left}，第三项加第四项已填写：{right}。",
+                                "{table} · {column}: a cell is no number, so this cannot be checked: "
+                                        + "received or carried over: {left}, handled or carried forward: {right}."))
                         .build(),
                 Relation.Kind.RECEIVED_IS_HANDLED_OR_CARRIED_FORWARD);
     }
@@ -156,9 +156,9 @@ final class ArithmeticRules {
                                 "{row}: the four outcomes add up to {left}, but the total says {right}; "
                                         + "the difference is {difference}."))
                         .undecidedMessage(new LocalizedText(
-                                "{row}：有的单元格没有数字，无法核对：已填写的结果之和为{left}，总计为{right}。",
+                                "{row}：有的单元格没有数字，无法核对：已填写的结果之和为{left}，总计：{right}。",
                                 "{row}: a cell is no number, so this cannot be checked: "
-                                        + "the known outcomes add up to {left}, the total is {right}."))
+                                        + "the known outcomes add up to {left}, total: {right}."))
                         .build(),
                 Relation.Kind.OUTCOMES_ADD_UP);
     }

@@ -6,6 +6,9 @@ import org.gongkai.form.LocalizedText;
 /** On what the rules rest. */
 final class Basis {
 
+    static final LocalizedText ARTICLE_49 =
+            new LocalizedText("《政府信息公开条例》第四十九条", "Regulations on Open Government Information, Article 49");
+
     static final LocalizedText ARTICLE_50 =
             new LocalizedText("《政府信息公开条例》第五十条", "Regulations on Open Government Information, Article 50");
 
@@ -15,6 +18,8 @@ final class Basis {
 
     static final LocalizedText BOTH_FORMS =
             LocalizedText.verbatim(Form.TRIAL_2019.documentNumber() + "、" + Form.STANDARD_2021.documentNumber());
+
+    static final LocalizedText INFORMATION_PROCESSING_FEE = LocalizedText.verbatim("国办函〔2020〕109号");
 
     static final LocalizedText LEGISLATION_LAW = new LocalizedText("《立法法》", "Legislation Law");
 

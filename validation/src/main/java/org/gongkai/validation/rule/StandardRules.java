@@ -18,9 +18,17 @@ public final class StandardRules {
                         Stream.of(
                                 new FormYearRule(),
                                 new FormSectionsRule(),
+                                new FormAspectsRule(),
+                                new FormTitleRule(),
                                 new FormBlankCellRule(),
                                 new FormNotANumberRule(),
                                 new FormAmountScaleRule(),
+                                new MetaDeadlineRule(),
+                                new MetaPublishedAfterYearRule(),
+                                new MetaDivisionCodeRule(),
+                                new MetaCreditCodeRule(),
+                                new FeeOverdueNeedsNoticeRule(),
+                                new FeeCollectedWithinNotifiedRule(),
                                 new RulesAuthorityRule()),
                         ArithmeticRules.all().stream())
                 .toList();

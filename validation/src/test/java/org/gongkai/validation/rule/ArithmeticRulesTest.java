@@ -108,7 +108,7 @@ class ArithmeticRulesTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(result.message(finding, Locale.CHINA))
-                    .isEqualTo("表三 · 三、本年度办理结果 · （一）予以公开：有的单元格没有数字，无法核对：已填写的各类申请人之和为9，总计为10。"
+                    .isEqualTo("表三 · 三、本年度办理结果 · （一）予以公开：有的单元格没有数字，无法核对：已填写的各类申请人之和为9，总计：10。"
                             + "如其余数字无误，表三 · 三、本年度办理结果 · （一）予以公开 · 商业企业应为1。");
         }
     }

@@ -7,21 +7,27 @@ import static org.gongkai.validation.Samples.only;
 import static org.gongkai.validation.Samples.with;
 import static org.gongkai.validation.Samples.zh;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
+import org.gongkai.form.Aspect;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.Overview;
+import org.gongkai.report.Passage;
 import org.gongkai.validation.Samples;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The FORM-* rules. */
 class FormRulesTest {
@@ -40,12 +46,12 @@ class FormRulesTest {
         @ParameterizedTest
         @CsvSource({"TRIAL_2019, 2019", "TRIAL_2019, 2020", "STANDARD_2021, 2021", "STANDARD_2021, 2025"})
         void holdsForTheYearsOfTheForm(Form form, int year) {
-            assertThat(check(Samples.zero(form).withYear(year)).findings()).isEmpty();
+            assertThat(check(inYear(Samples.zero(form), year)).findings()).isEmpty();
         }
 
         @Test
         void failsForAnotherYear() {
-            ValidationResult result = check(ZERO.withYear(2020));
+            ValidationResult result = check(inYear(ZERO, 2020));
 
             assertThat(only(result).rule()).isEqualTo("FORM-YEAR");
             assertThat(result.verdict()).isEqualTo(Verdict.INVALID);
@@ -53,8 +59,12 @@ class FormRulesTest {
             assertThat(en(result))
                     .isEqualTo("The report for 2020 uses the form of 2021; "
                             + "it has to use the form of 2019 (国办公开办函〔2019〕60号).");
-            assertThat(en(check(ZERO.withYear(2018)))).contains("both forms are for 2019 and later");
+            assertThat(en(check(inYear(ZERO, 2018)))).contains("both forms are for 2019 and later");
         }
+    }
+
+    private static DisclosureReport inYear(DisclosureReport report, int year) {
+        return report.withYear(year).withTitle("示例县人民政府办公室" + year + "年政府信息公开工作年度报告");
     }
 
     @Nested
@@ -73,6 +83,65 @@ class FormRulesTest {
         @Test
         void holdsForASectionThatIsEmpty() {
             assertThat(check(ZERO.withProblemsAndImprovements("")).findings()).isEmpty();
+        }
+    }
+
+    @Nested
+    class FormAspects {
+
+        @Test
+        void holdsWhereThePassagesOrTheirWordsCoverAllFive() {
+            List<Passage> tagged = Stream.of(Aspect.values())
+                    .map(aspect -> Passage.of("有序开展。").withAspect(aspect))
+                    .toList();
+
+            assertThat(check(ZERO.withOverview(new Overview(tagged))).findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void namesTheAspectsThatAreMissing() {
+            ValidationResult result = check(ZERO.withOverview(Overview.of(
+                    Passage.of("有序开展。").withAspect(Aspect.PROACTIVE_DISCLOSURE), Passage.of("升级网站，组织培训。"))));
+
+            assertThat(only(result).rule()).isEqualTo("FORM-ASPECTS");
+            assertThat(only(result).severity()).isEqualTo(Severity.WARNING);
+            assertThat(zh(result)).isEqualTo("“总体情况”没有写到：依申请公开、政府信息管理。");
+            assertThat(en(result))
+                    .isEqualTo("Section one does not speak of: Disclosure on request, Information management.");
+        }
+    }
+
+    @Nested
+    class FormTitle {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "示例县人民政府办公室2021年政府信息公开工作年度报告",
+                    "示例县人民政府办公室 ２０２１ 年\n政府信息公开工作年度报告",
+                    "2021年度示例县人民政府办公室政府信息公开工作年度报告"
+                })
+        void holdsForATitleWithAgencyYearAndEnding(String title) {
+            assertThat(check(ZERO.withTitle(title)).findings()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "示例县人民政府办公室2021年政府信息公开工作报告, 应以“政府信息公开工作年度报告”结尾",
+            "示例县人民政府办公室政府信息公开工作年度报告, 没有写明报告年度2021",
+            "2021年政府信息公开工作年度报告, 没有写明机关名称“示例县人民政府办公室”"
+        })
+        void saysWhatATitleLacks(String title, String problem) {
+            ValidationResult result = check(ZERO.withTitle(title));
+
+            assertThat(only(result).rule()).isEqualTo("FORM-TITLE");
+            assertThat(zh(result)).isEqualTo("标题“" + title + "”不规范：" + problem + "。");
+        }
+
+        @Test
+        void failsWithoutATitle() {
+            assertThat(zh(check(ZERO.withTitle(Optional.empty())))).isEqualTo("标题“”不规范：没有标题。");
         }
     }
 

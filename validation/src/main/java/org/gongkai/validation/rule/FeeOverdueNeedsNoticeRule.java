@@ -1,0 +1,66 @@
+package org.gongkai.validation.rule;
+
+import java.util.List;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.Severity;
+import org.gongkai.form.ApplicationsTable;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.form.Section;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.OtherMatters;
+
+/** FEE-OVERDUE-NEEDS-NOTICE: where requests were dropped for an unpaid fee, section six speaks of the fee. */
+final class FeeOverdueNeedsNoticeRule implements Rule {
+
+    private static final String FEE = "信息处理费";
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.builder()
+            .id("FEE-OVERDUE-NEEDS-NOTICE")
+            .severity(Severity.WARNING)
+            .title(new LocalizedText(
+                    "有逾期未缴费的申请，应报告信息处理费情况", "Requests dropped for an unpaid fee need a word on the fee"))
+            .basis(Basis.INFORMATION_PROCESSING_FEE)
+            .addForms(Form.STANDARD_2021)
+            .formula("results/other/feeOverdue > 0 ⇒ otherMatters speaks of the information-processing fee")
+            .failMessage(new LocalizedText(
+                    "有申请因逾期未缴费不再处理（{cells}），但第六部分没有报告信息处理费的收取情况。",
+                    "Requests were dropped since a fee was not paid ({cells}), "
+                            + "but section six does not speak of the information-processing fee."))
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(DisclosureReport report, Checks checks) {
+        if (!report.has(Section.APPLICATIONS) || !report.has(Section.OTHER_MATTERS)) {
+            checks.skip();
+            return;
+        }
+        List<CellPath> dropped = report.form().cells().stream()
+                .filter(cell -> cell.row().equals(ApplicationsTable.FEE_OVERDUE))
+                .map(FormCell::path)
+                .filter(path -> report.cell(path) instanceof Cell.Count count && count.value() > 0)
+                .toList();
+        if (dropped.isEmpty()
+                || report.otherMatters()
+                        .filter(FeeOverdueNeedsNoticeRule::speaksOfFee)
+                        .isPresent()) {
+            checks.pass();
+        } else {
+            checks.found(DESCRIPTION.finding(Outcome.FAIL).addAllLeft(dropped).build());
+        }
+    }
+
+    private static boolean speaksOfFee(OtherMatters matters) {
+        return matters.informationProcessingFee().isPresent()
+                || matters.text().replaceAll("\\s", "").contains(FEE);
+    }
+}

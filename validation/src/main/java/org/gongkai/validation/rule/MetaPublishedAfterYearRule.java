@@ -1,0 +1,46 @@
+package org.gongkai.validation.rule;
+
+import java.time.LocalDate;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.Severity;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.report.DisclosureReport;
+
+/** META-PUBLISHED-AFTER-YEAR: not published before the report year has ended. */
+final class MetaPublishedAfterYearRule implements Rule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.builder()
+            .id("META-PUBLISHED-AFTER-YEAR")
+            .severity(Severity.ERROR)
+            .title(new LocalizedText("在报告年度结束后公布", "Published after the report year has ended"))
+            .basis(Basis.ARTICLE_49)
+            .formula("publishedOn > 31 December of year")
+            .failMessage(new LocalizedText(
+                    "报告公布日期为{published}，而报告年度{year}年尚未结束。",
+                    "Published on {published}, when the report year {year} had not ended."))
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(DisclosureReport report, Checks checks) {
+        if (report.publishedOn().isEmpty()) {
+            checks.skip();
+            return;
+        }
+        LocalDate published = report.publishedOn().get();
+        if (published.getYear() > report.year()) {
+            checks.pass();
+        } else {
+            checks.found(DESCRIPTION
+                    .finding(Outcome.FAIL)
+                    .putArguments("published", LocalizedText.verbatim(published.toString()))
+                    .putArguments("year", LocalizedText.verbatim(Integer.toString(report.year())))
+                    .build());
+        }
+    }
+}
