@@ -56,6 +56,16 @@ public abstract class Finding implements WithFinding {
     public abstract List<CellPath> left();
 
     /**
+     * Where the cells on the left stand.
+     *
+     * @return the report that has them, the one that was checked unless set
+     */
+    @Value.Default
+    public CellSource leftSource() {
+        return CellSource.SAME_REPORT;
+    }
+
+    /**
      * The cells with which they were compared, for example the total.
      *
      * @return the cells in the order of the form, none if nothing was compared
@@ -91,12 +101,20 @@ public abstract class Finding implements WithFinding {
     public abstract Map<String, LocalizedText> arguments();
 
     /**
-     * All cells that the finding is about.
+     * The words that the finding is about.
      *
-     * @return the cells of the left side, then those of the right
+     * @return the place in the prose, empty if the finding is about cells or the report as a whole
+     */
+    public abstract Optional<ProsePlace> prose();
+
+    /**
+     * All cells of the checked report that the finding is about.
+     *
+     * @return the cells of the left side, unless they stand in another report, then those of the right
      */
     public List<CellPath> cells() {
-        return Stream.concat(left().stream(), right().stream()).toList();
+        Stream<CellPath> own = leftSource() == CellSource.SAME_REPORT ? left().stream() : Stream.empty();
+        return Stream.concat(own, right().stream()).toList();
     }
 
     /**

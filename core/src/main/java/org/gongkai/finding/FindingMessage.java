@@ -52,6 +52,10 @@ final class FindingMessage {
         values.put("right", number(finding.rightSum()));
         values.put("difference", number(finding.difference().map(BigDecimal::abs)));
         values.put("cells", labels(finding.cells(), form));
+        finding.prose().ifPresent(prose -> {
+            values.put("section", prose.section().heading());
+            values.put("quotation", LocalizedText.verbatim(prose.quotation()));
+        });
         finding.implied().ifPresent(implied -> {
             values.put("impliedCell", label(implied.cell(), form));
             values.put("impliedValue", number(Optional.of(implied.value())));

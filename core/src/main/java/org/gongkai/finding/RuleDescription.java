@@ -79,8 +79,8 @@ public abstract class RuleDescription implements WithRuleDescription {
 
     /**
      * The message when the rule does not hold. Names in braces stand for what the finding knows: {@code {left}},
-     * {@code {right}} and {@code {difference}} for the sums, {@code {cells}} for the printed labels of the cells, and every
-     * one of its arguments.
+     * {@code {right}} and {@code {difference}} for the sums, {@code {cells}} for the printed labels of the cells,
+     * {@code {section}} and {@code {quotation}} for a place in the prose, and every one of its arguments.
      *
      * @return the pattern
      */

@@ -45,6 +45,14 @@ public abstract class ValidationResult implements WithValidationResult {
     public abstract List<Finding> findings();
 
     /**
+     * The rules that did not look at the report, as far as there is more to say than that they are for another form or a
+     * part that the report does not have.
+     *
+     * @return the rules with the reasons
+     */
+    public abstract List<SkippedRule> skippedRules();
+
+    /**
      * How many checks were made.
      *
      * @return the counts

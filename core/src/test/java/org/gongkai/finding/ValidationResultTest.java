@@ -9,6 +9,7 @@ import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
+import org.gongkai.form.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,21 @@ class ValidationResultTest {
         assertThat(FAILED.difference()).contains(new BigDecimal("-2.50"));
         assertThat(UNDECIDED.difference()).isEmpty();
         assertThat(result(FAILED).checks().ran()).isEqualTo(6);
+    }
+
+    @Test
+    void cellsOfAnotherReportAreNotAmongItsOwn() {
+        assertThat(FAILED.withLeftSource(CellSource.PREVIOUS_REPORT).cells()).containsExactly(TOTAL);
+    }
+
+    @Test
+    void quotesTheProseThatItIsAbout() {
+        Finding finding = FAILED.withProse(new ProsePlace(Section.OVERVIEW, "/overview/1/text", "收到{left}件"));
+        RuleDescription rule =
+                RULE.withFailMessage(new LocalizedText("{section}：“{quotation}”", "{section}: {quotation}"));
+
+        assertThat(result(finding).withRules(rule).message(finding, Locale.CHINESE))
+                .isEqualTo("一、总体情况：“收到{left}件”");
     }
 
     @Test

@@ -80,6 +80,7 @@ public final class ReportValidator {
                 .form(report.form())
                 .rules(descriptions)
                 .findings(checks.findings())
+                .skippedRules(checks.skippedRules())
                 .checks(checks.counts())
                 .build();
     }

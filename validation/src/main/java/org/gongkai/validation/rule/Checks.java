@@ -5,11 +5,14 @@ import java.util.List;
 import org.gongkai.finding.CheckCounts;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
+import org.gongkai.finding.SkippedRule;
+import org.gongkai.form.LocalizedText;
 
 /** Collects how the checks of one run end. Used by one thread, for one report. */
 public final class Checks {
 
     private final List<Finding> findings = new ArrayList<>();
+    private final List<SkippedRule> skippedRules = new ArrayList<>();
     private int passed;
     private int failed;
     private int undecided;
@@ -26,6 +29,17 @@ public final class Checks {
     /** Tells of a check that could not be made, since what it looks at is not there. */
     public void skip() {
         skipped++;
+    }
+
+    /**
+     * Tells of a rule that could not be checked for a reason worth telling.
+     *
+     * @param rule the rule's id
+     * @param reason why there was nothing to check
+     */
+    public void skip(String rule, LocalizedText reason) {
+        skip();
+        skippedRules.add(new SkippedRule(rule, reason));
     }
 
     /**
@@ -49,6 +63,15 @@ public final class Checks {
      */
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /**
+     * Lists the rules that could not be checked for a reason worth telling.
+     *
+     * @return the rules in the order in which they were told
+     */
+    public List<SkippedRule> skippedRules() {
+        return List.copyOf(skippedRules);
     }
 
     /**

@@ -1,0 +1,11 @@
+package org.gongkai.finding;
+
+import org.gongkai.form.LocalizedText;
+
+/**
+ * A rule that did not look at the report, and why.
+ *
+ * @param rule the rule's id
+ * @param reason why there was nothing to check
+ */
+public record SkippedRule(String rule, LocalizedText reason) {}
