@@ -21,7 +21,7 @@ final class FormBlankCellRule implements Rule {
             .formula("cell ∉ {blank, not applicable}")
             .failMessage(new LocalizedText(
                     "{table}有{count}个单元格没有填写数字（没有的应当填0）：{cells}。",
-                    "{table} has {count} cells without a number (zero has to be written as 0): {cells}."))
+                    "{table}, cells without a number (zero has to be written as 0): {count}, {cells}."))
             .build();
 
     @Override

@@ -166,7 +166,8 @@ class FormRulesTest {
             assertThat(zh(result))
                     .isEqualTo("表二有2个单元格没有填写数字（没有的应当填0）：表二 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量；"
                             + "表二 · 第二十条第（八）项 · 行政事业性收费 · 本年收费金额（单位：万元）。");
-            assertThat(en(result)).startsWith("Table 2 has 2 cells without a number");
+            assertThat(en(result))
+                    .startsWith("Table 2, cells without a number (zero has to be written as 0): 2, Table 2 · ");
         }
     }
 

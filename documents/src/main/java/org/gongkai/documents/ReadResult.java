@@ -1,0 +1,32 @@
+package org.gongkai.documents;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.DisclosureReport;
+
+/**
+ * What was read from a document: the report, and what the reader has to say about it.
+ *
+ * @param report the report, empty if the document cannot be read; the notes then say why
+ * @param notes what was lost, garbled or read from a place of second choice, in the order of the document; notes on the
+ *     document as a whole come last
+ * @param preamble what stands before section one besides the title, such as 根据《条例》制作本报告, for which the report has
+ *     no place; paragraphs separated by line feeds, empty if there is nothing
+ */
+public record ReadResult(Optional<DisclosureReport> report, List<ReadingNote> notes, String preamble) {
+
+    /**
+     * Obtains a result.
+     *
+     * @param report the report
+     * @param notes the notes
+     * @param preamble what stands before section one
+     */
+    public ReadResult {
+        notes = List.copyOf(notes);
+    }
+
+    static ReadResult unreadable(List<ReadingNote> notes) {
+        return new ReadResult(Optional.empty(), notes, "");
+    }
+}

@@ -1,0 +1,95 @@
+package org.gongkai.documents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.LocalizedText;
+
+/**
+ * A note of the reader: something the document lost or garbled, or that was read from a place of second choice.
+ *
+ * @param kind what kind of thing happened
+ * @param line the line of the source, counted from 1; empty if the note is about the document as a whole
+ * @param text what is printed there, empty if nothing is
+ * @param cells the cells concerned, in the order of the form
+ * @param message what was found and what was done, without the line
+ */
+public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPath> cells, LocalizedText message) {
+
+    /**
+     * Obtains a note.
+     *
+     * @param kind what kind of thing happened
+     * @param line the line of the source
+     * @param text what is printed there
+     * @param cells the cells concerned
+     * @param message what was found and what was done
+     */
+    public ReadingNote {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * Gives the note for people: the line, what was found there and what was done.
+     *
+     * @param locale the reader's locale
+     * @return the text in Chinese or English
+     */
+    public String in(Locale locale) {
+        LocalizedText place = line.isPresent()
+                ? new LocalizedText("第" + line.getAsInt() + "行：", "Line " + line.getAsInt() + ": ")
+                : LocalizedText.verbatim("");
+        return place.in(locale) + message.in(locale);
+    }
+
+    /** What a note is about. */
+    public enum Kind {
+        /** The document has no text. Nothing was read. */
+        EMPTY_DOCUMENT,
+        /** The document is no text, or in no encoding the reader knows. Nothing was read. */
+        NOT_TEXT,
+        /** The document is larger than a limit. Nothing was read. */
+        LIMIT_EXCEEDED,
+        /** The report year is nowhere to be found. Nothing was read. */
+        NO_YEAR,
+        /** The title does not name the report year; it was taken from elsewhere. */
+        YEAR_FALLBACK,
+        /** The title and the statistical period name different years; the title's was taken. */
+        CONTRADICTING_YEARS,
+        /** The document does not say whose report it is. */
+        NO_AGENCY,
+        /** The title does not name the agency; it was taken from elsewhere. */
+        AGENCY_FALLBACK,
+        /** The tables do not tell which form this is; the one prescribed for the year was taken. */
+        FORM_UNCERTAIN,
+        /** The tables are those of one form, the year demands another. */
+        FORM_DOES_NOT_FIT_YEAR,
+        /** A section in prose has no heading; the report does not have the section. */
+        MISSING_SECTION,
+        /** A table stands there without the heading of its section. */
+        MISSING_HEADING,
+        /** A table of the form is not there; the report does not have the section. */
+        MISSING_TABLE,
+        /** A table lacks a row of the form; its cells are blank. */
+        MISSING_ROW,
+        /** A row stands there twice; the first was taken. */
+        DUPLICATE_ROW,
+        /** A row with values has a label that the form does not have there; its values were not taken. */
+        UNKNOWN_ROW,
+        /** A label differs from the form's and was recognised by its likeness. */
+        LABEL_CORRECTED,
+        /** A text in a section that consists of a table belongs to no label; the report has no place for it. */
+        UNPLACED_TEXT,
+        /** A row has fewer values than columns; they were taken from the left, the other cells are blank. */
+        TOO_FEW_VALUES,
+        /** A row has more values than columns; all its cells are blank. */
+        TOO_MANY_VALUES,
+        /** A row has empty cells, and it is not clear which values stand in which columns; all its cells are blank. */
+        UNCLEAR_VALUES,
+        /** A cell holds something that is not a number of its column's kind; it is kept as text. */
+        VALUE_NOT_A_NUMBER,
+        /** The header says that the amounts are in yuan; they were converted into 万元. */
+        AMOUNT_IN_YUAN
+    }
+}

@@ -1,0 +1,86 @@
+package org.gongkai.documents;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.documents.SourceDocument.Block;
+
+/**
+ * The title of a report, on one line or several, and what it says: 武陟县人民政府办公室2021年政府信息公开工作年度报告.
+ *
+ * @param text the title without white space
+ * @param year the report year, if it is named
+ * @param agency the agency's name, if it is named
+ * @param first the first block of the title
+ * @param end the block after the title
+ */
+record ReportTitle(String text, OptionalInt year, Optional<String> agency, int first, int end) {
+
+    /** A title has at most so many lines, and begins in one of the first lines of the document. */
+    private static final int MOST_LINES = 4;
+
+    private static final int FURTHEST = 40;
+
+    private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}（）()〔〕○、·“”\"\\-—]{1,60}");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
+    private static final Pattern TITLE = Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)公开.*(?:报告|年报)");
+    private static final Pattern AROUND_A_NAME = Pattern.compile("^[^\\p{L}]*(?:关于)?|(?:关于|[^\\p{L})]+)$");
+
+    /** The title in the first lines that tells most, in the fewest lines. */
+    static Optional<ReportTitle> find(List<Block> front) {
+        int furthest = Math.min(front.size(), FURTHEST);
+        return IntStream.range(0, furthest)
+                .boxed()
+                .flatMap(first -> titlesFrom(front, first, Math.min(first + MOST_LINES, furthest)))
+                .max(Comparator.comparingInt(ReportTitle::known)
+                        .thenComparing(title -> title.first() - title.end())
+                        .thenComparing(title -> -title.first()));
+    }
+
+    private static Stream<ReportTitle> titlesFrom(List<Block> front, int first, int furthest) {
+        return IntStream.rangeClosed(first + 1, furthest)
+                .mapToObj(end -> read(front, first, end))
+                .flatMap(Optional::stream);
+    }
+
+    /** What the title says: rather the year than the agency, which a signature may tell too. */
+    private int known() {
+        return (year.isPresent() ? 2 : 0) + (agency.isPresent() ? 1 : 0);
+    }
+
+    private static Optional<ReportTitle> read(List<Block> front, int first, int end) {
+        List<String> lines =
+                front.subList(first, end).stream().map(ReportTitle::line).toList();
+        if (!lines.stream().allMatch(line -> LINE.matcher(line).matches())) {
+            return Optional.empty();
+        }
+        String text = String.join("", lines);
+        Matcher year = YEAR.matcher(LabelText.compact(text));
+        OptionalInt named = year.find() ? OptionalInt.of(PrintedDate.year(year.group(1))) : OptionalInt.empty();
+        Matcher title = TITLE.matcher(year.replaceFirst("").replace("()", ""));
+        return Optional.of(title)
+                .filter(Matcher::matches)
+                .map(matched -> agency(matched.group(1)))
+                .filter(agency ->
+                        lines.size() == 1 || agency.map(AgencyName::isLikely).orElse(true))
+                .map(agency -> new ReportTitle(text, named, agency, first, end));
+    }
+
+    private static String line(Block block) {
+        return block.rows().size() == 1
+                ? WHITE_SPACE.matcher(block.rows().get(0).text()).replaceAll("")
+                : "";
+    }
+
+    /** In the contracted 某县人民政府信息公开, the word 政府 belongs to both sides. */
+    private static Optional<String> agency(String beforeSubject) {
+        String name = AROUND_A_NAME.matcher(beforeSubject).replaceAll("");
+        return Optional.of(name.endsWith("人民") ? name + "政府" : name).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,216 @@
+package org.gongkai.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.documents.Fixture.STANDARD;
+import static org.gongkai.documents.Fixture.kinds;
+import static org.gongkai.documents.Fixture.read;
+import static org.gongkai.documents.Fixture.report;
+import static org.gongkai.documents.Fixture.standardWith;
+import static org.gongkai.documents.ReadingNote.Kind.AGENCY_FALLBACK;
+import static org.gongkai.documents.ReadingNote.Kind.CONTRADICTING_YEARS;
+import static org.gongkai.documents.ReadingNote.Kind.FORM_DOES_NOT_FIT_YEAR;
+import static org.gongkai.documents.ReadingNote.Kind.NO_AGENCY;
+import static org.gongkai.documents.ReadingNote.Kind.YEAR_FALLBACK;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.report.Agency;
+import org.gongkai.report.AgencyKind;
+import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.DisclosureReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Title, year, agency and dates. */
+class ReportHeadTest {
+
+    private static final String TITLE = "示例县教育局2023年政府信息公开工作年度报告";
+    private static final String SIGNATURE = "示例县教育局\n\n2024年1月12日\n";
+    private static final String PREAMBLE = "本报告依照有关规定编制，电子版在本局网站公布。";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                TITLE,
+                "# 示例县教育局 ２０２３ 年度政府信息公开工作报告",
+                "示例县教育局二〇二三年政府信息公开工作年度报告",
+                "示例县教育局二○二三年度政府信息公开年报",
+                "2023年示例县教育局政府信息公开工作年度报告",
+                "2023年度示例县教育局关于政府信息公开工作的报告",
+                "示例县教育局关于2023年政府信息公开工作情况的报告",
+                "示例县教育局政府信息公开工作年度报告（2023年度）",
+                "示例县教育局\n2023年政府信息公开工作年度报告",
+                "示例县教育局\n2023年度\n政府信息公开工作年度报告",
+                "示例县教育局2023年政府信息\n公开工作年度报告",
+                "示例县教育局2023年政府信息公开工作年度报告\t\t",
+                "首页\n政务公开\n信息公开年报\n示例县教育局\n2023年政府信息公开工作年度报告\n来源：办公室"
+            })
+    void titleNamesAgencyAndYear(String title) {
+        ReadResult result = read(standardWith(TITLE, title));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().year()).isEqualTo(2023);
+        assertThat(result.report().orElseThrow().agency().name()).contains("示例县教育局");
+    }
+
+    @Test
+    void whatStandsAroundTheTitleIsKeptAsPreamble() {
+        ReadResult result = read(standardWith(TITLE, "政务公开\n示例县教育局\n2023年政府信息公开工作年度报告\n来源：办公室"));
+
+        assertThat(result.report().orElseThrow().title()).contains(TITLE);
+        assertThat(result.preamble()).isEqualTo("政务公开\n来源：办公室\n" + PREAMBLE);
+    }
+
+    @Test
+    void aGovernmentKeepsItsNameWhenTheTitleContractsIt() {
+        assertThat(report(standardWith(TITLE, "示例县人民政府2023年政府信息公开工作年度报告")).agency())
+                .isEqualTo(report(standardWith(TITLE, "2023年示例县人民政府信息公开工作年度报告")).agency())
+                .isEqualTo(agency("示例县人民政府", AgencyLevel.COUNTY, AgencyKind.GOVERNMENT));
+    }
+
+    @Test
+    void withoutAYearInTheTitleTheStatisticalPeriodCounts() {
+        String text = standardWith(TITLE, "示例县教育局政府信息公开工作年度报告").replace(PREAMBLE, "统计期限为２０２３年1月1日——2023年12月31日。");
+
+        assertThat(report(text).year()).isEqualTo(2023);
+        assertThat(kinds(read(text))).containsExactly(YEAR_FALLBACK);
+    }
+
+    @Test
+    void withoutAPeriodTheYearBeforePublicationCounts() {
+        String text = standardWith(TITLE, "示例县教育局政府信息公开工作年度报告");
+
+        assertThat(report(text).year()).isEqualTo(2023);
+        assertThat(kinds(read(text))).containsExactly(YEAR_FALLBACK);
+    }
+
+    @Test
+    void titleAndPeriodMayContradictEachOther() {
+        String text = standardWith(PREAMBLE, "本报告数据期限自2022年1月1日起至2022年12月31日。");
+
+        assertThat(report(text).year()).isEqualTo(2023);
+        assertThat(kinds(read(text))).containsExactly(CONTRADICTING_YEARS);
+    }
+
+    @Test
+    void aPeriodOfTwoYearsIsNoReportYear() {
+        String text = standardWith(PREAMBLE, "规划期限为2021年1月1日至2022年12月31日。");
+
+        assertThat(read(text).notes()).isEmpty();
+    }
+
+    @Test
+    void withoutAnAgencyInTheTitleTheSignatureCounts() {
+        ReadResult result = read(standardWith(TITLE, "2023年政府信息公开工作年度报告"));
+
+        assertThat(result.report().orElseThrow().agency())
+                .isEqualTo(agency("示例县教育局", AgencyLevel.COUNTY, AgencyKind.DEPARTMENT));
+        assertThat(kinds(result)).containsExactly(AGENCY_FALLBACK);
+    }
+
+    @Test
+    void hintsCountLast() {
+        String text = standardWith(TITLE, "政府信息公开工作年度报告").replace(SIGNATURE, "");
+        DocumentReader reader = DocumentReader.standard()
+                .withHints(ReadingHints.none().withAgency("示例区档案馆").withYear(2024));
+
+        ReadResult result = reader.read(text);
+        assertThat(result.report().orElseThrow().agency()).isEqualTo(Agency.of("示例区档案馆"));
+        assertThat(result.report().orElseThrow().year()).isEqualTo(2024);
+        assertThat(kinds(result)).containsExactly(YEAR_FALLBACK, AGENCY_FALLBACK);
+        assertThat(reader.read(STANDARD)).isEqualTo(read(STANDARD));
+    }
+
+    @Test
+    void hintsThatMakeNoSenseAreRefused() {
+        assertThatThrownBy(() -> ReadingHints.none().withAgency(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReadingHints.none().withYear(23)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nobodyReports() {
+        ReadResult result = read(standardWith(TITLE, "2023年政府信息公开工作年度报告").replace(SIGNATURE, ""));
+
+        assertThat(result.report().orElseThrow().agency())
+                .isEqualTo(Agency.builder().build());
+        assertThat(kinds(result)).containsExactly(NO_AGENCY);
+    }
+
+    @Test
+    void aFormThatDoesNotFitTheYearIsReadAsItIs() {
+        ReadResult result = read(standardWith(TITLE, "示例县教育局2020年政府信息公开工作年度报告"));
+
+        assertThat(kinds(result)).containsExactly(FORM_DOES_NOT_FIT_YEAR);
+        assertThat(result.report().orElseThrow().cells())
+                .isEqualTo(report(STANDARD).cells());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SIGNATURE,
+                "示例县教育局 2024年1月12日",
+                "示例县教育局\n二〇二四年一月十二日\n- 7 -",
+                "示例县教育局\n２０２４年１月１２日\n",
+                "2024年1月12日",
+                "示例县教育局\n2024-01-12"
+            })
+    void signatureAndDateAreNoTextOfSectionSix(String signature) {
+        DisclosureReport report = report(standardWith(SIGNATURE, signature));
+
+        assertThat(report.publishedOn()).contains(LocalDate.of(2024, 1, 12));
+        assertThat(report.otherMatters().orElseThrow().text()).isEqualTo("本年度未收取信息处理费。");
+    }
+
+    @Test
+    void aSignatureMayLackTheDate() {
+        DisclosureReport report = report(standardWith(SIGNATURE, "示例县教育局"));
+
+        assertThat(report.publishedOn()).isEmpty();
+        assertThat(report.otherMatters().orElseThrow().text()).isEqualTo("本年度未收取信息处理费。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本年度于2024年2月1日", "2024年2月30日", "以上情况截至2024年2月1日。"})
+    void aDateInProseOrInNoCalendarIsNotTheDayOfPublication(String line) {
+        assertThat(report(standardWith(SIGNATURE, line)).publishedOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"发布日期：2024年1月20日 10:30", "【公开日期】2024-01-20", "索引号\t001\t发布时间\t2024/1/20"})
+    void aLabelledDateOfPublicationCountsBeforeTheSignature(String line) {
+        String text = standardWith(TITLE, TITLE + "\n" + line);
+
+        assertThat(report(text).publishedOn()).contains(LocalDate.of(2024, 1, 20));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "示例县城关镇人民政府,TOWNSHIP,DEPARTMENT",
+        "示例市某区新华街道办事处,TOWNSHIP,DEPARTMENT",
+        "示例县人民政府,COUNTY,GOVERNMENT",
+        "示例省示例县人民政府,COUNTY,GOVERNMENT",
+        "示例县住房和城乡建设局,COUNTY,DEPARTMENT",
+        "示例县乡村振兴局,COUNTY,DEPARTMENT",
+        "示例县人民政府办公室,COUNTY,DEPARTMENT",
+        "示例省人民政府,PROVINCIAL,GOVERNMENT",
+        "示例自治区人民政府,PROVINCIAL,GOVERNMENT",
+        "示例市人民政府,,",
+        "示例市财政局,,",
+        "示例区教育局,,",
+        "示例县城关镇财政办公室,,"
+    })
+    void aNameTellsLevelAndKindOnlyWhereItIsCertain(String name, AgencyLevel level, AgencyKind kind) {
+        Agency agency = AgencyName.agency(name);
+
+        assertThat(agency.level()).isEqualTo(Optional.ofNullable(level));
+        assertThat(agency.kind()).isEqualTo(Optional.ofNullable(kind));
+    }
+
+    private static Agency agency(String name, AgencyLevel level, AgencyKind kind) {
+        return Agency.of(name).withLevel(level).withKind(kind);
+    }
+}

@@ -1,0 +1,292 @@
+package org.gongkai.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.documents.Fixture.STANDARD;
+import static org.gongkai.documents.Fixture.TRIAL;
+import static org.gongkai.documents.Fixture.cell;
+import static org.gongkai.documents.Fixture.kinds;
+import static org.gongkai.documents.Fixture.read;
+import static org.gongkai.documents.Fixture.report;
+import static org.gongkai.documents.Fixture.standardWith;
+import static org.gongkai.documents.ReadingNote.Kind.AMOUNT_IN_YUAN;
+import static org.gongkai.documents.ReadingNote.Kind.DUPLICATE_ROW;
+import static org.gongkai.documents.ReadingNote.Kind.LABEL_CORRECTED;
+import static org.gongkai.documents.ReadingNote.Kind.MISSING_HEADING;
+import static org.gongkai.documents.ReadingNote.Kind.MISSING_ROW;
+import static org.gongkai.documents.ReadingNote.Kind.MISSING_TABLE;
+import static org.gongkai.documents.ReadingNote.Kind.TOO_FEW_VALUES;
+import static org.gongkai.documents.ReadingNote.Kind.TOO_MANY_VALUES;
+import static org.gongkai.documents.ReadingNote.Kind.UNCLEAR_VALUES;
+import static org.gongkai.documents.ReadingNote.Kind.UNKNOWN_ROW;
+import static org.gongkai.documents.ReadingNote.Kind.UNPLACED_TEXT;
+import static org.gongkai.documents.ReadingNote.Kind.VALUE_NOT_A_NUMBER;
+
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+import org.gongkai.form.Section;
+import org.gongkai.report.Cell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableReadingTest {
+
+    private static final String REPEATED = "/applications/results/notProcessed/repeatedRequest/";
+    private static final String PENALTIES = "/article20/penalties/decisions";
+    private static final String NORMATIVE = "/article20/normativeDocuments/";
+
+    @Test
+    void readsTheStandardFormWithoutANote() {
+        ReadResult result = read(STANDARD);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(report(STANDARD).form()).isEqualTo(Form.STANDARD_2021);
+        assertThat(report(STANDARD).cells()).noneMatch(cell -> cell.equals(Cell.blank()));
+        assertThat(cell(result, NORMATIVE + "inForce")).isEqualTo(Cell.count(17));
+        assertThat(cell(result, "/article20/fees/amount")).isEqualTo(Cell.amount("25.10"));
+        assertThat(cell(result, "/reviewAndLitigation/litigationAfterReview/total"))
+                .isEqualTo(Cell.count(42));
+    }
+
+    @Test
+    void readsTheTrialFormWithoutANote() {
+        ReadResult result = read(TRIAL);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(report(TRIAL).form()).isEqualTo(Form.TRIAL_2019);
+        assertThat(cell(result, "/article20/licensing/change")).isEqualTo(Cell.change(-3));
+        assertThat(cell(result, "/article20/otherServices/change")).isEqualTo(Cell.change(1));
+        assertThat(cell(result, "/article20/penalties/change")).isEqualTo(Cell.change(-2));
+        assertThat(cell(result, "/article20/fees/change")).isEqualTo(Cell.change(1));
+        assertThat(cell(result, "/article20/procurement/amount")).isEqualTo(Cell.amount("25.1"));
+        assertThat(cell(result, "/applications/results/other/undivided/total")).isEqualTo(Cell.count(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\t\t２．重复申请",
+                "\t\t2、重复 申请",
+                "2. 重复申请\t\t",
+                "理\t\t（2）重复申请",
+                "\t(五)不予处理\t⒉重复申请",
+                "\t\t**2.重复申请**",
+                "\t\t重复申请（同一申请人）"
+            })
+    void recognisesALabelHoweverItIsNumberedAndWhereverItStands(String label) {
+        assertThat(read(standardWith("\t\t2.重复申请", label))).isEqualTo(read(STANDARD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t\t4.无正当理由大量\n\t\t反复申请", "\t\t4.无正当理由大量\t\n\n反复申请", "\t\t4.无正当\n理由大量\n\t\t反复申请"})
+    void joinsALabelBrokenOverLines(String label) {
+        ReadResult result = read(standardWith("\t\t4.无正当理由大量反复申请", label));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
+    @Test
+    void joinsTheRestOfALabelBelowTheValues() {
+        String label = "1.申请人无正当理由逾期不补正、";
+        String rest = "行政机关不再处理其政府信息公开申请";
+        String values = "\t1\t0\t0\t0\t0\t1\t2\n";
+        String text = standardWith(label + rest + values, label + values + "\t\t" + rest + "\n");
+
+        assertThat(read(text).notes()).isEmpty();
+        assertThat(read(text).report()).contains(report(STANDARD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.重复审请", "2.重复申请的", "2.复申请"})
+    void correctsAMisprintedLabelWhereTheRowIsMissing(String label) {
+        ReadResult result = read(standardWith("2.重复申请", label));
+
+        assertThat(result.report()).contains(report(STANDARD));
+        assertThat(kinds(result)).containsExactly(LABEL_CORRECTED);
+        assertThat(result.notes().get(0).text()).isEqualTo(label);
+        assertThat(result.notes().get(0).cells()).hasSize(7).contains(CellPath.parse(REPEATED + "total"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"其他公开", "总汁", "不予公布"})
+    void aLabelAsNearToOthersIsNotGuessed(String label) {
+        ReadResult result = read(standardWith("（一）予以公开", "（一）" + label));
+
+        assertThat(kinds(result)).containsExactly(UNKNOWN_ROW, MISSING_ROW);
+        assertThat(cell(result, "/applications/results/granted/total")).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void takesFewerValuesFromTheLeftAndNamesTheLostCells() {
+        ReadResult result = read(standardWith("\t3\t1\t17\n", "\t3\t1\n"));
+
+        assertThat(cell(result, NORMATIVE + "issued")).isEqualTo(Cell.count(3));
+        assertThat(cell(result, NORMATIVE + "inForce")).isEqualTo(Cell.blank());
+        assertThat(kinds(result)).containsExactly(TOO_FEW_VALUES);
+        ReadingNote note = result.notes().get(0);
+        assertThat(note.cells()).containsExactly(CellPath.parse(NORMATIVE + "inForce"));
+        assertThat(note.in(Locale.CHINA))
+                .isEqualTo("第34行：本行应有3个数值，文中只有2个；自左至右填入，其余留空：表二 · 第二十条第（一）项 · 行政规范性文件（现行有效件数）");
+        assertThat(note.in(Locale.ENGLISH))
+                .startsWith("Line 34: The row has 3 columns, but the document only 2 value(s)")
+                .endsWith("Normative documents (In force)");
+    }
+
+    @Test
+    void anEmptyCellIsBlankAndWasNotLost() {
+        ReadResult result = read(standardWith("\t3\t1\t17\n", "\t3\t\t\n"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(cell(result, NORMATIVE + "repealed")).isEqualTo(Cell.blank());
+        assertThat(cell(result, NORMATIVE + "inForce")).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void moreValuesThanColumnsAreNotPlaced() {
+        ReadResult result = read(standardWith("\t3\t1\t17\n", "\t3\t1\t17\t5\n"));
+
+        assertThat(kinds(result)).containsExactly(TOO_MANY_VALUES);
+        assertThat(result.notes().get(0).text()).isEqualTo("行政规范性文件\t3\t1\t17\t5");
+        assertThat(cell(result, NORMATIVE + "issued")).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void emptyCellsOnBothSidesAreToldApartByOtherRows() {
+        String label = "二、上年结转政府信息公开申请数量\t\t\t";
+        ReadResult result = read(standardWith(label + "0\t0\t0\t0\t0\t0\t0\n", label + "\t5\t\t\t\t\t5\t\n"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(cell(result, "/applications/carriedOver/commercialEnterprise"))
+                .isEqualTo(Cell.count(5));
+    }
+
+    @Test
+    void emptyCellsOnBothSidesWithoutOtherRowsAreNotGuessed() {
+        String values = "1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t10\t11\t12\t42";
+        ReadResult result = read(standardWith(values, "\t" + values.substring(0, values.length() - 2) + "\t\t"));
+
+        assertThat(kinds(result)).containsExactly(UNCLEAR_VALUES);
+        assertThat(cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void aMissingRowIsBlankAndNoted() {
+        ReadResult result = read(standardWith("行政处罚\t4\t\t\n", ""));
+
+        assertThat(kinds(result)).containsExactly(MISSING_ROW);
+        assertThat(result.notes().get(0).cells()).containsExactly(CellPath.parse(PENALTIES));
+        assertThat(cell(result, PENALTIES)).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void ofARowThatStandsThereTwiceTheFirstIsTaken() {
+        ReadResult result = read(standardWith("行政处罚\t4\t\t\n", "行政处罚\t4\t\t\n行政处罚\t5\t\t\n"));
+
+        assertThat(kinds(result)).containsExactly(DUPLICATE_ROW);
+        assertThat(cell(result, PENALTIES)).isEqualTo(Cell.count(4));
+    }
+
+    @Test
+    void aRowTheFormDoesNotHaveIsNotedWithItsValues() {
+        ReadResult result = read(standardWith("行政处罚\t4\t\t\n", "行政处罚\t4\t\t\n行政裁决\t7\t\t\n"));
+
+        assertThat(kinds(result)).containsExactly(UNKNOWN_ROW);
+        assertThat(result.notes().get(0).text()).isEqualTo("行政裁决\t7");
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
+    @Test
+    void aRepeatedHeaderAndABareLabelAreNoRows() {
+        String header = "\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n总计\n";
+        ReadResult result = read(standardWith("\t\t2.重复申请", header + "\t\t2.重复申请"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
+    @Test
+    void textInTheSectionOfATableIsKeptInANote() {
+        ReadResult result = read(standardWith("五、存在的主要问题", "以上数据截至年底。\n五、存在的主要问题"));
+
+        assertThat(kinds(result)).containsExactly(UNPLACED_TEXT);
+        assertThat(result.notes().get(0).text()).isEqualTo("以上数据截至年底。");
+    }
+
+    @Test
+    void aMissingTableIsAbsentAndWhatStandsThereIsNoted() {
+        String table = STANDARD.substring(STANDARD.indexOf("行政复议\t"), STANDARD.indexOf("五、存在"));
+        ReadResult result = read(standardWith(table, "本年度无此类情况。\n\n"));
+
+        assertThat(kinds(result)).containsExactly(UNPLACED_TEXT, MISSING_TABLE);
+        assertThat(result.report().orElseThrow().has(Section.REVIEW_AND_LITIGATION))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二、主动公开政府信息情况\n", "三、收到和处理政府信息公开申请情况\n", "四、政府信息公开行政复议、行政诉讼情况\n"})
+    void aTableWithoutHeadingIsRecognisedByWhatStandsInIt(String heading) {
+        ReadResult result = read(standardWith(heading, ""));
+
+        assertThat(kinds(result)).containsExactly(MISSING_HEADING);
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
+    @Test
+    void anotherTableAmongProseStaysProse() {
+        String own = "项目\t上半年\t下半年\n行政许可\t60\t68\n行政处罚\t1\t3";
+        String text = standardWith("解读材料与文件同步发布。", own);
+
+        assertThat(read(text).notes()).isEmpty();
+        assertThat(report(text).article20()).isEqualTo(report(STANDARD).article20());
+        assertThat(report(text).overview().orElseThrow().passages().get(1).text())
+                .isEqualTo("全年通过网站发布各类信息320条。\n" + own);
+    }
+
+    @Test
+    void aHeaderInYuanIsConvertedAndNoted() {
+        String text = standardWith("（单位：万元）\t\t\n行政事业性收费\t25.10", "（单位：元）\t\t\n行政事业性收费\t251,000");
+
+        assertThat(kinds(read(text))).containsExactly(AMOUNT_IN_YUAN);
+        assertThat(cell(read(text), "/article20/fees/amount")).isEqualTo(Cell.amount("25.1"));
+    }
+
+    @Test
+    void aGarbledHeaderIsNotedWithTheCellsOfItsColumn() {
+        ReadResult result = read(standardWith("\t科研机构\t", "\t科研单位\t"));
+
+        assertThat(kinds(result)).containsExactly(LABEL_CORRECTED);
+        assertThat(result.notes().get(0).cells())
+                .hasSize(25)
+                .allMatch(cell -> cell.toString().endsWith("/researchInstitution"));
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
+    @Test
+    void aGarbledGroupBesideARowIsNoted() {
+        assertThat(kinds(read(standardWith("（五）不予处理", "（五）不予处里")))).containsExactly(LABEL_CORRECTED);
+        assertThat(kinds(read(standardWith("（五）不予处理", "续表乙")))).containsExactly(UNPLACED_TEXT);
+    }
+
+    @Test
+    void whatIsNoNumberStaysText() {
+        ReadResult result = read(standardWith("行政处罚\t4\t", "行政处罚\t若干\t"));
+
+        assertThat(kinds(result)).containsExactly(VALUE_NOT_A_NUMBER);
+        assertThat(cell(result, PENALTIES)).isEqualTo(Cell.text("若干"));
+        assertThat(result.notes().get(0).cells()).isEqualTo(List.of(CellPath.parse(PENALTIES)));
+    }
+
+    @Test
+    void sectionFourHasOneLineOfValues() {
+        String values = "1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t10\t11\t12\t42\n";
+
+        assertThat(kinds(read(standardWith(values, values + "\n" + values)))).containsExactly(DUPLICATE_ROW);
+        assertThat(kinds(read(standardWith(values, "")))).containsExactly(MISSING_ROW);
+        assertThat(read(standardWith(values, "\t".repeat(14) + "\n")).notes()).isEmpty();
+        assertThat(kinds(read(standardWith(values, values + "行政复议\t1\t2\t3\t4\t10\n"))))
+                .containsExactly(UNKNOWN_ROW);
+    }
+}

@@ -1,0 +1,129 @@
+package org.gongkai.examples.check;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.gongkai.documents.DocumentReader;
+import org.gongkai.documents.ReadingHints;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads reports, checks them, and prints what it found. */
+@Command(
+        name = "gongkai-check",
+        version = "gongkai-check 0.1.0-SNAPSHOT",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Checks annual reports on open government information (政府信息公开工作年度报告).",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:no rule of severity ERROR failed",
+            "1:some report is INVALID",
+            "2:wrong usage",
+            "3:some input is unreadable"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int INVALID = 1;
+    private static final int UNREADABLE = 3;
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    enum Language {
+        ZH,
+        EN
+    }
+
+    @Option(
+            names = "--format",
+            defaultValue = "TEXT",
+            description = "text for people or json, one object a line (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", defaultValue = "ZH", description = "zh or en, for messages (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.ZH;
+
+    @Option(names = "--agency", paramLabel = "NAME", description = "The agency of documents that do not name theirs.")
+    private @Nullable String agency;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY",
+            description = "The report year of documents that do not name theirs.")
+    private @Nullable Integer year;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files (.json reports, others documents), or folders of .json and .txt files.")
+    private List<Path> paths = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /**
+     * Runs the command and ends the process with its status.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return new CommandLine(new CheckCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err);
+    }
+
+    @Override
+    public Integer call() {
+        InputReader reader = new InputReader(DocumentReader.standard().withHints(hints()));
+        Output output = output();
+        boolean invalid = false;
+        boolean unreadable = false;
+        for (Path path : Inputs.expand(paths)) {
+            CheckedInput input = reader.read(path);
+            output.write(input);
+            invalid |= input.status() == Status.INVALID;
+            unreadable |= input.status() == Status.UNREADABLE;
+        }
+        output.close();
+        return unreadable ? UNREADABLE : invalid ? INVALID : CommandLine.ExitCode.OK;
+    }
+
+    private ReadingHints hints() {
+        try {
+            return new ReadingHints(
+                    Optional.ofNullable(agency), year == null ? OptionalInt.empty() : OptionalInt.of(year));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private Output output() {
+        PrintWriter out = spec.commandLine().getOut();
+        Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+        return switch (format) {
+            case TEXT -> new TextOutput(out, locale, spec.commandLine().getColorScheme());
+            case JSON -> new JsonOutput(out, locale);
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.gongkai.examples.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.documents.DocumentReader;
+import org.gongkai.documents.ReadResult;
+import org.gongkai.documents.ReadingNote;
+import org.gongkai.examples.check.CheckedInput.CheckedReport;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.json.DisclosureJsonException;
+import org.gongkai.json.JsonProblem;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.ReportValidator;
+
+/** Reads and checks one input after the other. Whatever is wrong with an input becomes a note. */
+final class InputReader {
+
+    private final DocumentReader documents;
+    private final DisclosureJson json = DisclosureJson.standard();
+    private final ReportValidator validator = ReportValidator.standard();
+
+    InputReader(DocumentReader documents) {
+        this.documents = documents;
+    }
+
+    CheckedInput read(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                return unreadable(
+                        path,
+                        "NO_REPORTS",
+                        new LocalizedText(
+                                "文件夹中没有可读的 .json 或 .txt 文件。",
+                                "The folder has no .json or .txt file that can be read."));
+            }
+            return Inputs.isJson(path) ? readJson(path) : readDocument(path);
+        } catch (NoSuchFileException e) {
+            return unreadable(path, "NO_SUCH_FILE", new LocalizedText("文件不存在。", "There is no such file."));
+        } catch (IOException e) {
+            return unreadable(
+                    path,
+                    "INPUT_OUTPUT",
+                    new LocalizedText("文件无法读取：" + e.getMessage(), "The file cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private CheckedInput readJson(Path path) throws IOException {
+        try {
+            return new CheckedInput(path.toString(), Optional.of(check(json.read(path))), List.of());
+        } catch (DisclosureJsonException e) {
+            return new CheckedInput(path.toString(), Optional.empty(), List.of(note(e.problem())));
+        }
+    }
+
+    private CheckedInput readDocument(Path path) throws IOException {
+        ReadResult result = documents.read(path);
+        return new CheckedInput(
+                path.toString(),
+                result.report().map(this::check),
+                result.notes().stream().map(InputReader::note).toList());
+    }
+
+    private CheckedReport check(DisclosureReport report) {
+        return new CheckedReport(report, validator.validate(report));
+    }
+
+    private static Note note(JsonProblem problem) {
+        return new Note("JSON_" + problem.kind(), OptionalInt.of(problem.line()), problem.pointer(), problem.message());
+    }
+
+    private static Note note(ReadingNote note) {
+        return new Note(note.kind().name(), note.line(), note.text(), note.message());
+    }
+
+    private static CheckedInput unreadable(Path path, String kind, LocalizedText message) {
+        return new CheckedInput(
+                path.toString(), Optional.empty(), List.of(new Note(kind, OptionalInt.empty(), "", message)));
+    }
+}

@@ -1,0 +1,155 @@
+package org.gongkai.examples.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+
+    private static final Path REPORTS = Path.of("reports");
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int run(Object... arguments) {
+        return CheckCommand.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private List<JsonNode> lines() {
+        return out.toString().lines().map(MAPPER::readTree).toList();
+    }
+
+    @Test
+    void checksTheShippedReportsInOrder() {
+        int status = run("--format", "json", REPORTS);
+
+        assertThat(status).isEqualTo(1);
+        assertThat(lines())
+                .extracting(line -> Path.of(line.get("source").asString()).getFileName() + " "
+                        + line.get("verdict").asString())
+                .containsExactly(
+                        "standard-2021-consistent.txt VALID",
+                        "standard-2021-wrong-balance.json INVALID",
+                        "standard-2021-wrong-sums.txt INVALID",
+                        "trial-2019-clipped-column.txt INCOMPLETE",
+                        "trial-2019-consistent.txt VALID");
+        assertThat(lines())
+                .allSatisfy(line -> assertThat(
+                                line.get("report").get("schemaVersion").intValue())
+                        .isEqualTo(1));
+    }
+
+    @Test
+    void namesRuleCellsSumsAndMessageOfAFinding() {
+        run("--format", "json", "--lang", "en", REPORTS.resolve("standard-2021-wrong-balance.json"));
+
+        JsonNode finding = lines().get(0).get("findings").get(0);
+        assertThat(finding.get("rule").asString()).isEqualTo("APP-BALANCE");
+        assertThat(finding.get("severity").asString()).isEqualTo("ERROR");
+        assertThat(finding.get("outcome").asString()).isEqualTo("FAIL");
+        assertThat(finding.get("cells").valueStream().map(JsonNode::asString))
+                .contains("/applications/newlyReceived/naturalPerson");
+        assertThat(finding.get("left").intValue() - finding.get("right").intValue())
+                .isEqualTo(1);
+        assertThat(finding.get("message").asString()).startsWith("Table 3 · Natural persons");
+    }
+
+    @Test
+    void tellsPeopleWhatIsWrongAndWhere() {
+        int status = run(REPORTS.resolve("standard-2021-wrong-sums.txt"), REPORTS.resolve("trial-2019-consistent.txt"));
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("示例县民政局 · 2023年度 · 2021年格式")
+                .contains("三、收到和处理政府信息公开申请情况")
+                .contains("APP-ROW-SUM")
+                .contains("读取说明")
+                .contains("约30")
+                .doesNotContain("\u001b[")
+                .endsWith("共2份：有效 1，不完整 0，无效 1，无法读取 0\n");
+    }
+
+    @Test
+    void speaksEnglishOnRequest() {
+        assertThat(run("--lang", "en", REPORTS.resolve("standard-2021-consistent.txt")))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("示例县人民政府办公室 · 2021 · form of 2021")
+                .endsWith("1 input: valid 1, incomplete 0, invalid 0, unreadable 0\n");
+    }
+
+    @Test
+    void reportsWhatItCannotReadAndChecksTheRest() throws IOException {
+        Path notice = Files.writeString(folder.resolve("notice.txt"), "关于召开会议的通知\n");
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"schemaVersion\": 1,\n \"form\": 2021}");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        int status = run(
+                "--format=json",
+                folder.resolve("missing.txt"),
+                notice,
+                broken,
+                empty,
+                REPORTS.resolve("trial-2019-consistent.txt"));
+
+        assertThat(status).isEqualTo(3);
+        assertThat(lines())
+                .extracting(line -> line.get("verdict").asString())
+                .containsExactly("UNREADABLE", "UNREADABLE", "UNREADABLE", "UNREADABLE", "VALID");
+        assertThat(lines().subList(0, 4)).allSatisfy(line -> {
+            assertThat(line.has("report")).isFalse();
+            assertThat(line.get("notes")).isNotEmpty();
+        });
+        assertThat(lines().get(0).get("notes").get(0).get("kind").asString()).isEqualTo("NO_SUCH_FILE");
+        assertThat(lines().get(2).get("notes").get(0).get("line").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void takesAgencyAndYearFromTheCommandLineWhereTheDocumentSaysNeither() throws IOException {
+        String text = Files.readString(REPORTS.resolve("standard-2021-consistent.txt"));
+        String anonymous = text.substring(text.indexOf("一、总体情况"))
+                .replaceAll("2021年1月1日至2021年12月31日", "全年")
+                .replaceAll("\\n示例县人民政府办公室\\n.*", "\n");
+        Path file = Files.writeString(folder.resolve("anonymous.txt"), anonymous);
+
+        assertThat(run("--format=json", file)).isEqualTo(3);
+        assertThat(run("--format=json", "--agency", "示例县司法局", "--year", "2022", file))
+                .isZero();
+
+        JsonNode report = lines().get(1).get("report");
+        assertThat(report.get("agency").get("name").asString()).isEqualTo("示例县司法局");
+        assertThat(report.get("year").intValue()).isEqualTo(2022);
+    }
+
+    @Test
+    void explainsWrongUsage() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("--format", "xml", REPORTS)).isEqualTo(2);
+        assertThat(run("--year", "24", REPORTS)).isEqualTo(2);
+        assertThat(run("--agency", " ", REPORTS)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Missing required parameter: 'PATH'")
+                .contains("expected one of [TEXT, JSON]")
+                .contains("A report year has four digits: 24")
+                .contains("Usage: gongkai-check");
+        assertThat(out.toString()).isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.gongkai.json;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gongkai.form.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes an object that has the same members whatever the form.
+ *
+ * @param expected what the object stands for
+ * @param newDraft where what is read is gathered
+ * @param members all members, in the order in which they are written
+ * @param finish makes the value of the draft
+ */
+record ObjectCodec<T, D>(
+        LocalizedText expected, Supplier<D> newDraft, List<Member<T, D>> members, Function<D, T> finish)
+        implements ValueCodec<T> {
+
+    @Override
+    public T read(JsonTokens in) {
+        if (in.current() != Token.OBJECT_START) {
+            throw Refusal.wrongType(in, expected);
+        }
+        D draft = newDraft.get();
+        boolean[] seen = new boolean[members.size()];
+        int likely = 0;
+        for (String key = in.nextKey(keyAt(likely)); key != null; key = in.nextKey(keyAt(likely))) {
+            int index = indexOf(key, likely);
+            if (index < 0) {
+                throw Refusal.unknownKey(in, members.stream().map(Member::key));
+            }
+            if (seen[index]) {
+                throw Refusal.duplicateKey(in);
+            }
+            seen[index] = true;
+            in.next();
+            members.get(index).read(in, draft);
+            likely = index + 1;
+        }
+        for (int i = 0; i < seen.length; i++) {
+            if (members.get(i).isRequired() && !seen[i]) {
+                throw Refusal.missingKey(in.place(), members.get(i).key());
+            }
+        }
+        return finish.apply(draft);
+    }
+
+    private @Nullable String keyAt(int index) {
+        return index < members.size() ? members.get(index).key() : null;
+    }
+
+    private int indexOf(String key, int likely) {
+        if (likely < members.size() && members.get(likely).key().equals(key)) {
+            return likely;
+        }
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void write(T value, JsonTarget out) {
+        out.startObject();
+        for (Member<T, D> member : members) {
+            member.write(value, out);
+        }
+        out.endObject();
+    }
+}

@@ -1,0 +1,76 @@
+package org.gongkai.json;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.json.JsonProblem.Kind;
+
+/**
+ * Reads and writes a value that stands in JSON as a string.
+ *
+ * @param expected what the string has to be
+ * @param otherwise what is wrong with a string that is not
+ * @param parse makes the value of a string, if it is one
+ * @param print makes the string of a value
+ */
+record TextCodec<V>(
+        LocalizedText expected, Kind otherwise, Function<String, Optional<V>> parse, Function<V, String> print)
+        implements ValueCodec<V> {
+
+    static final ValueCodec<String> TEXT =
+            new TextCodec<>(new LocalizedText("文本", "a text"), Kind.WRONG_TYPE, Optional::of, Function.identity());
+
+    static final ValueCodec<String> FILLED_TEXT = filled(Function.identity(), Function.identity());
+
+    static final ValueCodec<LocalDate> DATE = new TextCodec<>(
+            new LocalizedText("“2025-01-24”这样的日期", "a date such as \"2025-01-24\""),
+            Kind.INVALID_DATE,
+            TextCodec::date,
+            LocalDate::toString);
+
+    /** A text that is not empty, nor white space only. */
+    static <V> ValueCodec<V> filled(Function<String, V> of, Function<V, String> print) {
+        return new TextCodec<>(
+                new LocalizedText("非空文本", "a text that is not empty"),
+                Kind.EMPTY_TEXT,
+                text -> Optional.of(text).filter(Predicate.not(String::isBlank)).map(of),
+                print);
+    }
+
+    /** One of a few values by their keys. */
+    static <V> ValueCodec<V> oneOf(V[] values, Function<V, String> key) {
+        Map<String, V> byKey = Stream.of(values).collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+        return new TextCodec<>(
+                Words.oneOf(Stream.of(values).map(key)),
+                Kind.UNKNOWN_VALUE,
+                text -> Optional.ofNullable(byKey.get(text)),
+                key);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public V read(JsonTokens in) {
+        if (in.current() != Token.STRING) {
+            throw Refusal.wrongType(in, expected);
+        }
+        return parse.apply(in.text()).orElseThrow(() -> Refusal.of(otherwise, in, expected));
+    }
+
+    @Override
+    public void write(V value, JsonTarget out) {
+        out.text(print.apply(value));
+    }
+}

@@ -1,0 +1,122 @@
+package org.gongkai.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.gongkai.form.Form;
+import org.gongkai.json.JsonProblem.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** What is no JSON at all. */
+class MalformedJsonTest {
+
+    private static final String REPORT = DisclosureJson.standard().write(SampleReports.of(Form.STANDARD_2021));
+
+    /** The column is where the tokenizer gives up, at the offending character or right behind it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"year\": 02024}              | /year        | 11",
+                "{\"year\": +2024}              | /year        | 11",
+                "{\"year\": NaN}                | /year        | 13",
+                "{\"year\": .5}                 | /year        | 10",
+                "{\"year\": /* 年 */ 2024}      | /year        | 10",
+                "{\"year\": 2024,}              | /year        | 15",
+                "{\"year\" 2024}                | /year        | 9",
+                "{'year': 2024}                 | ``           | 2",
+                "{\"agency\": {\"name\": \"县\\x\"}} | /agency/name | 24",
+                "{\"agency\": {\"name\": \"县     | /agency/name | 23",
+                "{\"agency\": {                 | /agency      | 13",
+            })
+    void isRefusedWithItsPlace(String json, String pointer, int column) {
+        for (JsonProblem problem :
+                new JsonProblem[] {Refused.text(json), Refused.bytes(json, StandardCharsets.UTF_8)}) {
+            assertThat(problem.kind()).isEqualTo(Kind.MALFORMED);
+            assertThat(problem.pointer()).isEqualTo(pointer);
+            assertThat(problem.line()).isEqualTo(1);
+            assertThat(problem.column()).isEqualTo(column);
+        }
+    }
+
+    @Test
+    void isDescribedByWhatStandsBefore() {
+        JsonProblem problem = Refused.text("{\n  \"title\": \"公开\",\n  \"year\": NaN\n}");
+        assertThat(problem.message().en())
+                .startsWith("/year (line 3, column 14): found something that is not JSON after «  \"year\": NaN»");
+        assertThat(problem.message().zh()).startsWith("/year（第3行第14列）：发现「  \"year\": NaN」之后不是JSON的内容");
+    }
+
+    @Test
+    void keepsWhatTheTokenizerSaidAsTheCause() {
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.standard().read("{]"))
+                .withCauseInstanceOf(StreamReadException.class);
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefused() {
+        assertThat(Refused.bytes(REPORT, Charset.forName("GB18030")).kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(Refused.bytes(REPORT, StandardCharsets.UTF_16LE).kind()).isEqualTo(Kind.MALFORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[", "null", "x", ",", "}", "\"", "\u0000", "/"})
+    void whatFollowsTheReportIsRefused(String more) {
+        JsonProblem problem = Refused.text(REPORT + "\n " + more);
+        assertThat(problem.kind()).isEqualTo(Kind.TRAILING_TEXT);
+        assertThat(problem.pointer()).isEmpty();
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(problem.column()).isEqualTo(2);
+    }
+
+    @Test
+    void whiteSpaceMayFollowTheReport() {
+        assertThat(DisclosureJson.standard().read(REPORT + " \r\n\t")).isEqualTo(SampleReports.of(Form.STANDARD_2021));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"year\": 1111111111111111111111} | /year",
+                "{\"year\": 1.11111111111111111111} | /year",
+                "{\"title\": \"一二三四五六七八九十一二三四五六七八九十一\"} | /title",
+                "{\"aKeyOfMoreThan20Characters\": 1} | ``",
+            })
+    void whatIsTooLongIsRefused(String json, String pointer) {
+        DisclosureJson careful = new DisclosureJson(
+                JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNumberLength(20)
+                                .maxStringLength(20)
+                                .maxNameLength(20)
+                                .build()),
+                false);
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> careful.read(json))
+                .satisfies(refusal -> {
+                    assertThat(refusal.problem().kind()).isEqualTo(Kind.TOO_LONG);
+                    assertThat(refusal.problem().pointer()).isEqualTo(pointer);
+                    assertThat(refusal.problem().line()).isEqualTo(1);
+                    assertThat(refusal.problem().expected().en()).contains("20 in a text");
+                    assertThat(refusal.problem().expected().zh()).contains("文本最多20个");
+                });
+    }
+
+    @Test
+    void depthCannotExhaustTheStack() {
+        assertThat(Refused.text("[".repeat(1_000_000)).kind()).isEqualTo(Kind.WRONG_TYPE);
+        assertThat(Refused.text("{\"agency\":".repeat(1_000_000)).kind()).isEqualTo(Kind.UNKNOWN_KEY);
+    }
+}
