@@ -2,7 +2,6 @@ package org.gongkai.json;
 
 import org.gongkai.report.DisclosureReport;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
@@ -12,7 +11,7 @@ final class DisclosureDeserializer extends ValueDeserializer<DisclosureReport> {
     @Override
     public DisclosureReport deserialize(JsonParser parser, DeserializationContext context) {
         try {
-            return ReportCodec.REPORT.read(new JacksonTokens(parser, TokenStreamLocation::getColumnNr));
+            return ReportCodec.REPORT.read(new JacksonTokens(parser));
         } catch (DisclosureJsonException e) {
             throw new DisclosureMappingException(parser, e);
         }

@@ -7,15 +7,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.gongkai.report.DisclosureReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
 
 /**
  * Reads and writes reports as JSON. Files and streams are in UTF-8; a byte order mark is skipped.
@@ -31,14 +29,15 @@ import tools.jackson.core.json.JsonFactoryBuilder;
  */
 public final class DisclosureJson {
 
-    private static final DisclosureJson STANDARD = new DisclosureJson(JsonFactory.builder(), false);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final DisclosureJson STANDARD = new DisclosureJson(new JsonFactory(), false);
 
     private final JsonFactory factory;
     private final boolean indented;
 
-    DisclosureJson(JsonFactoryBuilder builder, boolean indented) {
-        this.factory =
-                builder.disable(TokenStreamFactory.Feature.CHARSET_DETECTION).build();
+    DisclosureJson(JsonFactory factory, boolean indented) {
+        this.factory = factory;
         this.indented = indented;
     }
 
@@ -58,7 +57,7 @@ public final class DisclosureJson {
      * @return the copy
      */
     public DisclosureJson withIndentation() {
-        return new DisclosureJson(factory.rebuild(), true);
+        return new DisclosureJson(factory, true);
     }
 
     /**
@@ -69,7 +68,7 @@ public final class DisclosureJson {
      * @throws DisclosureJsonException if the text is not the JSON of a report
      */
     public DisclosureReport read(String json) {
-        return read(JsonText.of(json));
+        return parse(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
     }
 
     /**
@@ -81,7 +80,7 @@ public final class DisclosureJson {
      * @throws IOException if the stream cannot be read
      */
     public DisclosureReport read(InputStream json) throws IOException {
-        return read(JsonText.of(json.readAllBytes()));
+        return read(Utf8.decode(json.readAllBytes()));
     }
 
     /**
@@ -93,12 +92,12 @@ public final class DisclosureJson {
      * @throws IOException if the file cannot be read
      */
     public DisclosureReport read(Path json) throws IOException {
-        return read(JsonText.of(Files.readAllBytes(json)));
+        return read(Utf8.decode(Files.readAllBytes(json)));
     }
 
-    private DisclosureReport read(JsonText text) {
-        try (JsonParser parser = text.parser(factory)) {
-            JacksonTokens tokens = new JacksonTokens(parser, text::column);
+    private DisclosureReport parse(String text) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            JacksonTokens tokens = new JacksonTokens(parser);
             try {
                 tokens.next();
                 DisclosureReport report = ReportCodec.REPORT.read(tokens);
@@ -111,16 +110,16 @@ public final class DisclosureJson {
     }
 
     private static void requireEnd(JsonParser parser, JacksonTokens tokens) {
-        Supplier<Place> place;
+        Place place;
         try {
             if (tokens.next() == Token.END) {
                 return;
             }
-            place = tokens.mark();
+            place = tokens.place();
         } catch (JacksonException e) {
-            place = tokens.mark(JacksonFailure.location(e, parser));
+            place = tokens.place(JacksonFailure.location(e, parser));
         }
-        throw Refusal.trailingText(place.get());
+        throw Refusal.trailingText(place);
     }
 
     /**

@@ -5,7 +5,7 @@ public final class DisclosureJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @serial what is wrong; the exception is not meant to be serialized, since this cannot be */
+    /** What is wrong. The exception is not meant to be serialized, since this cannot be. */
     @SuppressWarnings("serial")
     private final JsonProblem problem;
 

@@ -9,7 +9,7 @@ public final class DisclosureMappingException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @serial what is wrong; the exception is not meant to be serialized, since this cannot be */
+    /** What is wrong. The exception is not meant to be serialized, since this cannot be. */
     @SuppressWarnings("serial")
     private final JsonProblem problem;
 

@@ -22,16 +22,16 @@ final class JacksonFailure {
     private JacksonFailure() {}
 
     static DisclosureJsonException describe(
-            JacksonException failure, JsonText text, JsonParser parser, JacksonTokens tokens) {
+            JacksonException failure, String text, JsonParser parser, JacksonTokens tokens) {
         TokenStreamLocation location = location(failure, parser);
-        Place place = tokens.mark(location).get();
+        Place place = tokens.place(location);
         JsonProblem problem;
         if (failure instanceof StreamConstraintsException) {
             problem = tooLong(place, parser.streamReadConstraints());
         } else if (failure instanceof UnexpectedEndOfInputException) {
             problem = malformed(place, END);
         } else {
-            problem = malformed(place, notJson(text.before(location)));
+            problem = malformed(place, notJson(text.substring(0, (int) location.getCharOffset())));
         }
         return new DisclosureJsonException(problem, failure);
     }

@@ -1,7 +1,5 @@
 package org.gongkai.json;
 
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,18 +10,15 @@ import tools.jackson.core.exc.InputCoercionException;
 final class JacksonTokens implements JsonTokens {
 
     private final JsonParser parser;
-    private final ToIntFunction<TokenStreamLocation> column;
     private final int pointerStart;
 
     /**
      * Takes over a parser where it stands.
      *
      * @param parser the parser; pointers will be relative to its place
-     * @param column how the column of a location is counted
      */
-    JacksonTokens(JsonParser parser, ToIntFunction<TokenStreamLocation> column) {
+    JacksonTokens(JsonParser parser) {
         this.parser = parser;
-        this.column = column;
         this.pointerStart = absolutePointer().length();
     }
 
@@ -63,16 +58,14 @@ final class JacksonTokens implements JsonTokens {
     }
 
     @Override
-    public Supplier<Place> mark() {
-        return mark(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
+    public Place place() {
+        return place(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
     }
 
-    /** Remembers a location within the current value. The column is worked out only when asked for. */
-    Supplier<Place> mark(TokenStreamLocation location) {
+    /** Says where a location within the current value is. */
+    Place place(TokenStreamLocation location) {
         String pointer = absolutePointer().substring(pointerStart);
-        return () -> location.getLineNr() < 1
-                ? new Place(pointer, 0, 0)
-                : new Place(pointer, location.getLineNr(), column.applyAsInt(location));
+        return new Place(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
     private String absolutePointer() {

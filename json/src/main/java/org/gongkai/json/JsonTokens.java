@@ -1,6 +1,5 @@
 package org.gongkai.json;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON text one after the other, whichever library finds them. */
@@ -28,10 +27,5 @@ interface JsonTokens {
     long wholeNumber();
 
     /** Says where the current token stands. */
-    default Place place() {
-        return mark().get();
-    }
-
-    /** Remembers where the current token stands, for whoever may want to know later. */
-    Supplier<Place> mark();
+    Place place();
 }

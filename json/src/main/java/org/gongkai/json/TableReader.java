@@ -75,8 +75,8 @@ final class TableReader {
         if (form != null) {
             check.run(form, in::place);
         } else {
-            Supplier<Place> place = in.mark();
-            waiting.add(known -> check.run(known, place));
+            Place place = in.place();
+            waiting.add(known -> check.run(known, () -> place));
         }
     }
 

@@ -3,10 +3,13 @@ package org.gongkai.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.gongkai.form.Form;
 import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,9 +67,26 @@ class MalformedJsonTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8AreRefused() {
-        assertThat(Refused.bytes(REPORT, Charset.forName("GB18030")).kind()).isEqualTo(Kind.MALFORMED);
+    void bytesThatAreNotUtf8AreRefusedWithTheirPlace() {
+        JsonProblem problem = Refused.bytes("{\r\n  \"title\": \"公开\"}", Charset.forName("GB18030"));
+        assertThat(problem.kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(problem.column()).isEqualTo(13);
+        assertThat(problem.found().en()).isEqualTo("bytes that are not UTF-8");
+    }
+
+    @Test
+    void otherEncodingsOfUnicodeAreRefused() {
         assertThat(Refused.bytes(REPORT, StandardCharsets.UTF_16LE).kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(Refused.bytes(REPORT, StandardCharsets.UTF_16).kind()).isEqualTo(Kind.MALFORMED);
+    }
+
+    @Test
+    void aReplacementCharacterThatStandsInTheTextIsKept() throws IOException {
+        DisclosureReport report = SampleReports.of(Form.STANDARD_2021).withTitle("公\uFFFD");
+        byte[] bytes = DisclosureJson.standard().write(report).getBytes(StandardCharsets.UTF_8);
+        assertThat(DisclosureJson.standard().read(new ByteArrayInputStream(bytes)))
+                .isEqualTo(report);
     }
 
     @ParameterizedTest
@@ -101,7 +121,8 @@ class MalformedJsonTest {
                                 .maxNumberLength(20)
                                 .maxStringLength(20)
                                 .maxNameLength(20)
-                                .build()),
+                                .build())
+                        .build(),
                 false);
         assertThatExceptionOfType(DisclosureJsonException.class)
                 .isThrownBy(() -> careful.read(json))
