@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public sealed interface Cell {
 
+    /** How many digits a number can have before the decimal point, 15. */
+    int MAX_DIGITS = 15;
+
     /**
      * The largest number in a cell, 999,999,999,999,999. It is exact in every JSON implementation, and no sum over the cells
      * of a report overflows a {@code long}.
@@ -35,7 +38,7 @@ public sealed interface Cell {
          */
         public Count {
             if (value < -MAX_NUMBER || value > MAX_NUMBER) {
-                throw new IllegalArgumentException("A count has at most 15 digits: " + value);
+                throw new IllegalArgumentException("A count has at most " + MAX_DIGITS + " digits: " + value);
             }
         }
 
@@ -58,14 +61,7 @@ public sealed interface Cell {
          * @throws IllegalArgumentException if the amount is negative or too long
          */
         public Amount {
-            if (value.signum() < 0) {
-                throw new IllegalArgumentException("An amount is not negative: " + value);
-            }
-            if (value.scale() > MAX_SCALE || value.precision() - value.scale() > 15) {
-                throw new IllegalArgumentException(
-                        "An amount has at most 15 digits and " + MAX_SCALE + " decimals: " + value);
-            }
-            value = value.scale() < 0 ? value.setScale(0) : value;
+            value = Money.checked(value);
         }
 
         @Override

@@ -29,32 +29,38 @@ public abstract class InformationProcessingFee implements WithInformationProcess
     /**
      * 发出收费通知: notices issued, counted in 件.
      *
-     * @return the number, empty if not stated
+     * @return the number, of at most 15 digits, empty if not stated
      */
     public abstract OptionalLong noticesIssued();
 
     /**
      * 收费通知总金额: the amount notified, in yuan.
      *
-     * @return the amount, empty if not stated
+     * @return the amount, of at most 15 digits and 20 decimals, empty if not stated
      */
     public abstract Optional<BigDecimal> amountNotified();
 
     /**
      * 实际收取总金额: the amount collected, in yuan.
      *
-     * @return the amount, empty if not stated
+     * @return the amount, of at most 15 digits and 20 decimals, empty if not stated
      */
     public abstract Optional<BigDecimal> amountCollected();
 
     @Value.Check
-    void check() {
-        if (noticesIssued().orElse(0) < 0
-                || amountNotified().filter(amount -> amount.signum() < 0).isPresent()
-                || amountCollected().filter(amount -> amount.signum() < 0).isPresent()) {
-            throw new IllegalArgumentException(
-                    "Notices and amounts of the information-processing fee are not negative: " + this);
+    InformationProcessingFee check() {
+        if (noticesIssued().isPresent()) {
+            Cell.count(noticesIssued().getAsLong());
         }
+        Optional<BigDecimal> notified = amountNotified().map(Money::checked);
+        Optional<BigDecimal> collected = amountCollected().map(Money::checked);
+        return notified.equals(amountNotified()) && collected.equals(amountCollected())
+                ? this
+                : builder()
+                        .from(this)
+                        .amountNotified(notified)
+                        .amountCollected(collected)
+                        .build();
     }
 
     /** Sets what is stated of the fee. */

@@ -38,6 +38,7 @@ class CellTest {
         assertThatThrownBy(() -> Cell.change(-Cell.MAX_NUMBER - 1)).hasMessageContaining("15 digits");
         assertThatThrownBy(() -> Cell.amount("-0.01")).hasMessage("An amount is not negative: -0.01");
         assertThatThrownBy(() -> Cell.amount("1E+15")).hasMessageContaining("15 digits");
+        assertThatThrownBy(() -> Cell.amount("1E+2147483647")).hasMessageContaining("15 digits");
         assertThatThrownBy(() -> Cell.amount("1E-21")).hasMessageContaining("20 decimals");
         assertThatThrownBy(() -> Cell.amount("若干")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Cell.text(" ")).hasMessageContaining("Cell.blank()");

@@ -157,6 +157,20 @@ class DisclosureReportTest {
     }
 
     @Test
+    void anAmountOfTheFeeIsBoundedAndWrittenOutLikeThatOfACell() {
+        InformationProcessingFee fee = InformationProcessingFee.builder()
+                .noticesIssued(1)
+                .amountNotified(new BigDecimal("1E+3"))
+                .build();
+
+        assertThat(fee.amountNotified()).contains(new BigDecimal("1000"));
+        assertThatThrownBy(() -> fee.withAmountCollected(new BigDecimal("1E+15")))
+                .hasMessageContaining("15 digits");
+        assertThatThrownBy(() -> fee.withAmountCollected(new BigDecimal("-1")))
+                .hasMessage("An amount is not negative: -1");
+    }
+
+    @Test
     void aChangeMayBeNegativeWhereTheFormSaysSo() {
         CellPath change = CellPath.parse("/article20/licensing/change");
         DisclosureReport report =

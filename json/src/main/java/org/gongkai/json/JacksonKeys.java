@@ -6,8 +6,8 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Our keys as Jackson compares and writes them, encoded once: a third of the time for reading, two thirds for writing.
- * Only keys that the codec knows come here, never those of a text.
+ * Our keys as Jackson compares and writes them, encoded once, since that is most of the work of writing a table. Only keys
+ * that the codec knows come here, never those of a text.
  */
 final class JacksonKeys {
 
