@@ -1,0 +1,35 @@
+package org.gongkai.validation.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.gongkai.form.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link DivisionCode}. Made by the provider of Jakarta Validation. */
+public final class DivisionCodeValidator implements ConstraintValidator<DivisionCode, CharSequence> {
+
+    private static final LocalizedText TEXT = new LocalizedText(
+            "不是正确的行政区划代码：应为6位、9位或12位数字，前两位为省级代码",
+            "is no administrative division code: it has to have 6, 9 or 12 digits and begin with that of a province");
+
+    /** Obtains a validator. */
+    public DivisionCodeValidator() {}
+
+    @Override
+    @SuppressWarnings("exports") // The annotation is for tools; who calls this need not have it.
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+        if (text == null || isValid(text.toString())) {
+            return true;
+        }
+        Violation.of(DivisionCode.class, TEXT).startIn(context).addConstraintViolation();
+        return false;
+    }
+
+    private static boolean isValid(String text) {
+        if (text.isBlank()) {
+            return false;
+        }
+        org.gongkai.report.DivisionCode code = new org.gongkai.report.DivisionCode(text);
+        return code.isWellFormed() && code.text().equals(text);
+    }
+}

@@ -1,0 +1,78 @@
+package org.gongkai.validation.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.ReportValidator;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link ValidReport}. Made by the provider of Jakarta Validation. */
+public final class ValidReportValidator implements ConstraintValidator<ValidReport, DisclosureReport> {
+
+    private final ReportValidator validator;
+    private Predicate<Finding> counts = finding -> true;
+
+    /** Obtains a validator that runs the rules of the catalogue. */
+    public ValidReportValidator() {
+        this(ReportValidator.standard());
+    }
+
+    /**
+     * Obtains a validator that runs other rules too, for a {@link jakarta.validation.ConstraintValidatorFactory} of one's own.
+     *
+     * @param validator what checks the reports
+     */
+    public ValidReportValidator(ReportValidator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Reads what counts.
+     *
+     * @param constraint the annotation
+     * @throws IllegalArgumentException if its {@link ValidReport#rules()} name a rule or family that is not there
+     */
+    @Override
+    public void initialize(ValidReport constraint) {
+        List<String> scope = List.of(constraint.rules());
+        for (String name : scope) {
+            if (validator.rules().stream().noneMatch(rule -> covers(name, rule.id()))) {
+                throw new IllegalArgumentException("No rule and no family of rules is called \"" + name + "\"");
+            }
+        }
+        Severity lowest = constraint.severity();
+        boolean undecided = constraint.undecided();
+        counts = finding -> finding.severity().compareTo(lowest) <= 0
+                && (undecided || finding.outcome() == Outcome.FAIL)
+                && (scope.isEmpty() || scope.stream().anyMatch(name -> covers(name, finding.rule())));
+    }
+
+    private static boolean covers(String name, String rule) {
+        return rule.equals(name) || rule.startsWith(name + "-");
+    }
+
+    @Override
+    @SuppressWarnings("exports") // The annotation is for tools; who calls this need not have it.
+    public boolean isValid(@Nullable DisclosureReport report, ConstraintValidatorContext context) {
+        if (report == null) {
+            return true;
+        }
+        ValidationResult result = validator.validate(report);
+        List<Finding> findings = result.findings().stream().filter(counts).toList();
+        for (Finding finding : findings) {
+            LocalizedText text =
+                    new LocalizedText(result.message(finding, Locale.CHINESE), result.message(finding, Locale.ENGLISH));
+            FindingPlace.addViolation(
+                    Violation.of(ValidReport.class, text, finding).startIn(context), finding);
+        }
+        return findings.isEmpty();
+    }
+}
