@@ -1,5 +1,6 @@
 package org.gongkai.finding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.form.Form;
@@ -101,6 +102,13 @@ public abstract class RuleDescription implements WithRuleDescription {
      */
     public Finding.Builder finding(Outcome outcome) {
         return Finding.builder().rule(id()).severity(severity()).outcome(outcome);
+    }
+
+    static RuleDescription find(List<RuleDescription> rules, String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No rule \"" + id + "\" ran"));
     }
 
     /** Sets the parts of a description. */

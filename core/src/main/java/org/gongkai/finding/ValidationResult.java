@@ -6,7 +6,8 @@ import org.gongkai.form.Form;
 import org.immutables.value.Value;
 
 /**
- * The result of checking one report: the findings, and what is needed to understand them without the engine.
+ * The result of checking one report, by itself or against others: the findings, and what is needed to understand them
+ * without the engine.
  */
 @Value.Immutable
 @ValueStyle
@@ -84,10 +85,7 @@ public abstract class ValidationResult implements WithValidationResult {
      * @throws IllegalArgumentException if no such rule ran
      */
     public RuleDescription rule(String id) {
-        return rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No rule \"" + id + "\" ran"));
+        return RuleDescription.find(rules(), id);
     }
 
     /**

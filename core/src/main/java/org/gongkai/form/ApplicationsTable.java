@@ -31,9 +31,14 @@ public final class ApplicationsTable {
     private static final List<Column> COLUMNS =
             Stream.concat(APPLICANTS.stream(), Stream.of(TOTAL_APPLICANTS)).toList();
 
-    private static final Row NEWLY_RECEIVED = row("newlyReceived", "一、本年新收政府信息公开申请数量", "1. Newly received this year");
-    private static final Row CARRIED_OVER = row("carriedOver", "二、上年结转政府信息公开申请数量", "2. Carried over from last year");
-    private static final Row CARRIED_FORWARD = row("carriedForward", "四、结转下年度继续办理", "4. Carried forward to next year");
+    /** 一、本年新收政府信息公开申请数量: requests newly received in the report year. */
+    public static final Row NEWLY_RECEIVED = row("newlyReceived", "一、本年新收政府信息公开申请数量", "1. Newly received this year");
+
+    /** 二、上年结转政府信息公开申请数量: what last year carried forward. */
+    public static final Row CARRIED_OVER = row("carriedOver", "二、上年结转政府信息公开申请数量", "2. Carried over from last year");
+
+    /** 四、结转下年度继续办理: what next year has to carry over. */
+    public static final Row CARRIED_FORWARD = row("carriedForward", "四、结转下年度继续办理", "4. Carried forward to next year");
 
     private static final RowGroup RESULTS = RowGroup.named("results", "三、本年度办理结果", "3. Results this year");
     private static final RowGroup DENIED = RESULTS.group("denied", "（三）不予公开", "(3) Denied");

@@ -20,9 +20,15 @@ public final class Article20Table {
 
     /** Section two as the standard form of 2021 asks for it. */
     public static final class Standard {
-        private static final Column ISSUED = Column.count("issued", "本年制发件数", "Issued this year");
-        private static final Column REPEALED = Column.count("repealed", "本年废止件数", "Repealed this year");
-        private static final Column IN_FORCE = Column.count("inForce", "现行有效件数", "In force");
+        /** 本年制发件数: documents issued in the report year. */
+        public static final Column ISSUED = Column.count("issued", "本年制发件数", "Issued this year");
+
+        /** 本年废止件数: documents repealed in the report year. */
+        public static final Column REPEALED = Column.count("repealed", "本年废止件数", "Repealed this year");
+
+        /** 现行有效件数: documents in force at the end of the report year. */
+        public static final Column IN_FORCE = Column.count("inForce", "现行有效件数", "In force");
+
         private static final List<Column> DOCUMENTS = List.of(ISSUED, REPEALED, IN_FORCE);
         private static final List<Column> DECISIONS =
                 List.of(Column.count("decisions", "本年处理决定数量", "Decisions this year"));
@@ -54,9 +60,13 @@ public final class Article20Table {
         private static final List<Column> DOCUMENTS =
                 List.of(Column.count("newlyMade", "本年新制作数量", "Newly made this year"), NEWLY_DISCLOSED, TOTAL_DISCLOSED);
 
-        private static final Column PREVIOUS_YEAR_ITEMS =
+        /** 上一年项目数量: items at the end of the year before. */
+        public static final Column PREVIOUS_YEAR_ITEMS =
                 Column.count("previousYearItems", "上一年项目数量", "Items of the previous year");
-        private static final Column CHANGE = Column.signedCount("change", "本年增/减", "Change this year");
+
+        /** 本年增/减: items gained or, below zero, lost in the report year. */
+        public static final Column CHANGE = Column.signedCount("change", "本年增/减", "Change this year");
+
         private static final List<Column> ITEMS =
                 List.of(PREVIOUS_YEAR_ITEMS, CHANGE, Column.count("decisions", "处理决定数量", "Decisions"));
         private static final List<Column> FEE_ITEMS = List.of(PREVIOUS_YEAR_ITEMS, CHANGE);

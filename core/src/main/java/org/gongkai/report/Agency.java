@@ -1,6 +1,10 @@
 package org.gongkai.report;
 
+import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The administrative organ that reports (行政机关). */
@@ -64,6 +68,49 @@ public abstract class Agency implements WithAgency {
      * @return the code as published, empty if not known
      */
     public abstract Optional<CreditCode> creditCode();
+
+    /**
+     * Says whether two reports that name these agencies are of one organ. Credit codes decide if both have a valid one; else
+     * the names have to be equal but for white space and the width of characters, and so have the division codes if both
+     * have a well-formed one. An agency of which neither code nor name is known is the same as no other.
+     *
+     * @param other the other agency
+     * @return whether they are the same, as far as can be told
+     */
+    public boolean isSameAs(Agency other) {
+        Optional<CreditCode> code = validCreditCode();
+        Optional<CreditCode> otherCode = other.validCreditCode();
+        if (code.isPresent() && otherCode.isPresent()) {
+            return code.equals(otherCode);
+        }
+        return plainName().isPresent() && plainName().equals(other.plainName()) && mayLieInDivisionOf(other);
+    }
+
+    /**
+     * Lists by what the agency can be looked up among many: agencies that {@linkplain #isSameAs are the same} have at least
+     * one identifier in common. That they have one in common does not make them the same.
+     *
+     * @return the valid credit code and the name without white space, as far as they are known
+     */
+    public Set<String> identifiers() {
+        return Stream.concat(validCreditCode().map(CreditCode::text).stream(), plainName().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<CreditCode> validCreditCode() {
+        return creditCode().filter(CreditCode::isValid);
+    }
+
+    private Optional<String> plainName() {
+        return name().map(
+                        name -> Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", ""));
+    }
+
+    private boolean mayLieInDivisionOf(Agency other) {
+        Optional<DivisionCode> code = divisionCode().filter(DivisionCode::isWellFormed);
+        Optional<DivisionCode> otherCode = other.divisionCode().filter(DivisionCode::isWellFormed);
+        return code.isEmpty() || otherCode.isEmpty() || code.get().isSameAs(otherCode.get());
+    }
 
     @Value.Check
     void check() {

@@ -58,6 +58,18 @@ public record DivisionCode(String text) {
         return Optional.of(text.endsWith("00") ? AgencyLevel.PREFECTURAL : AgencyLevel.COUNTY);
     }
 
+    /**
+     * Says whether two codes name one division, be it in six digits and in twelve.
+     *
+     * @param other the other code
+     * @return whether the longer of the two only adds zeros to the shorter
+     */
+    public boolean isSameAs(DivisionCode other) {
+        String longer = text.length() < other.text.length() ? other.text : text;
+        String shorter = text.length() < other.text.length() ? text : other.text;
+        return longer.equals(shorter + "0".repeat(longer.length() - shorter.length()));
+    }
+
     @Override
     public String toString() {
         return text;

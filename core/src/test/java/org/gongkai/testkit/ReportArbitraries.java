@@ -100,7 +100,7 @@ public final class ReportArbitraries {
         return withCells(DisclosureReport.builder().from(report), report.form(), cells);
     }
 
-    private static Arbitrary<long[]> numbers(Form form, ReportSize size) {
+    static Arbitrary<long[]> numbers(Form form, ReportSize size) {
         return Arbitraries.frequencyOf(
                         Tuple.of(3, Arbitraries.just(0L)),
                         Tuple.of(2, Arbitraries.longs().between(-size.largestPart(), size.largestPart())))
@@ -109,7 +109,8 @@ public final class ReportArbitraries {
                 .map(numbers -> numbers.stream().mapToLong(Long::longValue).toArray());
     }
 
-    private static DisclosureReport report(Form form, int year, Agency agency, long[] drawn, int scale) {
+    /** A consistent report that has the numbers drawn, as far as they agree. */
+    static DisclosureReport report(Form form, int year, Agency agency, long[] drawn, int scale) {
         long[] numbers = drawn.clone();
         for (int i = 0; i < numbers.length; i++) {
             FormCell cell = form.cells().get(i);
@@ -145,7 +146,7 @@ public final class ReportArbitraries {
         return cells;
     }
 
-    private static DisclosureReport withCells(DisclosureReport.Builder builder, Form form, List<Cell> cells) {
+    static DisclosureReport withCells(DisclosureReport.Builder builder, Form form, List<Cell> cells) {
         int first = 0;
         for (Table table : form.tables()) {
             int end = first + table.cells().size();

@@ -8,27 +8,24 @@ import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.Rule;
 import org.gongkai.validation.rule.StandardRules;
+import org.gongkai.validation.rule.YearOnYearRule;
 
 /**
- * Checks reports by rules. Immutable and safe for use by several threads.
+ * Checks reports by rules, one by itself or with that of the year before. Immutable and safe for use by several threads.
  *
  * <p>For example, {@code ReportValidator.standard().validate(report).findings()}.
  */
 public final class ReportValidator {
 
     private final List<Rule> rules;
+    private final List<YearOnYearRule> yearOnYearRules;
     private final List<RuleDescription> descriptions;
 
-    private ReportValidator(List<Rule> rules) {
+    private ReportValidator(List<Rule> rules, List<YearOnYearRule> yearOnYearRules) {
         this.rules = rules;
-        this.descriptions = rules.stream().map(Rule::description).toList();
-        List<String> ids = descriptions.stream().map(RuleDescription::id).toList();
-        ids.stream()
-                .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new IllegalArgumentException("Two rules have the id \"" + id + "\"");
-                });
+        this.yearOnYearRules = yearOnYearRules;
+        this.descriptions = RuleIds.checked(Stream.concat(
+                rules.stream().map(Rule::description), yearOnYearRules.stream().map(YearOnYearRule::description)));
     }
 
     /**
@@ -37,7 +34,7 @@ public final class ReportValidator {
      * @return the validator
      */
     public static ReportValidator standard() {
-        return new ReportValidator(StandardRules.all());
+        return new ReportValidator(StandardRules.all(), StandardRules.yearOnYear());
     }
 
     /**
@@ -49,11 +46,42 @@ public final class ReportValidator {
      */
     public ReportValidator withRules(Rule... more) {
         return new ReportValidator(
-                Stream.concat(rules.stream(), Stream.of(more)).toList());
+                Stream.concat(rules.stream(), Stream.of(more)).toList(), yearOnYearRules);
     }
 
     /**
-     * Lists the rules that this validator runs.
+     * Obtains a validator that also runs other rules where there is a report of the year before, behind those of this one.
+     *
+     * @param more the rules to add
+     * @return the validator
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public ReportValidator withRules(YearOnYearRule... more) {
+        return new ReportValidator(
+                rules, Stream.concat(yearOnYearRules.stream(), Stream.of(more)).toList());
+    }
+
+    /**
+     * Obtains a validator in which YOY-PROSE-REUSED has another threshold than
+     * {@value StandardRules#PROSE_REUSED_THRESHOLD}.
+     *
+     * @param threshold how alike a section and last year's are, from 0 to 1, when the rule tells of it
+     * @return the validator
+     * @throws IllegalArgumentException if the threshold is not between 0 and 1
+     */
+    public ReportValidator withProseReusedThreshold(double threshold) {
+        YearOnYearRule changed = StandardRules.proseReused(threshold);
+        String id = changed.description().id();
+        return new ReportValidator(
+                rules,
+                yearOnYearRules.stream()
+                        .map(rule -> rule.description().id().equals(id) ? changed : rule)
+                        .toList());
+    }
+
+    /**
+     * Lists the rules that this validator knows. Those of the scope {@code YEAR_ON_YEAR} run only where there is a report of
+     * the year before.
      *
      * @return the descriptions in the order in which the rules run
      */
@@ -62,13 +90,35 @@ public final class ReportValidator {
     }
 
     /**
-     * Checks a report.
+     * Checks a report by itself.
      *
      * @param report the report
      * @return what was found
      */
     public ValidationResult validate(DisclosureReport report) {
         Checks checks = new Checks();
+        check(report, checks);
+        return result(report, descriptions.subList(0, rules.size()), checks);
+    }
+
+    /**
+     * Checks a report by itself and against the one before. Whoever has more years checks every one with the year before it.
+     * Reports of two agencies, or of years that are not adjacent, are not compared; nor is what the two forms define
+     * differently. The result says which rules were skipped for this, and why.
+     *
+     * @param report the report
+     * @param previous the report of the same agency for the year before
+     * @return what was found; all findings belong to the later report
+     */
+    public ValidationResult validate(DisclosureReport report, DisclosureReport previous) {
+        Checks checks = new Checks();
+        check(report, checks);
+        ReportPair pair = new ReportPair(previous, report);
+        yearOnYearRules.forEach(rule -> pair.check(rule, checks));
+        return result(report, descriptions, checks);
+    }
+
+    private void check(DisclosureReport report, Checks checks) {
         for (Rule rule : rules) {
             if (rule.description().forms().contains(report.form())) {
                 rule.check(report, checks);
@@ -76,9 +126,12 @@ public final class ReportValidator {
                 checks.skip();
             }
         }
+    }
+
+    private static ValidationResult result(DisclosureReport report, List<RuleDescription> ran, Checks checks) {
         return ValidationResult.builder()
                 .form(report.form())
-                .rules(descriptions)
+                .rules(ran)
                 .findings(checks.findings())
                 .skippedRules(checks.skippedRules())
                 .checks(checks.counts())

@@ -23,5 +23,10 @@ final class Basis {
 
     static final LocalizedText LEGISLATION_LAW = new LocalizedText("《立法法》", "Legislation Law");
 
+    static final LocalizedText PREVIOUS_REPORT = new LocalizedText("上一年度的报告", "the report of the year before");
+
+    static final LocalizedText CHILD_REPORTS =
+            new LocalizedText("所属各单位的报告", "the reports of the organs that belong to it");
+
     private Basis() {}
 }

@@ -50,21 +50,22 @@ final class RelationRule implements Rule {
             if (outcome == Outcome.PASS) {
                 checks.pass();
             } else {
-                checks.found(finding(report.form(), check, outcome, left, right));
+                checks.found(finding(report, check, outcome, left, right));
             }
         }
     }
 
-    private Finding finding(Form form, RelationCheck check, Outcome outcome, KnownSum left, KnownSum right) {
+    private Finding finding(
+            DisclosureReport report, RelationCheck check, Outcome outcome, KnownSum left, KnownSum right) {
         Relation relation = check.relation();
-        FormCell place = form.cell(relation.right().get(0)).orElseThrow();
+        FormCell place = report.form().cell(relation.right().get(0)).orElseThrow();
         return description
                 .finding(outcome)
                 .left(relation.left())
                 .right(relation.right())
                 .leftSum(left.sum())
                 .rightSum(right.sum())
-                .implied(outcome == Outcome.UNDECIDED ? check.implied(left, right) : Optional.empty())
+                .implied(outcome == Outcome.UNDECIDED ? check.implied(report.cells(), left, right) : Optional.empty())
                 .putArguments("row", place.rowLabelPath())
                 .putArguments("table", place.table().label())
                 .putArguments("column", place.column().label())

@@ -1,0 +1,105 @@
+package org.gongkai.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.finding.CorpusResult;
+import org.gongkai.finding.ReportKey;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.rule.CorpusChecks;
+import org.gongkai.validation.rule.CorpusRule;
+import org.gongkai.validation.rule.StandardRules;
+
+/**
+ * Checks many reports against each other in one pass. Immutable and safe for use by several threads.
+ *
+ * <p>For example, {@code CorpusValidator.standard().validate(reports.stream()).findings()}.
+ */
+public final class CorpusValidator {
+
+    private final List<CorpusRule> rules;
+    private final List<RuleDescription> descriptions;
+
+    private CorpusValidator(List<CorpusRule> rules) {
+        this.rules = rules;
+        this.descriptions = RuleIds.checked(rules.stream().map(CorpusRule::description));
+    }
+
+    /**
+     * Obtains the validator that runs the rules of the catalogue.
+     *
+     * @return the validator
+     */
+    public static CorpusValidator standard() {
+        return new CorpusValidator(StandardRules.corpus());
+    }
+
+    /**
+     * Obtains a validator that also runs other rules, behind those of this one.
+     *
+     * @param more the rules to add
+     * @return the validator
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public CorpusValidator withRules(CorpusRule... more) {
+        return new CorpusValidator(
+                Stream.concat(rules.stream(), Stream.of(more)).toList());
+    }
+
+    /**
+     * Obtains a validator in which CORPUS-PROSE-SHARED has another threshold than
+     * {@value StandardRules#PROSE_SHARED_THRESHOLD}.
+     *
+     * @param threshold how alike two sections are, from 0 to 1, when the rule tells of it
+     * @return the validator
+     * @throws IllegalArgumentException if the threshold is not between 0 and 1
+     */
+    public CorpusValidator withProseSharedThreshold(double threshold) {
+        CorpusRule changed = StandardRules.proseShared(threshold);
+        String id = changed.description().id();
+        return new CorpusValidator(rules.stream()
+                .map(rule -> rule.description().id().equals(id) ? changed : rule)
+                .toList());
+    }
+
+    /**
+     * Lists the rules that this validator runs.
+     *
+     * @return the descriptions in the order in which the rules run
+     */
+    public List<RuleDescription> rules() {
+        return descriptions;
+    }
+
+    /**
+     * Checks reports of any agencies, years and forms against each other. Of a report nothing is remembered but its key and a
+     * signature of each prose section, a few KB; the cost of a report does not grow with the number of those before it.
+     *
+     * @param reports the reports; of two that do not go together, the finding belongs to the later one
+     * @return what was found
+     */
+    public CorpusResult validate(Stream<DisclosureReport> reports) {
+        CorpusChecks checks = new CorpusChecks();
+        List<Run> runs = rules.stream().map(Run::start).toList();
+        reports.forEachOrdered(report -> {
+            ReportKey key = ReportKey.of(report);
+            runs.forEach(run -> run.next(key, report, checks));
+        });
+        return new CorpusResult(descriptions, checks.findings(), checks.counts());
+    }
+
+    private record Run(CorpusRule rule, CorpusRule.Run pass) {
+
+        static Run start(CorpusRule rule) {
+            return new Run(rule, rule.start());
+        }
+
+        void next(ReportKey key, DisclosureReport report, CorpusChecks checks) {
+            if (rule.description().forms().contains(report.form())) {
+                pass.next(key, report, checks);
+            } else {
+                checks.skip();
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.gongkai.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.rule.Checks;
+import org.gongkai.validation.rule.RollUp;
+import org.gongkai.validation.rule.RollUpRule;
+import org.gongkai.validation.rule.StandardRules;
+
+/**
+ * Checks a government's report against those of its organs, of which it is the sum. Immutable and safe for use by several
+ * threads.
+ *
+ * <p>For example, {@code RollUpValidator.standard().validate(RollUp.of(county).withRoster(organs), reports.stream())}.
+ */
+public final class RollUpValidator {
+
+    private final List<RollUpRule> rules;
+    private final List<RuleDescription> descriptions;
+
+    private RollUpValidator(List<RollUpRule> rules) {
+        this.rules = rules;
+        this.descriptions = RuleIds.checked(rules.stream().map(RollUpRule::description));
+    }
+
+    /**
+     * Obtains the validator that runs the rules of the catalogue.
+     *
+     * @return the validator
+     */
+    public static RollUpValidator standard() {
+        return new RollUpValidator(StandardRules.rollUp());
+    }
+
+    /**
+     * Obtains a validator that also runs other rules, behind those of this one.
+     *
+     * @param more the rules to add
+     * @return the validator
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public RollUpValidator withRules(RollUpRule... more) {
+        return new RollUpValidator(
+                Stream.concat(rules.stream(), Stream.of(more)).toList());
+    }
+
+    /**
+     * Lists the rules that this validator runs.
+     *
+     * @return the descriptions in the order in which the rules run
+     */
+    public List<RuleDescription> rules() {
+        return descriptions;
+    }
+
+    /**
+     * Checks a report against those of which it is the sum. No child is remembered as a whole. Children for another year are
+     * left out; the skipped rules of the result say how many.
+     *
+     * @param rollUp the parent's report, and who has a part in it
+     * @param children the children's reports, in any order
+     * @return what was found; all findings belong to the parent
+     */
+    public ValidationResult validate(RollUp rollUp, Stream<DisclosureReport> children) {
+        Checks checks = new Checks();
+        DisclosureReport parent = rollUp.parent();
+        List<RollUpRule.Run> runs = new ArrayList<>();
+        for (RollUpRule rule : rules) {
+            if (rule.description().forms().contains(parent.form())) {
+                runs.add(rule.start(rollUp));
+            } else {
+                checks.skip();
+            }
+        }
+        AtomicInteger leftOut = new AtomicInteger();
+        children.forEachOrdered(child -> {
+            if (child.year() == parent.year()) {
+                runs.forEach(run -> run.next(child));
+            } else {
+                leftOut.incrementAndGet();
+            }
+        });
+        if (leftOut.get() > 0) {
+            descriptions.forEach(rule -> checks.skip(rule.id(), leftOut(leftOut.get(), parent.year())));
+        }
+        runs.forEach(run -> run.finish(checks));
+        return ValidationResult.builder()
+                .form(parent.form())
+                .rules(descriptions)
+                .findings(checks.findings())
+                .skippedRules(checks.skippedRules())
+                .checks(checks.counts())
+                .build();
+    }
+
+    private static LocalizedText leftOut(int reports, int year) {
+        return new LocalizedText(
+                "有" + reports + "份报告不是" + year + "年度的，未计入汇总",
+                reports + " reports are not for " + year + " and were left out");
+    }
+}

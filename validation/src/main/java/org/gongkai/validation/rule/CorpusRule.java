@@ -1,0 +1,39 @@
+package org.gongkai.validation.rule;
+
+import org.gongkai.finding.ReportKey;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.report.DisclosureReport;
+
+/**
+ * A rule for many reports, of any agencies, years and forms. Implementations are immutable and safe for use by several
+ * threads; a run is used by one.
+ */
+public interface CorpusRule {
+
+    /**
+     * Says what is to be known of the rule; always the same.
+     *
+     * @return the description
+     */
+    RuleDescription description();
+
+    /**
+     * Starts a pass over a corpus.
+     *
+     * @return a run that has seen no report
+     */
+    Run start();
+
+    /** One pass over a corpus. */
+    interface Run {
+
+        /**
+         * Checks a report against those before it, and takes note of it; what is remembered of it should be small.
+         *
+         * @param key which report it is
+         * @param report the next report
+         * @param checks where every check that is made has to be told
+         */
+        void next(ReportKey key, DisclosureReport report, CorpusChecks checks);
+    }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.validation.rule;
+
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.report.DisclosureReport;
+
+/**
+ * A rule for a government's report and those of its organs. Implementations are immutable and safe for use by several
+ * threads; a run is used by one.
+ */
+public interface RollUpRule {
+
+    /**
+     * Says what is to be known of the rule; always the same.
+     *
+     * @return the description
+     */
+    RuleDescription description();
+
+    /**
+     * Starts to sum up.
+     *
+     * @param rollUp what is to be summed up, in a form that is among those of the rule
+     * @return a run that has seen no child
+     */
+    Run start(RollUp rollUp);
+
+    /** One pass over the children. */
+    interface Run {
+
+        /**
+         * Takes note of a child; what is remembered of it should be small.
+         *
+         * @param child the next child's report, for the year of the parent but not always in the same form
+         */
+        void next(DisclosureReport child);
+
+        /**
+         * Checks the parent after all children.
+         *
+         * @param checks where every check that is made has to be told
+         */
+        void finish(Checks checks);
+    }
+}

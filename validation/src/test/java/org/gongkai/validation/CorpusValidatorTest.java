@@ -1,0 +1,224 @@
+package org.gongkai.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.gongkai.finding.CorpusFinding;
+import org.gongkai.finding.CorpusResult;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.ReportKey;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.RuleScope;
+import org.gongkai.form.Form;
+import org.gongkai.report.Agency;
+import org.gongkai.report.CreditCode;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.DivisionCode;
+import org.gongkai.report.OtherMatters;
+import org.gongkai.validation.rule.CorpusRule;
+import org.gongkai.validation.rule.StandardRules;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** CORPUS-DUPLICATE and CORPUS-PROSE-SHARED. */
+class CorpusValidatorTest {
+
+    private static DisclosureReport report(String agency, int year) {
+        return report(Agency.of(agency), year);
+    }
+
+    private static DisclosureReport report(Agency agency, int year) {
+        return DisclosureReport.blank(Form.STANDARD_2021, year, agency);
+    }
+
+    private static CorpusResult check(DisclosureReport... reports) {
+        return CorpusValidator.standard().validate(Stream.of(reports));
+    }
+
+    @Nested
+    class Duplicate {
+
+        @Test
+        void tellsOfASecondReportOfAnAgencyForAYear() {
+            CorpusResult result = check(
+                    report("示例县教育局", 2023), report("示例县财政局", 2023), report("示例县教育局", 2024), report(" 示例县 教育局\n", 2023));
+
+            assertThat(result.findings()).singleElement().satisfies(found -> {
+                assertThat(found.finding().rule()).isEqualTo("CORPUS-DUPLICATE");
+                assertThat(found.report().agency().name()).contains(" 示例县 教育局\n");
+                assertThat(found.other()).isEqualTo(new ReportKey(Agency.of("示例县教育局"), 2023, Form.STANDARD_2021));
+                assertThat(result.message(found, Locale.CHINA)).isEqualTo("示例县教育局2023年度的报告已经有了一份。");
+                assertThat(result.message(found, Locale.ENGLISH))
+                        .isEqualTo("There is already a report of 示例县教育局 for 2023.");
+            });
+        }
+
+        @Test
+        void tellsAgenciesOfOneNameApartByTheirCodes() {
+            Agency here = Agency.of("教育局").withDivisionCode(new DivisionCode("410823"));
+            Agency there = Agency.of("教育局").withDivisionCode(new DivisionCode("410825"));
+            Agency renamed = Agency.of("教育和体育局").withCreditCode(new CreditCode("91350100M000100Y43"));
+
+            assertThat(check(report(here, 2023), report(there, 2023)).findings())
+                    .isEmpty();
+            assertThat(check(report(renamed, 2023), report(renamed.withName("教育局"), 2023))
+                            .findings())
+                    .hasSize(1);
+        }
+
+        @Test
+        void skipsAReportThatDoesNotSayWhoseItIs() {
+            CorpusResult result = check(
+                    report(Agency.builder().build(), 2023),
+                    report(Agency.builder().build(), 2023));
+
+            assertThat(result.findings()).isEmpty();
+            assertThat(result.checks().skipped()).isEqualTo(2);
+        }
+    }
+
+    @Property(tries = 60)
+    void findsANearCopyAmongTextsThatHaveNothingInCommon(
+            @ForAll long seed, @ForAll @IntRange(min = 120, max = 3000) int length) {
+        Random random = new Random(seed);
+        List<DisclosureReport> reports = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            reports.add(telling("示例县第" + i + "局", text(random, length)));
+        }
+        DisclosureReport original = reports.get(random.nextInt(reports.size()));
+        String copy = withChangedCharacters(
+                random, original.problemsAndImprovements().orElseThrow(), Math.max(1, length / 200));
+        reports.add(telling("示例县抄写局", copy));
+
+        CorpusResult result = CorpusValidator.standard().validate(reports.stream());
+
+        assertThat(result.findings()).singleElement().satisfies(found -> {
+            assertThat(found.finding().rule()).isEqualTo("CORPUS-PROSE-SHARED");
+            assertThat(found.report().agency().name()).contains("示例县抄写局");
+            assertThat(found.other()).isEqualTo(ReportKey.of(original));
+        });
+    }
+
+    private static DisclosureReport telling(String agency, String text) {
+        return report(agency, 2023).withProblemsAndImprovements(text);
+    }
+
+    private static String text(Random random, int length) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            text.append((char) ('一' + random.nextInt(3000)));
+        }
+        return text.toString();
+    }
+
+    private static String withChangedCharacters(Random random, String text, int changes) {
+        StringBuilder changed = new StringBuilder(text);
+        for (int i = 0; i < changes; i++) {
+            changed.setCharAt(random.nextInt(text.length()), '改');
+        }
+        return changed.toString();
+    }
+
+    @Nested
+    class ProseShared {
+
+        private static final String PROBLEMS = "一是公开意识有待增强，部分科室对主动公开的范围把握不准；二是解读形式较为单一，图文和视频类解读偏少；"
+                + "三是依申请公开答复的规范性还需提高。下一步，将加强业务学习，邀请专家开展培训，丰富解读形式，完善内部审核流程，"
+                + "定期通报栏目更新情况，推动政府信息公开工作再上新台阶。";
+
+        private final DisclosureReport education = telling("示例县教育局", "2023年" + PROBLEMS);
+
+        @Test
+        void tellsOfASectionTakenFromAnotherAgencyBeItOfAnotherYear() {
+            DisclosureReport copy = telling("示例县财政局", "２０２４年 " + PROBLEMS).withYear(2024);
+
+            CorpusResult result = check(education, copy);
+
+            assertThat(result.findings()).singleElement().satisfies(found -> {
+                assertThat(found.report()).isEqualTo(ReportKey.of(copy));
+                assertThat(found.finding().prose())
+                        .hasValueSatisfying(place -> assertThat(place.pointer()).isEqualTo("/problemsAndImprovements"));
+                assertThat(result.message(found, Locale.CHINA))
+                        .startsWith("“五、存在的主要问题及改进情况”与示例县教育局2023年度的报告基本相同（相似度约100%），开头为“２０２４年 一是");
+                assertThat(result.message(found, Locale.ENGLISH)).contains("nearly that of 示例县教育局 for 2023");
+            });
+        }
+
+        @Test
+        void isQuietAboutOneAgencyAboutOtherSectionsAndAboutShortOnes() {
+            DisclosureReport nextYear = education.withYear(2024);
+            DisclosureReport elsewhere = report("示例县财政局", 2023).withOtherMatters(OtherMatters.of(PROBLEMS));
+            DisclosureReport shorter = telling("示例县公安局", "更新不够及时，将加强培训。");
+
+            assertThat(check(education, nextYear, elsewhere, shorter, telling("示例县民政局", "更新不够及时，将加强培训。"))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void namesTheMostSimilarOneWhereManyCopied() {
+            List<DisclosureReport> reports = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                reports.add(telling("示例县第" + i + "局", PROBLEMS + "局长" + (char) ('一' + i) + "某强调务必落实到位"));
+            }
+            reports.add(
+                    telling("示例县抄写局", reports.get(38).problemsAndImprovements().orElseThrow()));
+
+            List<CorpusFinding> findings =
+                    CorpusValidator.standard().validate(reports.stream()).findings();
+
+            assertThat(findings).hasSize(40);
+            assertThat(findings.get(39).other()).isEqualTo(ReportKey.of(reports.get(38)));
+        }
+
+        @Test
+        void hasAThresholdThatCanBeChosen() {
+            DisclosureReport half = telling("示例县财政局", PROBLEMS + text(new Random(7), PROBLEMS.length() / 2));
+
+            assertThat(check(education, half).findings()).isEmpty();
+            assertThat(CorpusValidator.standard()
+                            .withProseSharedThreshold(0.5)
+                            .validate(Stream.of(education, half))
+                            .findings())
+                    .hasSize(1);
+            assertThatThrownBy(() -> CorpusValidator.standard().withProseSharedThreshold(Double.NaN))
+                    .hasMessage("A threshold is between 0 and 1: NaN");
+        }
+    }
+
+    @Test
+    void runsRulesOfOnesOwnForTheFormsThatTheyAreFor() {
+        CorpusRule trialOnly = new CorpusRule() {
+            @Override
+            public RuleDescription description() {
+                return StandardRules.corpus()
+                        .get(0)
+                        .description()
+                        .withId("OWN-RULE")
+                        .withForms(Form.TRIAL_2019);
+            }
+
+            @Override
+            public Run start() {
+                return (key, report, checks) -> checks.found(
+                        key, key, description().finding(Outcome.FAIL).build());
+            }
+        };
+        CorpusValidator validator = CorpusValidator.standard().withRules(trialOnly);
+        DisclosureReport trial = DisclosureReport.blank(Form.TRIAL_2019, 2020, Agency.of("示例县教育局"));
+
+        CorpusResult result = validator.validate(Stream.of(report("示例县教育局", 2021), trial));
+
+        assertThat(result.rules()).hasSize(3).allMatch(rule -> rule.scope() == RuleScope.CORPUS);
+        assertThat(result.findings()).extracting(CorpusFinding::report).containsExactly(ReportKey.of(trial));
+        assertThatThrownBy(() -> validator.withRules(trialOnly)).hasMessage("Two rules have the id \"OWN-RULE\"");
+    }
+}
