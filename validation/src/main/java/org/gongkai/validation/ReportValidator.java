@@ -2,9 +2,11 @@ package org.gongkai.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.diagnosis.Diagnosing;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.Rule;
 import org.gongkai.validation.rule.StandardRules;
@@ -116,6 +118,16 @@ public final class ReportValidator {
         ReportPair pair = new ReportPair(previous, report);
         yearOnYearRules.forEach(rule -> pair.check(rule, checks));
         return result(report, descriptions, checks);
+    }
+
+    /**
+     * Finds what may be behind the failed sums of a report: the smallest sets of cells that, corrected, clear them.
+     *
+     * @param report the report
+     * @return a diagnosis for every group of failed sums that belong together, none if no sum fails
+     */
+    public List<Diagnosis> diagnose(DisclosureReport report) {
+        return Diagnosing.diagnose(report, validate(report));
     }
 
     private void check(DisclosureReport report, Checks checks) {

@@ -12,6 +12,8 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Relation;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.relation.KnownSum;
+import org.gongkai.validation.relation.RelationCheck;
 
 /** A rule that the form itself gives: all its relations of one kind hold. One check for every relation. */
 final class RelationRule implements Rule {

@@ -13,6 +13,7 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.relation.KnownSum;
 
 /**
  * ROLL-UP-SUM: every cell of the parent is the sum of the children's, or not less than that where the parent has a share of

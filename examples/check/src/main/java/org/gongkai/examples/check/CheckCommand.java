@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.ReadingHints;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,8 +68,20 @@ final class CheckCommand implements Callable<Integer> {
             description = "The report year of documents that do not name theirs.")
     private @Nullable Integer year;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "The report of the year before, with which the others are compared.")
+    private @Nullable Path previous;
+
+    @Option(names = "--explain", description = "Also tell which cells may be behind failed sums.")
+    private boolean explain;
+
+    @Option(names = "--rules", description = "Print the catalogue of rules and check nothing.")
+    private boolean listRules;
+
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             description = "Files (.json reports, others documents), or folders of .json and .txt files.")
     private List<Path> paths = List.of();
@@ -95,12 +109,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputReader reader = new InputReader(DocumentReader.standard().withHints(hints()));
+        if (listRules) {
+            RuleList.print(
+                    ReportValidator.standard().rules(), spec.commandLine().getOut(), locale());
+            return CommandLine.ExitCode.OK;
+        }
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
+        InputReader reader = new InputReader(DocumentReader.standard().withHints(hints()), explain);
         Output output = output();
+        Optional<CheckedInput> before = Optional.ofNullable(previous).map(path -> reader.read(path, Optional.empty()));
+        if (before.isPresent() && before.get().checked().isEmpty()) {
+            output.write(before.get());
+            return UNREADABLE;
+        }
+        Optional<DisclosureReport> previousReport =
+                before.flatMap(CheckedInput::checked).map(CheckedInput.CheckedReport::report);
         boolean invalid = false;
         boolean unreadable = false;
         for (Path path : Inputs.expand(paths)) {
-            CheckedInput input = reader.read(path);
+            CheckedInput input = reader.read(path, previousReport);
             output.write(input);
             invalid |= input.status() == Status.INVALID;
             unreadable |= input.status() == Status.UNREADABLE;
@@ -118,12 +147,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private Locale locale() {
+        return language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    }
+
     private Output output() {
         PrintWriter out = spec.commandLine().getOut();
-        Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
         return switch (format) {
-            case TEXT -> new TextOutput(out, locale, spec.commandLine().getColorScheme());
-            case JSON -> new JsonOutput(out, locale);
+            case TEXT -> new TextOutput(out, locale(), spec.commandLine().getColorScheme());
+            case JSON -> new JsonOutput(out, locale());
         };
     }
 }

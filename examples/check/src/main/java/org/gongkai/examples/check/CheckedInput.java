@@ -2,6 +2,7 @@ package org.gongkai.examples.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
 
@@ -14,8 +15,14 @@ import org.gongkai.report.DisclosureReport;
  */
 record CheckedInput(String source, Optional<CheckedReport> checked, List<Note> notes) {
 
-    /** A report that was read, and what the rules found in it. */
-    record CheckedReport(DisclosureReport report, ValidationResult result) {}
+    /**
+     * A report that was read.
+     *
+     * @param report the report
+     * @param result what the rules found in it
+     * @param diagnoses what may be behind its failed sums, none unless asked for
+     */
+    record CheckedReport(DisclosureReport report, ValidationResult result, List<Diagnosis> diagnoses) {}
 
     /** The verdict of the rules, or that there was nothing to check. */
     Status status() {

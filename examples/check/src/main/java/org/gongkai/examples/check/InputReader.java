@@ -24,12 +24,20 @@ final class InputReader {
     private final DocumentReader documents;
     private final DisclosureJson json = DisclosureJson.standard();
     private final ReportValidator validator = ReportValidator.standard();
+    private final boolean explain;
 
-    InputReader(DocumentReader documents) {
+    InputReader(DocumentReader documents, boolean explain) {
         this.documents = documents;
+        this.explain = explain;
     }
 
-    CheckedInput read(Path path) {
+    /**
+     * Reads and checks an input.
+     *
+     * @param path the file
+     * @param previous the report of the year before, if there is one to be compared with
+     */
+    CheckedInput read(Path path, Optional<DisclosureReport> previous) {
         try {
             if (Files.isDirectory(path)) {
                 return unreadable(
@@ -39,7 +47,7 @@ final class InputReader {
                                 "文件夹中没有可读的 .json 或 .txt 文件。",
                                 "The folder has no .json or .txt file that can be read."));
             }
-            return Inputs.isJson(path) ? readJson(path) : readDocument(path);
+            return Inputs.isJson(path) ? readJson(path, previous) : readDocument(path, previous);
         } catch (NoSuchFileException e) {
             return unreadable(path, "NO_SUCH_FILE", new LocalizedText("文件不存在。", "There is no such file."));
         } catch (IOException e) {
@@ -50,24 +58,27 @@ final class InputReader {
         }
     }
 
-    private CheckedInput readJson(Path path) throws IOException {
+    private CheckedInput readJson(Path path, Optional<DisclosureReport> previous) throws IOException {
         try {
-            return new CheckedInput(path.toString(), Optional.of(check(json.read(path))), List.of());
+            return new CheckedInput(path.toString(), Optional.of(check(json.read(path), previous)), List.of());
         } catch (DisclosureJsonException e) {
             return new CheckedInput(path.toString(), Optional.empty(), List.of(note(e.problem())));
         }
     }
 
-    private CheckedInput readDocument(Path path) throws IOException {
+    private CheckedInput readDocument(Path path, Optional<DisclosureReport> previous) throws IOException {
         ReadResult result = documents.read(path);
         return new CheckedInput(
                 path.toString(),
-                result.report().map(this::check),
+                result.report().map(report -> check(report, previous)),
                 result.notes().stream().map(InputReader::note).toList());
     }
 
-    private CheckedReport check(DisclosureReport report) {
-        return new CheckedReport(report, validator.validate(report));
+    private CheckedReport check(DisclosureReport report, Optional<DisclosureReport> previous) {
+        return new CheckedReport(
+                report,
+                previous.map(before -> validator.validate(report, before)).orElseGet(() -> validator.validate(report)),
+                explain ? validator.diagnose(report) : List.of());
     }
 
     private static Note note(JsonProblem problem) {

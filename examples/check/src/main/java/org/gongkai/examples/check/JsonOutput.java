@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
+import org.gongkai.finding.CellCorrection;
+import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Finding;
 import org.gongkai.json.DisclosureModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +32,12 @@ final class JsonOutput implements Output {
         line.put("verdict", input.status());
         input.checked().ifPresent(checked -> line.put("report", checked.report()));
         line.put("findings", input.checked().map(this::findings).orElse(List.of()));
+        input.checked()
+                .map(CheckedReport::diagnoses)
+                .filter(diagnoses -> !diagnoses.isEmpty())
+                .ifPresent(diagnoses -> line.put(
+                        "diagnoses",
+                        diagnoses.stream().map(JsonOutput::diagnosis).toList()));
         line.put("notes", input.notes().stream().map(this::note).toList());
         out.print(mapper.writeValueAsString(line));
         out.print('\n');
@@ -51,6 +59,28 @@ final class JsonOutput implements Output {
         finding.leftSum().ifPresent(sum -> object.put("left", sum));
         finding.rightSum().ifPresent(sum -> object.put("right", sum));
         object.put("message", checked.result().message(finding, locale));
+        return object;
+    }
+
+    private static Map<String, Object> diagnosis(Diagnosis diagnosis) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("rules", diagnosis.findings().stream().map(Finding::rule).toList());
+        object.put(
+                "explanations",
+                diagnosis.explanations().stream()
+                        .map(explanation -> explanation.corrections().stream()
+                                .map(JsonOutput::correction)
+                                .toList())
+                        .toList());
+        return object;
+    }
+
+    private static Map<String, Object> correction(CellCorrection correction) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("cell", correction.cell().toString());
+        object.put("found", correction.found());
+        object.put("proposed", correction.proposed());
+        correction.hint().ifPresent(hint -> object.put("hint", hint));
         return object;
     }
 

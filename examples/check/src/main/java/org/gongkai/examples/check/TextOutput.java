@@ -23,6 +23,7 @@ import picocli.CommandLine.Help.ColorScheme;
 final class TextOutput implements Output {
 
     private static final LocalizedText WHOLE_REPORT = new LocalizedText("报告整体", "The report as a whole");
+    private static final LocalizedText DIAGNOSIS = new LocalizedText("可能的原因", "What may be behind it");
     private static final LocalizedText NOTES = new LocalizedText("读取说明", "Notes on reading");
 
     private final PrintWriter out;
@@ -58,6 +59,11 @@ final class TextOutput implements Output {
             writeHeading(heading);
             findings.forEach(finding -> writeFinding(checked, finding));
         });
+        if (!checked.diagnoses().isEmpty()) {
+            writeHeading(DIAGNOSIS);
+            DiagnosisText text = new DiagnosisText(checked.report().form(), locale);
+            checked.diagnoses().forEach(diagnosis -> text.lines(diagnosis).forEach(line -> out.println("    " + line)));
+        }
     }
 
     private String about(DisclosureReport report) {

@@ -140,6 +140,43 @@ class CheckCommandTest {
     }
 
     @Test
+    void explainsFailedSums() {
+        run("--explain", "--format=json", REPORTS.resolve("standard-2021-wrong-sums.txt"));
+
+        JsonNode diagnoses = lines().get(0).get("diagnoses");
+        assertThat(diagnoses
+                        .valueStream()
+                        .map(diagnosis -> diagnosis.get("explanations").toString()))
+                .anyMatch(explanations -> explanations.contains(
+                        "{\"cell\":\"/reviewAndLitigation/directLitigation/total\",\"found\":0,\"proposed\":1"));
+        run("--explain", REPORTS.resolve("standard-2021-wrong-sums.txt"));
+        assertThat(out.toString()).contains("可能的原因").contains("表四 · 行政诉讼 · 未经复议直接起诉 · 总计：0，可能应为1");
+    }
+
+    @Test
+    void comparesWithTheReportOfTheYearBefore() throws IOException {
+        String text = Files.readString(REPORTS.resolve("standard-2021-consistent.txt"));
+        Path next = Files.writeString(
+                folder.resolve("next.txt"), text.replace("2022", "2023").replace("2021", "2022"));
+
+        assertThat(run("--format=json", "--previous", REPORTS.resolve("standard-2021-consistent.txt"), next))
+                .isEqualTo(1);
+
+        assertThat(lines().get(0)
+                        .get("findings")
+                        .valueStream()
+                        .map(finding -> finding.get("rule").asString()))
+                .contains("YOY-IN-FORCE");
+        assertThat(run("--previous", folder.resolve("missing.txt"), next)).isEqualTo(3);
+    }
+
+    @Test
+    void listsTheRules() {
+        assertThat(run("--rules", "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("APP-ROW-SUM").contains("YOY-CARRY-OVER");
+    }
+
+    @Test
     void explainsWrongUsage() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("--format", "xml", REPORTS)).isEqualTo(2);

@@ -1,4 +1,4 @@
-package org.gongkai.validation.rule;
+package org.gongkai.validation.relation;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,33 +19,56 @@ import org.gongkai.report.DisclosureReport;
  * @param unknown how many of them hold no number
  * @param signed whether a number among them may be below zero
  */
-record KnownSum(BigDecimal known, int cells, int unknown, boolean signed) {
+public record KnownSum(BigDecimal known, int cells, int unknown, boolean signed) {
 
     /** The sum of no cells, which is zero. */
-    static final KnownSum NONE = new KnownSum(BigDecimal.ZERO, 0, 0, false);
+    public static final KnownSum NONE = new KnownSum(BigDecimal.ZERO, 0, 0, false);
 
-    static KnownSum of(List<Cell> cells, int[] indexes, boolean signed) {
-        BigDecimal known = BigDecimal.ZERO;
+    /**
+     * Adds up cells of a report.
+     *
+     * @param cells all cells of the report
+     * @param indexes the places of those to be added
+     * @param signed whether the column of one of them is signed
+     * @return what is known of the sum
+     */
+    public static KnownSum of(List<Cell> cells, int[] indexes, boolean signed) {
+        long counts = 0;
+        BigDecimal amounts = BigDecimal.ZERO;
         int unknown = 0;
         for (int index : indexes) {
             Cell cell = cells.get(index);
             if (cell instanceof Cell.Count count) {
-                known = known.add(BigDecimal.valueOf(count.value()));
+                counts += count.value();
             } else if (cell instanceof Cell.Amount amount) {
-                known = known.add(amount.value());
+                amounts = amounts.add(amount.value());
             } else {
                 unknown++;
             }
         }
-        return new KnownSum(known, indexes.length, unknown, signed);
+        return new KnownSum(amounts.add(BigDecimal.valueOf(counts)), indexes.length, unknown, signed);
     }
 
-    static KnownSum of(DisclosureReport report, List<CellPath> paths) {
+    /**
+     * Adds up cells of a report.
+     *
+     * @param report the report
+     * @param paths the cells to be added
+     * @return what is known of the sum
+     */
+    public static KnownSum of(DisclosureReport report, List<CellPath> paths) {
         Form form = report.form();
         return of(report.cells(), paths.stream().mapToInt(form::indexOf).toArray(), isSigned(form, paths.stream()));
     }
 
-    static KnownSum ofUnknown(int cells, boolean signed) {
+    /**
+     * Obtains the sum of cells of which nothing is known.
+     *
+     * @param cells how many cells there are
+     * @param signed whether the column of one of them is signed
+     * @return the sum
+     */
+    public static KnownSum ofUnknown(int cells, boolean signed) {
         return new KnownSum(BigDecimal.ZERO, cells, cells, signed);
     }
 
@@ -53,16 +76,31 @@ record KnownSum(BigDecimal known, int cells, int unknown, boolean signed) {
         return paths.anyMatch(path -> form.cell(path).orElseThrow().column().signed());
     }
 
-    KnownSum plus(KnownSum more) {
+    /**
+     * Adds another sum.
+     *
+     * @param more the other sum
+     * @return what is known of both together
+     */
+    public KnownSum plus(KnownSum more) {
         return new KnownSum(known.add(more.known), cells + more.cells, unknown + more.unknown, signed || more.signed);
     }
 
-    boolean isComplete() {
+    /**
+     * Says whether every cell holds a number.
+     *
+     * @return whether nothing is unknown
+     */
+    public boolean isComplete() {
         return unknown == 0;
     }
 
-    /** The sum for a finding: empty where there are cells, but none of them holds a number. */
-    Optional<BigDecimal> sum() {
+    /**
+     * Gives the sum for a finding.
+     *
+     * @return what is known, empty where there are cells but none of them holds a number
+     */
+    public Optional<BigDecimal> sum() {
         return isUnknown() ? Optional.empty() : Optional.of(known);
     }
 
@@ -75,7 +113,13 @@ record KnownSum(BigDecimal known, int cells, int unknown, boolean signed) {
         return isComplete() || !signed;
     }
 
-    Outcome equalTo(KnownSum right) {
+    /**
+     * Decides whether this sum, on the left, equals another.
+     *
+     * @param right the other sum, usually a total
+     * @return how the check ends
+     */
+    public Outcome equalTo(KnownSum right) {
         if (right.isComplete()) {
             return addsUpTo(right);
         }
@@ -95,7 +139,13 @@ record KnownSum(BigDecimal known, int cells, int unknown, boolean signed) {
         return order == 0 ? Outcome.PASS : Outcome.FAIL;
     }
 
-    Outcome atMost(KnownSum right) {
+    /**
+     * Decides whether this sum, on the left, is not more than another.
+     *
+     * @param right the other sum
+     * @return how the check ends
+     */
+    public Outcome atMost(KnownSum right) {
         int order = known.compareTo(right.known);
         if (order <= 0 && isComplete() && right.isAtLeastKnown()) {
             return Outcome.PASS;

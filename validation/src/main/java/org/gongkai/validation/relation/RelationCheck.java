@@ -1,4 +1,4 @@
-package org.gongkai.validation.rule;
+package org.gongkai.validation.relation;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.gongkai.form.Relation;
 import org.gongkai.report.Cell;
 
 /** A relation of a form, made ready to be checked on the cells of a report. */
-final class RelationCheck {
+public final class RelationCheck {
 
     private final Form form;
     private final Relation relation;
@@ -21,7 +21,13 @@ final class RelationCheck {
     private final boolean leftSigned;
     private final boolean rightSigned;
 
-    RelationCheck(Form form, Relation relation) {
+    /**
+     * Makes a relation ready.
+     *
+     * @param form the form
+     * @param relation a relation of the form
+     */
+    public RelationCheck(Form form, Relation relation) {
         this.form = form;
         this.relation = relation;
         this.left = indexes(relation.left());
@@ -34,19 +40,43 @@ final class RelationCheck {
         return paths.stream().mapToInt(form::indexOf).toArray();
     }
 
-    Relation relation() {
+    /**
+     * Gives the relation.
+     *
+     * @return the relation
+     */
+    public Relation relation() {
         return relation;
     }
 
-    KnownSum left(List<Cell> cells) {
+    /**
+     * Adds up the left side.
+     *
+     * @param cells all cells of a report
+     * @return what is known of the sum
+     */
+    public KnownSum left(List<Cell> cells) {
         return KnownSum.of(cells, left, leftSigned);
     }
 
-    KnownSum right(List<Cell> cells) {
+    /**
+     * Adds up the right side.
+     *
+     * @param cells all cells of a report
+     * @return what is known of the sum
+     */
+    public KnownSum right(List<Cell> cells) {
         return KnownSum.of(cells, right, rightSigned);
     }
 
-    Outcome outcome(KnownSum leftSum, KnownSum rightSum) {
+    /**
+     * Decides whether the relation holds between two sums.
+     *
+     * @param leftSum the sum of the left side
+     * @param rightSum the sum of the right side
+     * @return how the check ends
+     */
+    public Outcome outcome(KnownSum leftSum, KnownSum rightSum) {
         return switch (relation.kind().comparison()) {
             case EQUAL -> leftSum.equalTo(rightSum);
             case AT_MOST -> leftSum.atMost(rightSum);
@@ -54,8 +84,15 @@ final class RelationCheck {
         };
     }
 
-    /** What the only unknown cell has to hold for both sides to be equal. */
-    Optional<ImpliedValue> implied(List<Cell> cells, KnownSum leftSum, KnownSum rightSum) {
+    /**
+     * Works out what the only unknown cell has to hold for both sides to be equal.
+     *
+     * @param cells all cells of a report
+     * @param leftSum the sum of the left side
+     * @param rightSum the sum of the right side
+     * @return the cell and its value, empty unless just one cell is unknown and the sides have to be equal
+     */
+    public Optional<ImpliedValue> implied(List<Cell> cells, KnownSum leftSum, KnownSum rightSum) {
         if (relation.kind().comparison() != Relation.Comparison.EQUAL || leftSum.unknown() + rightSum.unknown() != 1) {
             return Optional.empty();
         }

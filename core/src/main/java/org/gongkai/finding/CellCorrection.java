@@ -1,0 +1,47 @@
+package org.gongkai.finding;
+
+import java.util.Optional;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.LocalizedText;
+
+/**
+ * A number that a cell would have to hold.
+ *
+ * @param cell the cell
+ * @param found the number that it holds
+ * @param proposed the number that it would have to hold
+ * @param hint how the wrong number may have come about, empty if nothing suggests itself
+ */
+public record CellCorrection(CellPath cell, long found, long proposed, Optional<Hint> hint) {
+
+    /** How a wrong number comes about. */
+    public enum Hint {
+        /** Two neighbouring digits are swapped: 62 for 26. */
+        DIGITS_SWAPPED(new LocalizedText("数字颠倒", "digits swapped")),
+        /** A digit is missing: 2 for 26. */
+        DIGIT_DROPPED(new LocalizedText("漏了一位数字", "a digit missing")),
+        /** A digit stands there twice: 226 for 26. */
+        DIGIT_DOUBLED(new LocalizedText("多了一位相同的数字", "a digit doubled")),
+        /** The number is that of the cell to the left or right. */
+        NEIGHBOUR_COPIED(new LocalizedText("抄成了相邻的数字", "the number beside it")),
+        /** A total lacks just what one of its parts holds, as if it had not been updated. */
+        TOTAL_NOT_UPDATED(new LocalizedText("总计没有更新", "a total not updated")),
+        /** The numbers of the row stand one column too far to the left or right. */
+        ROW_SHIFTED(new LocalizedText("整行错位", "the row shifted by one column"));
+
+        private final LocalizedText title;
+
+        Hint(LocalizedText title) {
+            this.title = title;
+        }
+
+        /**
+         * Puts the hint into words.
+         *
+         * @return a few words, for example 数字颠倒
+         */
+        public LocalizedText title() {
+            return title;
+        }
+    }
+}
