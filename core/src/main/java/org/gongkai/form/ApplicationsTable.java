@@ -15,7 +15,8 @@ public final class ApplicationsTable {
 
     private static final LocalizedText LEGAL_PERSONS = new LocalizedText("法人或其他组织", "Legal persons and organizations");
 
-    private static final Column TOTAL_APPLICANTS = Column.count("total", "总计", "Total");
+    /** 总计: the requests of all kinds of applicant. */
+    public static final Column TOTAL_APPLICANTS = Column.count("total", "总计", "Total");
 
     private static final List<Column> APPLICANTS = List.of(
             Column.count("naturalPerson", "自然人", "Natural persons"),
@@ -41,14 +42,29 @@ public final class ApplicationsTable {
     public static final Row CARRIED_FORWARD = row("carriedForward", "四、结转下年度继续办理", "4. Carried forward to next year");
 
     private static final RowGroup RESULTS = RowGroup.named("results", "三、本年度办理结果", "3. Results this year");
-    private static final RowGroup DENIED = RESULTS.group("denied", "（三）不予公开", "(3) Denied");
-    private static final RowGroup UNABLE = RESULTS.group("unableToProvide", "（四）无法提供", "(4) Unable to provide");
-    private static final RowGroup NOT_PROCESSED = RESULTS.group("notProcessed", "（五）不予处理", "(5) Not processed");
-    private static final RowGroup OTHER = RESULTS.group("other", "（六）其他处理", "(6) Otherwise handled");
+
+    /** 三（三）: requests denied, by reason. */
+    public static final RowGroup DENIED = RESULTS.group("denied", "（三）不予公开", "(3) Denied");
+
+    /** 三（四）: information that cannot be provided, by reason. */
+    public static final RowGroup UNABLE = RESULTS.group("unableToProvide", "（四）无法提供", "(4) Unable to provide");
+
+    /** 三（五）: requests not processed, by reason. */
+    public static final RowGroup NOT_PROCESSED = RESULTS.group("notProcessed", "（五）不予处理", "(5) Not processed");
+
+    /** 三（六）: requests otherwise handled, by reason; the 2019 form has {@link #OTHER_UNDIVIDED} instead. */
+    public static final RowGroup OTHER = RESULTS.group("other", "（六）其他处理", "(6) Otherwise handled");
+
+    /** 三（一）: requests granted. */
+    public static final Row GRANTED = row(RESULTS, "granted", "（一）予以公开", "(1) Granted", 36);
+
+    /** 三（二）: requests granted in part. */
+    public static final Row PARTIALLY_GRANTED =
+            row(RESULTS, "partiallyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "(2) Partially granted", 37);
 
     private static final List<Row> COMMON_RESULTS = List.of(
-            row(RESULTS, "granted", "（一）予以公开", "(1) Granted", 36),
-            row(RESULTS, "partiallyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "(2) Partially granted", 37),
+            GRANTED,
+            PARTIALLY_GRANTED,
             row(DENIED, "stateSecret", "1.属于国家秘密", "1. State secret", 14),
             row(DENIED, "otherLawProhibits", "2.其他法律行政法规禁止公开", "2. Prohibited by another law", 14),
             row(DENIED, "securityAndStability", "3.危及“三安全一稳定”", "3. Endangers security or stability", 14),
@@ -66,10 +82,13 @@ public final class ApplicationsTable {
             row(NOT_PROCESSED, "excessiveRequests", "4.无正当理由大量反复申请", "4. Excessive requests", 35),
             row(NOT_PROCESSED, "confirmationOrReissue", "5.要求行政机关确认或重新出具已获取信息", "5. Asks for confirmation or reissue"));
 
-    private static final Row ALL_RESULTS = row(RESULTS, "total", "（七）总计", "(7) Total");
+    /** 三（七）: all requests handled this year. */
+    public static final Row ALL_RESULTS = row(RESULTS, "total", "（七）总计", "(7) Total");
 
-    private static final List<Row> OTHER_RESULTS_2019 =
-            List.of(row(RESULTS, "other/undivided", "（六）其他处理", "(6) Otherwise handled"));
+    /** 三（六）, 2019 form: requests otherwise handled. */
+    public static final Row OTHER_UNDIVIDED = row(RESULTS, "other/undivided", "（六）其他处理", "(6) Otherwise handled");
+
+    private static final List<Row> OTHER_RESULTS_2019 = List.of(OTHER_UNDIVIDED);
 
     /** 三（六）2., 2021 form: requests dropped since the information-processing fee was not paid. */
     public static final Row FEE_OVERDUE =

@@ -30,21 +30,38 @@ public final class Article20Table {
         public static final Column IN_FORCE = Column.count("inForce", "现行有效件数", "In force");
 
         private static final List<Column> DOCUMENTS = List.of(ISSUED, REPEALED, IN_FORCE);
-        private static final List<Column> DECISIONS =
-                List.of(Column.count("decisions", "本年处理决定数量", "Decisions this year"));
-        private static final List<Column> AMOUNT =
-                List.of(Column.amount("amount", "本年收费金额（单位：万元）", "Amount charged this year (10,000 yuan)"));
+
+        /** 本年处理决定数量: decisions made in the report year. */
+        public static final Column DECISIONS = Column.count("decisions", "本年处理决定数量", "Decisions this year");
+
+        /** 本年收费金额: what was charged in the report year, in 万元. */
+        public static final Column AMOUNT =
+                Column.amount("amount", "本年收费金额（单位：万元）", "Amount charged this year (10,000 yuan)");
 
         /** 规章, government rules: only national, provincial and prefectural organs may make them (立法法). */
         public static final Row GOVERNMENT_RULES = row(ITEM_1, "governmentRules", "规章", "Government rules", DOCUMENTS);
 
-        private static final List<Row> ROWS = List.of(
-                GOVERNMENT_RULES,
-                row(ITEM_1, "normativeDocuments", "行政规范性文件", "Normative documents", DOCUMENTS),
-                row(ITEM_5, "licensing", "行政许可", "Administrative licensing", DECISIONS),
-                row(ITEM_6, "penalties", "行政处罚", "Administrative penalties", DECISIONS),
-                row(ITEM_6, "coercion", "行政强制", "Administrative coercion", DECISIONS),
-                row(ITEM_8, "fees", "行政事业性收费", "Administrative fees", AMOUNT));
+        /** 行政规范性文件, normative documents. */
+        public static final Row NORMATIVE_DOCUMENTS =
+                row(ITEM_1, "normativeDocuments", "行政规范性文件", "Normative documents", DOCUMENTS);
+
+        /** 行政许可, administrative licensing. */
+        public static final Row LICENSING =
+                row(ITEM_5, "licensing", "行政许可", "Administrative licensing", List.of(DECISIONS));
+
+        /** 行政处罚, administrative penalties. */
+        public static final Row PENALTIES =
+                row(ITEM_6, "penalties", "行政处罚", "Administrative penalties", List.of(DECISIONS));
+
+        /** 行政强制, administrative coercion. */
+        public static final Row COERCION =
+                row(ITEM_6, "coercion", "行政强制", "Administrative coercion", List.of(DECISIONS));
+
+        /** 行政事业性收费, administrative fees; not the information-processing fee of section six. */
+        public static final Row FEES = row(ITEM_8, "fees", "行政事业性收费", "Administrative fees", List.of(AMOUNT));
+
+        private static final List<Row> ROWS =
+                List.of(GOVERNMENT_RULES, NORMATIVE_DOCUMENTS, LICENSING, PENALTIES, COERCION, FEES);
 
         static final Table TABLE = table(
                 ROWS, relations(ROWS, ISSUED_IS_IN_FORCE_OR_REPEALED, List.of(ISSUED), List.of(IN_FORCE, REPEALED)));
@@ -57,8 +74,11 @@ public final class Article20Table {
         private static final Column NEWLY_DISCLOSED =
                 Column.count("newlyDisclosed", "本年新公开数量", "Newly disclosed this year");
         private static final Column TOTAL_DISCLOSED = Column.count("totalDisclosed", "对外公开总数量", "Disclosed in total");
-        private static final List<Column> DOCUMENTS =
-                List.of(Column.count("newlyMade", "本年新制作数量", "Newly made this year"), NEWLY_DISCLOSED, TOTAL_DISCLOSED);
+
+        /** 本年新制作数量: documents made in the report year. */
+        public static final Column NEWLY_MADE = Column.count("newlyMade", "本年新制作数量", "Newly made this year");
+
+        private static final List<Column> DOCUMENTS = List.of(NEWLY_MADE, NEWLY_DISCLOSED, TOTAL_DISCLOSED);
 
         /** 上一年项目数量: items at the end of the year before. */
         public static final Column PREVIOUS_YEAR_ITEMS =
@@ -67,8 +87,10 @@ public final class Article20Table {
         /** 本年增/减: items gained or, below zero, lost in the report year. */
         public static final Column CHANGE = Column.signedCount("change", "本年增/减", "Change this year");
 
-        private static final List<Column> ITEMS =
-                List.of(PREVIOUS_YEAR_ITEMS, CHANGE, Column.count("decisions", "处理决定数量", "Decisions"));
+        /** 处理决定数量: decisions made in the report year. */
+        public static final Column DECISIONS = Column.count("decisions", "处理决定数量", "Decisions");
+
+        private static final List<Column> ITEMS = List.of(PREVIOUS_YEAR_ITEMS, CHANGE, DECISIONS);
         private static final List<Column> FEE_ITEMS = List.of(PREVIOUS_YEAR_ITEMS, CHANGE);
         private static final Column PROJECTS = Column.count("projects", "采购项目数量", "Procurement projects");
         private static final Column AMOUNT = Column.amount("amount", "采购总金额", "Total amount (10,000 yuan)");
@@ -77,13 +99,26 @@ public final class Article20Table {
         /** 规章, government rules: only national, provincial and prefectural organs may make them (立法法). */
         public static final Row GOVERNMENT_RULES = row(ITEM_1, "governmentRules", "规章", "Government rules", DOCUMENTS);
 
+        /** 规范性文件, normative documents. */
+        public static final Row NORMATIVE_DOCUMENTS =
+                row(ITEM_1, "normativeDocuments", "规范性文件", "Normative documents", DOCUMENTS);
+
+        /** 行政许可, administrative licensing. */
+        public static final Row LICENSING = row(ITEM_5, "licensing", "行政许可", "Administrative licensing", ITEMS);
+
+        /** 行政处罚, administrative penalties. */
+        public static final Row PENALTIES = row(ITEM_6, "penalties", "行政处罚", "Administrative penalties", ITEMS);
+
+        /** 行政强制, administrative coercion. */
+        public static final Row COERCION = row(ITEM_6, "coercion", "行政强制", "Administrative coercion", ITEMS);
+
         private static final List<Row> ROWS = List.of(
                 GOVERNMENT_RULES,
-                row(ITEM_1, "normativeDocuments", "规范性文件", "Normative documents", DOCUMENTS),
-                row(ITEM_5, "licensing", "行政许可", "Administrative licensing", ITEMS),
+                NORMATIVE_DOCUMENTS,
+                LICENSING,
                 row(ITEM_5, "otherServices", "其他对外管理服务事项", "Other external services", ITEMS),
-                row(ITEM_6, "penalties", "行政处罚", "Administrative penalties", ITEMS),
-                row(ITEM_6, "coercion", "行政强制", "Administrative coercion", ITEMS),
+                PENALTIES,
+                COERCION,
                 row(ITEM_8, "fees", "行政事业性收费", "Administrative fees", FEE_ITEMS),
                 row(ITEM_9, "procurement", "政府集中采购", "Centralized procurement", PROCUREMENT));
 

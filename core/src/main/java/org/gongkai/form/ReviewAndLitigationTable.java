@@ -6,30 +6,47 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Section four, 政府信息公开行政复议、行政诉讼情况: the same in both forms. */
-final class ReviewAndLitigationTable {
+public final class ReviewAndLitigationTable {
 
-    private static final List<Column> OUTCOMES = List.of(
-            Column.count("upheld", "结果维持", "Upheld"),
-            Column.count("corrected", "结果纠正", "Corrected"),
-            Column.count("otherOutcome", "其他结果", "Other outcome"),
-            Column.count("pending", "尚未审结", "Pending"));
+    /** The organ's act was upheld. */
+    public static final Column UPHELD = Column.count("upheld", "结果维持", "Upheld");
 
-    private static final Column TOTAL = Column.count("total", "总计", "Total");
+    /** The organ's act was corrected. */
+    public static final Column CORRECTED = Column.count("corrected", "结果纠正", "Corrected");
+
+    /** The case ended otherwise. */
+    public static final Column OTHER_OUTCOME = Column.count("otherOutcome", "其他结果", "Other outcome");
+
+    /** The case has not been decided. */
+    public static final Column PENDING = Column.count("pending", "尚未审结", "Pending");
+
+    private static final List<Column> OUTCOMES = List.of(UPHELD, CORRECTED, OTHER_OUTCOME, PENDING);
+
+    /** All cases. */
+    public static final Column TOTAL = Column.count("total", "总计", "Total");
 
     private static final List<Column> COLUMNS =
             Stream.concat(OUTCOMES.stream(), Stream.of(TOTAL)).toList();
 
     private static final RowGroup LITIGATION = RowGroup.unnamed("行政诉讼", "Litigation");
 
-    private static final List<Row> ROWS = List.of(
-            new Row(
-                    "review",
-                    new LocalizedText("行政复议", "Administrative review"),
-                    Optional.empty(),
-                    OptionalInt.empty(),
-                    COLUMNS),
-            LITIGATION.row("directLitigation", "未经复议直接起诉", "Without prior review", OptionalInt.empty(), COLUMNS),
-            LITIGATION.row("litigationAfterReview", "复议后起诉", "After review", OptionalInt.empty(), COLUMNS));
+    /** Administrative reviews. */
+    public static final Row REVIEW = new Row(
+            "review",
+            new LocalizedText("行政复议", "Administrative review"),
+            Optional.empty(),
+            OptionalInt.empty(),
+            COLUMNS);
+
+    /** Lawsuits without prior review. */
+    public static final Row DIRECT_LITIGATION =
+            LITIGATION.row("directLitigation", "未经复议直接起诉", "Without prior review", OptionalInt.empty(), COLUMNS);
+
+    /** Lawsuits after a review. */
+    public static final Row LITIGATION_AFTER_REVIEW =
+            LITIGATION.row("litigationAfterReview", "复议后起诉", "After review", OptionalInt.empty(), COLUMNS);
+
+    private static final List<Row> ROWS = List.of(REVIEW, DIRECT_LITIGATION, LITIGATION_AFTER_REVIEW);
 
     static final Table TABLE = new Table(Section.REVIEW_AND_LITIGATION, ROWS, true, relations());
 

@@ -6,8 +6,8 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.gongkai.report.DisclosureReport;
 
 /**
- * Lets jqwik fill {@code @ForAll DisclosureReport} with consistent reports and {@code @ForAll Fault} with faults, under
- * {@code @Domain(ReportDomain.class)}.
+ * Lets jqwik fill {@code @ForAll DisclosureReport} with consistent reports {@code @ForAll Fault} with faults and
+ * {@code @ForAll Lie} with lying prose, under {@code @Domain(ReportDomain.class)}.
  */
 public final class ReportDomain extends DomainContextBase {
 
@@ -22,5 +22,10 @@ public final class ReportDomain extends DomainContextBase {
     @Provide
     Arbitrary<Fault> faults() {
         return FaultArbitraries.faults();
+    }
+
+    @Provide
+    Arbitrary<Lie> lies() {
+        return ReportArbitraries.consistent().flatMap(ProseArbitraries::lying);
     }
 }

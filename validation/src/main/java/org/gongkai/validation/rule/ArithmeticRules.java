@@ -94,9 +94,9 @@ final class ArithmeticRules {
                                 "naturalPerson + commercialEnterprise + researchInstitution + publicWelfareOrganization"
                                         + " + legalServiceInstitution + otherOrganization = total")
                         .failMessage(new LocalizedText(
-                                "{row}：各类申请人之和为{left}，总计填写为{right}，相差{difference}。",
-                                "{row}: the kinds of applicant add up to {left}, but the total says {right}; "
-                                        + "the difference is {difference}."))
+                                "{row}：各类申请人之和{leftAtLeast}为{left}，总计填写为{right}，相差{atLeast}{difference}。",
+                                "{row}: the kinds of applicant add up to {leftAtLeast}{left}, but the total says {right}; "
+                                        + "the difference is {atLeast}{difference}."))
                         .undecidedMessage(new LocalizedText(
                                 "{row}：有的单元格没有数字，无法核对：已填写的各类申请人之和为{left}，总计：{right}。",
                                 "{row}: a cell is no number, so this cannot be checked: "
@@ -112,9 +112,9 @@ final class ArithmeticRules {
                         .basis(FORM_TOTALS)
                         .formula("Σ results (一)–(六) = results/total")
                         .failMessage(new LocalizedText(
-                                "{row} · {column}：（一）至（六）各项办理结果之和为{left}，总计填写为{right}，相差{difference}。",
-                                "{row} · {column}: the results (1) to (6) add up to {left}, but the total says {right}; "
-                                        + "the difference is {difference}."))
+                                "{row} · {column}：（一）至（六）各项办理结果之和{leftAtLeast}为{left}，总计填写为{right}，相差{atLeast}{difference}。",
+                                "{row} · {column}: the results (1) to (6) add up to {leftAtLeast}{left}, but the total says {right}; "
+                                        + "the difference is {atLeast}{difference}."))
                         .undecidedMessage(new LocalizedText(
                                 "{row} · {column}：有的单元格没有数字，无法核对：已填写的各项办理结果之和为{left}，总计：{right}。",
                                 "{row} · {column}: a cell is no number, so this cannot be checked: "
@@ -130,12 +130,12 @@ final class ArithmeticRules {
                                 "每列第一项加第二项等于第三项加第四项", "In every column, items 1 and 2 equal items 3 and 4"))
                         .basis(FORM_NOTE)
                         .formula("newlyReceived + carriedOver = results/total + carriedForward")
-                        .failMessage(
-                                new LocalizedText(
-                                        "{table} · {column}：第一项（本年新收）加第二项（上年结转）之和为{left}，"
-                                                + "第三项（办理结果总计）加第四项（结转下年度）之和为{right}，相差{difference}。",
-                                        "{table} · {column}: requests received and carried over are {left}, "
-                                                + "requests handled and carried forward are {right}; the difference is {difference}."))
+                        .failMessage(new LocalizedText(
+                                "{table} · {column}：第一项（本年新收）加第二项（上年结转）之和{leftAtLeast}为{left}，"
+                                        + "第三项（办理结果总计）加第四项（结转下年度）之和{rightAtLeast}为{right}，相差{atLeast}{difference}。",
+                                "{table} · {column}: requests received and carried over are {leftAtLeast}{left}, "
+                                        + "requests handled and carried forward are {rightAtLeast}{right}; "
+                                        + "the difference is {atLeast}{difference}."))
                         .undecidedMessage(new LocalizedText(
                                 "{table} · {column}：有的单元格没有数字，无法核对：第一项加第二项已填写：{left}，第三项加第四项已填写：{right}。",
                                 "{table} · {column}: a cell is no number, so this cannot be checked: "
@@ -152,9 +152,9 @@ final class ArithmeticRules {
                         .basis(FORM_TOTALS)
                         .formula("upheld + corrected + otherOutcome + pending = total")
                         .failMessage(new LocalizedText(
-                                "{row}：四种结果之和为{left}，总计填写为{right}，相差{difference}。",
-                                "{row}: the four outcomes add up to {left}, but the total says {right}; "
-                                        + "the difference is {difference}."))
+                                "{row}：四种结果之和{leftAtLeast}为{left}，总计填写为{right}，相差{atLeast}{difference}。",
+                                "{row}: the four outcomes add up to {leftAtLeast}{left}, but the total says {right}; "
+                                        + "the difference is {atLeast}{difference}."))
                         .undecidedMessage(new LocalizedText(
                                 "{row}：有的单元格没有数字，无法核对：已填写的结果之和为{left}，总计：{right}。",
                                 "{row}: a cell is no number, so this cannot be checked: "

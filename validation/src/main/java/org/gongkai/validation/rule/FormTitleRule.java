@@ -1,6 +1,8 @@
 package org.gongkai.validation.rule;
 
 import java.text.Normalizer;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
@@ -9,11 +11,13 @@ import org.gongkai.report.DisclosureReport;
 
 /**
  * FORM-TITLE: a title exists, ends in 政府信息公开工作年度报告, and names the agency and the report year. White space and the
- * width of digits do not count.
+ * notation of the year do not count.
  */
 final class FormTitleRule implements Rule {
 
     private static final String ENDING = "政府信息公开工作年度报告";
+
+    private static final String NUMERALS = "〇一二三四五六七八九";
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("FORM-TITLE")
@@ -21,8 +25,7 @@ final class FormTitleRule implements Rule {
             .title(new LocalizedText("标题规范", "The title is as the form wants it"))
             .basis(Basis.STANDARD_FORM)
             .formula("title names agency and year and ends in " + ENDING)
-            .failMessage(new LocalizedText(
-                    "标题“{found}”不规范：{problem}。", "The title \"{found}\" is not as it has to be: {problem}."))
+            .failMessage(new LocalizedText("{title}不规范：{problem}。", "{title} is not as it has to be: {problem}."))
             .build();
 
     @Override
@@ -46,17 +49,14 @@ final class FormTitleRule implements Rule {
         check(
                 report,
                 checks,
-                title.contains(year),
+                title.contains(year) || title.contains(inNumerals(year)),
                 new LocalizedText("没有写明报告年度" + year, "it does not name the report year " + year));
-        report.agency()
-                .name()
-                .ifPresentOrElse(
-                        name -> check(
-                                report,
-                                checks,
-                                title.contains(plain(name)),
-                                new LocalizedText("没有写明机关名称“" + name + "”", "it does not name the agency " + name)),
-                        checks::skip);
+        String agency = report.agency().name().orElse("");
+        check(
+                report,
+                checks,
+                !agency.isEmpty() && title.contains(plain(agency)),
+                new LocalizedText("没有写明机关名称" + agency, ("it does not name the agency " + agency).strip()));
     }
 
     private static void check(DisclosureReport report, Checks checks, boolean holds, LocalizedText problem) {
@@ -65,13 +65,26 @@ final class FormTitleRule implements Rule {
         } else {
             checks.found(DESCRIPTION
                     .finding(Outcome.FAIL)
-                    .putArguments("found", LocalizedText.verbatim(report.title().orElse("")))
+                    .putArguments("title", quoted(report.title()))
                     .putArguments("problem", problem)
                     .build());
         }
     }
 
+    private static LocalizedText quoted(Optional<String> title) {
+        return title.map(text -> new LocalizedText("标题“" + text + "”", "The title \"" + text + "\""))
+                .orElse(new LocalizedText("标题", "The title"));
+    }
+
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replaceAll("[○零]", "〇");
+    }
+
+    private static String inNumerals(String year) {
+        return year.chars()
+                .mapToObj(digit -> NUMERALS.substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
     }
 }

@@ -46,6 +46,6 @@ final class FormYearRule implements Rule {
                         form.id() + "年格式（" + form.documentNumber() + "）",
                         "the form of " + form.id() + " (" + form.documentNumber() + ")"))
                 .orElse(new LocalizedText(
-                        "当年的格式：两种格式均自2019年度起使用", "the form of its time: both forms are for 2019 and later"));
+                        "当年的要求：2019年度以前没有统一格式", "what its time prescribed: before 2019 there was no such form"));
     }
 }

@@ -9,6 +9,7 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
+import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Relation;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
@@ -17,6 +18,9 @@ import org.gongkai.validation.relation.RelationCheck;
 
 /** A rule that the form itself gives: all its relations of one kind hold. One check for every relation. */
 final class RelationRule implements Rule {
+
+    private static final LocalizedText NOTHING = LocalizedText.verbatim("");
+    private static final LocalizedText AT_LEAST = new LocalizedText("至少", "at least ");
 
     private final RuleDescription description;
     private final Map<Form, List<RelationCheck>> checksByForm = new EnumMap<>(Form.class);
@@ -68,9 +72,17 @@ final class RelationRule implements Rule {
                 .leftSum(left.sum())
                 .rightSum(right.sum())
                 .implied(outcome == Outcome.UNDECIDED ? check.implied(report.cells(), left, right) : Optional.empty())
+                .putArguments("leftAtLeast", atLeast(left.isComplete()))
+                .putArguments("rightAtLeast", atLeast(right.isComplete()))
+                .putArguments("atLeast", atLeast(left.isComplete() && right.isComplete()))
                 .putArguments("row", place.rowLabelPath())
                 .putArguments("table", place.table().label())
                 .putArguments("column", place.column().label())
                 .build();
+    }
+
+    /** A sum of which cells are unknown is at least what is known of it. */
+    private static LocalizedText atLeast(boolean complete) {
+        return complete ? NOTHING : AT_LEAST;
     }
 }

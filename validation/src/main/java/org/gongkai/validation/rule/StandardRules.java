@@ -2,6 +2,7 @@ package org.gongkai.validation.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.validation.rule.prose.ProseRules;
 
 /** The rules of the catalogue. */
 public final class StandardRules {
@@ -28,7 +29,7 @@ public final class StandardRules {
      * @return the rules
      */
     public static List<Rule> all() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 new FormYearRule(),
                                 new FormSectionsRule(),
@@ -44,7 +45,9 @@ public final class StandardRules {
                                 new FeeOverdueNeedsNoticeRule(),
                                 new FeeCollectedWithinNotifiedRule(),
                                 new RulesAuthorityRule()),
-                        ArithmeticRules.all().stream())
+                        ArithmeticRules.all().stream(),
+                        ProseRules.all().stream())
+                .flatMap(rules -> rules)
                 .toList();
     }
 

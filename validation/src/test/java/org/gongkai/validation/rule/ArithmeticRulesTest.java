@@ -100,6 +100,22 @@ class ArithmeticRulesTest {
         }
 
         @Test
+        void saysThatASumIsAtLeastWhatIsKnownWhereCellsAreBlank() {
+            DisclosureReport report = with(
+                    with(STANDARD, ROW + "/naturalPerson", Cell.count(11)),
+                    ROW + "/commercialEnterprise",
+                    Cell.blank());
+
+            ValidationResult result = check(report);
+
+            Finding finding = result.findings().stream()
+                    .filter(found -> found.rule().equals("APP-ROW-SUM"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(result.message(finding, Locale.CHINA)).endsWith("：各类申请人之和至少为11，总计填写为0，相差至少11。");
+        }
+
+        @Test
         void saysWhatTheOnlyBlankCellHasToHold() {
             ValidationResult result = check(with(granted, ROW + "/commercialEnterprise", Cell.text("一二")));
 

@@ -17,6 +17,7 @@ import org.gongkai.finding.Verdict;
 import org.gongkai.form.Aspect;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
+import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Overview;
@@ -59,7 +60,7 @@ class FormRulesTest {
             assertThat(en(result))
                     .isEqualTo("The report for 2020 uses the form of 2021; "
                             + "it has to use the form of 2019 (国办公开办函〔2019〕60号).");
-            assertThat(en(check(inYear(ZERO, 2018)))).contains("both forms are for 2019 and later");
+            assertThat(en(check(inYear(ZERO, 2018)))).contains("before 2019 there was no such form");
         }
     }
 
@@ -82,7 +83,9 @@ class FormRulesTest {
 
         @Test
         void holdsForASectionThatIsEmpty() {
-            assertThat(check(ZERO.withProblemsAndImprovements("")).findings()).isEmpty();
+            assertThat(check(ZERO.withProblemsAndImprovements("")).findings())
+                    .extracting(Finding::rule)
+                    .containsExactly("PROSE-PROBLEMS-EMPTY");
         }
     }
 
@@ -120,7 +123,8 @@ class FormRulesTest {
                 strings = {
                     "示例县人民政府办公室2021年政府信息公开工作年度报告",
                     "示例县人民政府办公室 ２０２１ 年\n政府信息公开工作年度报告",
-                    "2021年度示例县人民政府办公室政府信息公开工作年度报告"
+                    "2021年度示例县人民政府办公室政府信息公开工作年度报告",
+                    "示例县人民政府办公室二○二一年政府信息公开工作年度报告"
                 })
         void holdsForATitleWithAgencyYearAndEnding(String title) {
             assertThat(check(ZERO.withTitle(title)).findings()).isEmpty();
@@ -130,7 +134,7 @@ class FormRulesTest {
         @CsvSource({
             "示例县人民政府办公室2021年政府信息公开工作报告, 应以“政府信息公开工作年度报告”结尾",
             "示例县人民政府办公室政府信息公开工作年度报告, 没有写明报告年度2021",
-            "2021年政府信息公开工作年度报告, 没有写明机关名称“示例县人民政府办公室”"
+            "2021年政府信息公开工作年度报告, 没有写明机关名称示例县人民政府办公室"
         })
         void saysWhatATitleLacks(String title, String problem) {
             ValidationResult result = check(ZERO.withTitle(title));
@@ -140,8 +144,16 @@ class FormRulesTest {
         }
 
         @Test
+        void failsWhereNeitherTheTitleNorTheReportNamesTheAgency() {
+            DisclosureReport anonymous =
+                    ZERO.withAgency(Agency.builder().build()).withTitle("2021年政府信息公开工作年度报告");
+
+            assertThat(zh(check(anonymous))).isEqualTo("标题“2021年政府信息公开工作年度报告”不规范：没有写明机关名称。");
+        }
+
+        @Test
         void failsWithoutATitle() {
-            assertThat(zh(check(ZERO.withTitle(Optional.empty())))).isEqualTo("标题“”不规范：没有标题。");
+            assertThat(zh(check(ZERO.withTitle(Optional.empty())))).isEqualTo("标题不规范：没有标题。");
         }
     }
 

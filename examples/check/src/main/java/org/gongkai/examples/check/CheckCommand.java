@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.ReadingHints;
 import org.gongkai.report.DisclosureReport;
@@ -39,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int INVALID = 1;
     private static final int UNREADABLE = 3;
+
+    /** What Java puts in the place of bytes that the locale's encoding does not have. */
+    private static final char UNDECODABLE = '\uFFFD';
 
     enum Format {
         TEXT,
@@ -95,7 +99,15 @@ final class CheckCommand implements Callable<Integer> {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine();
+        if (Stream.of(arguments).anyMatch(argument -> argument.indexOf(UNDECODABLE) >= 0)) {
+            commandLine.getErr().println("参数无法按当前区域设置解码，请使用 UTF-8 区域设置，例如 LC_ALL=C.UTF-8。");
+            commandLine
+                    .getErr()
+                    .println("An argument cannot be decoded in this locale; use one of UTF-8, such as LC_ALL=C.UTF-8.");
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
+        System.exit(commandLine.execute(arguments));
     }
 
     static CommandLine commandLine() {
@@ -114,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
                     ReportValidator.standard().rules(), spec.commandLine().getOut(), locale());
             return CommandLine.ExitCode.OK;
         }
-        if (paths.isEmpty()) {
+        if (paths.isEmpty() || paths.contains(Path.of(""))) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
         InputReader reader = new InputReader(DocumentReader.standard().withHints(hints()), explain);

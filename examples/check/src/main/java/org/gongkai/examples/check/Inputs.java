@@ -1,13 +1,17 @@
 package org.gongkai.examples.check;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Finds the files behind the paths of the command line. */
 final class Inputs {
@@ -26,14 +30,40 @@ final class Inputs {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> files = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> reports = files.filter(Files::isRegularFile)
-                    .filter(file -> isJson(file) || isText(file))
-                    .sorted()
-                    .toList();
-            return reports.isEmpty() ? List.of(path) : reports;
-        } catch (IOException | UncheckedIOException e) {
+        List<Path> reports = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(reports));
+        } catch (IOException e) {
             return List.of(path);
+        }
+        return reports.isEmpty() ? List.of(path) : reports.stream().sorted().toList();
+    }
+
+    /** Collects reports, and whatever cannot be visited, for the reader to complain about. */
+    private static final class Collector extends SimpleFileVisitor<Path> {
+
+        private final List<Path> reports;
+
+        Collector(List<Path> reports) {
+            this.reports = reports;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && (isJson(file) || isText(file))) {
+                reports.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            // A link back to a folder above: what is there is visited anyway.
+            if (!(e instanceof FileSystemLoopException)) {
+                reports.add(file);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 

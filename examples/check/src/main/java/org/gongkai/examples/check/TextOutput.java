@@ -42,7 +42,7 @@ final class TextOutput implements Output {
         counts.merge(input.status(), 1, Integer::sum);
         String status = styled(
                 input.status().label().in(locale), Style.bold, input.status().colour());
-        out.println(status + "  " + styled(input.source(), Style.bold));
+        out.println(status + "  " + styled(printable(input.source()), Style.bold));
         input.checked().ifPresent(this::writeReport);
         if (!input.notes().isEmpty()) {
             writeHeading(NOTES);
@@ -53,7 +53,7 @@ final class TextOutput implements Output {
     }
 
     private void writeReport(CheckedReport checked) {
-        out.println("  " + about(checked.report()));
+        out.println("  " + printable(about(checked.report())));
         out.println("  " + about(checked.result().checks()));
         groupBySection(checked).forEach((heading, findings) -> {
             writeHeading(heading);
@@ -119,7 +119,7 @@ final class TextOutput implements Output {
                 "    %s  %-26s %s%n",
                 styled(label.text().in(locale), label.colour()),
                 finding.rule(),
-                checked.result().message(finding, locale));
+                printable(checked.result().message(finding, locale)));
     }
 
     private void writeNote(Note note) {
@@ -129,7 +129,7 @@ final class TextOutput implements Output {
                                 "line " + note.line().getAsInt() + "  ")
                         .in(locale)
                 : "";
-        out.println("    " + line + note.message().in(locale));
+        out.println("    " + line + printable(note.message().in(locale)));
     }
 
     @Override
@@ -141,6 +141,11 @@ final class TextOutput implements Output {
         String noun = all == 1 ? "1 input" : all + " inputs";
         out.println(styled(new LocalizedText("共" + all + "份：" + parts, noun + ": " + parts).in(locale), Style.bold));
         out.flush();
+    }
+
+    /** Control characters of a report are not for the terminal. */
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cc}", "\uFFFD");
     }
 
     /** The text is never read as markup, whatever a report says. */

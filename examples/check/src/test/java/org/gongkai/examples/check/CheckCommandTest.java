@@ -140,6 +140,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void checksTheRestOfAFolderWithALinkThatLeadsBack() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Files.createSymbolicLink(inner.resolve("up"), folder);
+        Files.copy(REPORTS.resolve("trial-2019-consistent.txt"), folder.resolve("report.txt"));
+
+        assertThat(run("--format=json", folder)).isZero();
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void keepsControlCharactersFromTheTerminal() throws IOException {
+        String text = Files.readString(REPORTS.resolve("standard-2021-consistent.txt"));
+        Path file = Files.writeString(folder.resolve("bell.txt"), text.replace("2021年政府", "2021年\u001b[31m政府"));
+
+        run(file);
+
+        assertThat(out.toString()).doesNotContain("\u001b");
+    }
+
+    @Test
     void explainsFailedSums() {
         run("--explain", "--format=json", REPORTS.resolve("standard-2021-wrong-sums.txt"));
 

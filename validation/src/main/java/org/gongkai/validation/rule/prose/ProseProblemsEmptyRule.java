@@ -1,0 +1,55 @@
+package org.gongkai.validation.rule.prose;
+
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.Severity;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.form.Section;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.rule.Checks;
+import org.gongkai.validation.rule.Rule;
+
+/** PROSE-PROBLEMS-EMPTY: section five says something. */
+final class ProseProblemsEmptyRule implements Rule {
+
+    private static final int FEWEST_CHARACTERS = 10;
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.builder()
+            .id("PROSE-PROBLEMS-EMPTY")
+            .severity(Severity.WARNING)
+            .title(new LocalizedText("写明存在的主要问题及改进情况", "Section five says something"))
+            .basis(new LocalizedText(
+                    "《政府信息公开条例》第五十条第（四）项", "Regulations on Open Government Information, Article 50(4)"))
+            .formula("letters(problemsAndImprovements) ≥ " + FEWEST_CHARACTERS)
+            .failMessage(new LocalizedText(
+                    "“{section}”没有实际内容：“{quotation}”。", "\"{section}\" says nothing: \"{quotation}\"."))
+            .build();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(DisclosureReport report, Checks checks) {
+        if (!report.has(Section.PROBLEMS_AND_IMPROVEMENTS)) {
+            checks.skip();
+            return;
+        }
+        ProseText.of(report).stream()
+                .filter(text -> text.section() == Section.PROBLEMS_AND_IMPROVEMENTS)
+                .forEach(text -> check(text, checks));
+    }
+
+    private static void check(ProseText text, Checks checks) {
+        long characters = text.text().codePoints().filter(Character::isLetter).count();
+        if (characters >= FEWEST_CHARACTERS) {
+            checks.pass();
+        } else {
+            checks.found(DESCRIPTION
+                    .finding(Outcome.FAIL)
+                    .prose(text.place(text.text().strip()))
+                    .build());
+        }
+    }
+}
