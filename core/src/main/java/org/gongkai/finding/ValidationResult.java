@@ -54,6 +54,30 @@ public abstract class ValidationResult implements WithValidationResult {
     public abstract List<SkippedRule> skippedRules();
 
     /**
+     * The policy under which the rules ran.
+     *
+     * @return the policy, the one that changes nothing unless set
+     */
+    @Value.Default
+    public Policy policy() {
+        return Policy.none();
+    }
+
+    /**
+     * The findings that were accepted; they are not among {@link #findings()}.
+     *
+     * @return the findings with their waivers
+     */
+    public abstract List<WaivedFinding> waived();
+
+    /**
+     * The waivers for which there was no finding, or no longer one with the same values.
+     *
+     * @return the waivers
+     */
+    public abstract List<Waiver> lapsedWaivers();
+
+    /**
      * How many checks were made.
      *
      * @return the counts

@@ -1,10 +1,13 @@
 package org.gongkai.validation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.finding.Diagnosis;
+import org.gongkai.finding.Policy;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.ValidationResult;
+import org.gongkai.finding.Waiver;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.diagnosis.Diagnosing;
 import org.gongkai.validation.rule.Checks;
@@ -22,12 +25,15 @@ public final class ReportValidator {
     private final List<Rule> rules;
     private final List<YearOnYearRule> yearOnYearRules;
     private final List<RuleDescription> descriptions;
+    private final Leniency leniency;
 
-    private ReportValidator(List<Rule> rules, List<YearOnYearRule> yearOnYearRules) {
+    private ReportValidator(List<Rule> rules, List<YearOnYearRule> yearOnYearRules, Leniency leniency) {
         this.rules = rules;
         this.yearOnYearRules = yearOnYearRules;
+        this.leniency = leniency;
         this.descriptions = RuleIds.checked(Stream.concat(
                 rules.stream().map(Rule::description), yearOnYearRules.stream().map(YearOnYearRule::description)));
+        leniency.requireKnown(descriptions);
     }
 
     /**
@@ -36,7 +42,7 @@ public final class ReportValidator {
      * @return the validator
      */
     public static ReportValidator standard() {
-        return new ReportValidator(StandardRules.all(), StandardRules.yearOnYear());
+        return new ReportValidator(StandardRules.all(), StandardRules.yearOnYear(), Leniency.NONE);
     }
 
     /**
@@ -48,7 +54,7 @@ public final class ReportValidator {
      */
     public ReportValidator withRules(Rule... more) {
         return new ReportValidator(
-                Stream.concat(rules.stream(), Stream.of(more)).toList(), yearOnYearRules);
+                Stream.concat(rules.stream(), Stream.of(more)).toList(), yearOnYearRules, leniency);
     }
 
     /**
@@ -60,7 +66,7 @@ public final class ReportValidator {
      */
     public ReportValidator withRules(YearOnYearRule... more) {
         return new ReportValidator(
-                rules, Stream.concat(yearOnYearRules.stream(), Stream.of(more)).toList());
+                rules, Stream.concat(yearOnYearRules.stream(), Stream.of(more)).toList(), leniency);
     }
 
     /**
@@ -78,7 +84,31 @@ public final class ReportValidator {
                 rules,
                 yearOnYearRules.stream()
                         .map(rule -> rule.description().id().equals(id) ? changed : rule)
-                        .toList());
+                        .toList(),
+                leniency);
+    }
+
+    /**
+     * Obtains a validator that departs from the catalogue. The policy takes the place of any other.
+     *
+     * @param policy the policy
+     * @return the validator
+     * @throws IllegalArgumentException if the policy names a rule that this validator does not have
+     */
+    public ReportValidator withPolicy(Policy policy) {
+        return new ReportValidator(rules, yearOnYearRules, new Leniency(policy, leniency.waivers(), leniency.day()));
+    }
+
+    /**
+     * Obtains a validator that lets findings stand which somebody accepted. The waivers take the place of any others.
+     *
+     * @param waivers the waivers
+     * @param day the day by which waivers end, usually today
+     * @return the validator
+     * @throws IllegalArgumentException if a waiver names a rule that this validator does not have
+     */
+    public ReportValidator withWaivers(List<Waiver> waivers, LocalDate day) {
+        return new ReportValidator(rules, yearOnYearRules, new Leniency(leniency.policy(), List.copyOf(waivers), day));
     }
 
     /**
@@ -100,7 +130,7 @@ public final class ReportValidator {
     public ValidationResult validate(DisclosureReport report) {
         Checks checks = new Checks();
         check(report, checks);
-        return result(report, descriptions.subList(0, rules.size()), checks);
+        return leniency.result(report, descriptions.subList(0, rules.size()), checks);
     }
 
     /**
@@ -116,8 +146,10 @@ public final class ReportValidator {
         Checks checks = new Checks();
         check(report, checks);
         ReportPair pair = new ReportPair(previous, report);
-        yearOnYearRules.forEach(rule -> pair.check(rule, checks));
-        return result(report, descriptions, checks);
+        yearOnYearRules.stream()
+                .filter(rule -> leniency.runs(rule.description(), checks))
+                .forEach(rule -> pair.check(rule, checks));
+        return leniency.result(report, descriptions, checks);
     }
 
     /**
@@ -132,21 +164,11 @@ public final class ReportValidator {
 
     private void check(DisclosureReport report, Checks checks) {
         for (Rule rule : rules) {
-            if (rule.description().forms().contains(report.form())) {
-                rule.check(report, checks);
-            } else {
+            if (!rule.description().forms().contains(report.form())) {
                 checks.skip();
+            } else if (leniency.runs(rule.description(), checks)) {
+                rule.check(report, checks);
             }
         }
-    }
-
-    private static ValidationResult result(DisclosureReport report, List<RuleDescription> ran, Checks checks) {
-        return ValidationResult.builder()
-                .form(report.form())
-                .rules(ran)
-                .findings(checks.findings())
-                .skippedRules(checks.skippedRules())
-                .checks(checks.counts())
-                .build();
     }
 }

@@ -1,0 +1,9 @@
+package org.gongkai.finding;
+
+/**
+ * A finding that was accepted and does not count for the verdict.
+ *
+ * @param finding the finding
+ * @param waiver its acceptance
+ */
+public record WaivedFinding(Finding finding, Waiver waiver) {}
