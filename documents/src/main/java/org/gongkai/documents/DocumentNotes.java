@@ -10,10 +10,12 @@ import static org.gongkai.documents.ReadingNote.Kind.MISSING_SECTION;
 import static org.gongkai.documents.ReadingNote.Kind.MISSING_TABLE;
 import static org.gongkai.documents.ReadingNote.Kind.NO_AGENCY;
 import static org.gongkai.documents.ReadingNote.Kind.NO_YEAR;
+import static org.gongkai.documents.ReadingNote.Kind.SECOND_REPORT;
 import static org.gongkai.documents.ReadingNote.Kind.YEAR_FALLBACK;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.documents.SourceDocument.GridRow;
 import org.gongkai.form.Form;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
@@ -33,6 +35,16 @@ final class DocumentNotes {
                 NO_YEAR,
                 "标题、统计期限和落款日期中都找不到报告年度，无法读取。",
                 "Neither title nor statistical period nor date names the report year; the document cannot be read.");
+    }
+
+    void secondReport(GridRow first) {
+        notes.add(
+                SECOND_REPORT,
+                first.line(),
+                first.text(),
+                List.of(),
+                "文中有不止一份报告，只读取了第一份；自本行起未读取。",
+                "The document has more than one report; the first was read, what begins in this line was not.");
     }
 
     void compareYears(int ofTitle, int ofPeriod) {

@@ -124,8 +124,9 @@ public final class DocumentReader {
     private static ReadResult notText() {
         return unreadable(
                 NOT_TEXT,
-                "文件不是文字，或不是 UTF-8、UTF-16、GB18030 编码。",
-                "The document is no text, or not encoded in UTF-8, UTF-16 or GB18030.");
+                "文件不是文字，或有损坏的字节，或不是 UTF-8、GB18030、带字节顺序标记的 UTF-16 编码。",
+                "The document is no text, or has damaged bytes, or is not encoded in UTF-8, GB18030 or UTF-16 with a "
+                        + "byte order mark.");
     }
 
     private static ReadResult beyond(String whatZh, String whatEn, int limit) {

@@ -1,5 +1,6 @@
 package org.gongkai.documents;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ record Heading(Level level, String numeral, String printed, String rest) {
 
     private static final Pattern NUMBER = Pattern.compile("(?<open>\\()?\\s*(?:(?<chinese>[一二三四五六七八九十]{1,3})|\\d{1,2})"
             + "\\s*(?<close>\\))?\\s*(?<mark>[、.,:](?!\\d)|\\s)?");
+
+    private static final Pattern NOTHING = Pattern.compile("无[。.]?");
 
     /** Where a heading ends that does not stand alone. */
     private static final String ENDS = "。：:";
@@ -65,6 +68,27 @@ record Heading(Level level, String numeral, String printed, String rest) {
             return Level.SECTION;
         }
         return !chinese && (closed || marked) ? Level.ITEM : Level.UNNUMBERED;
+    }
+
+    /**
+     * Parts a numbered heading from a text behind it on the same line, if it begins with the words of one, followed by white
+     * space or by nothing but 无.
+     */
+    Optional<Heading> withWords(List<String> headings) {
+        if (level != Level.SECTION || headings.contains(key())) {
+            return Optional.empty();
+        }
+        for (int end = printed.length() - 1; end > 0; end--) {
+            String text = printed.substring(end).strip();
+            boolean isParted = Character.isSpaceChar(printed.charAt(end))
+                    || printed.charAt(end) == '\t'
+                    || NOTHING.matcher(text).matches();
+            if (isParted && headings.contains(LabelText.key(printed.substring(0, end)))) {
+                return Optional.of(
+                        new Heading(level, numeral, printed.substring(0, end).strip(), text + rest));
+            }
+        }
+        return Optional.empty();
     }
 
     String key() {

@@ -1,19 +1,18 @@
 package org.gongkai.documents;
 
-import static org.gongkai.documents.ReadingNote.Kind.AMOUNT_IN_YUAN;
+import static org.gongkai.documents.ReadingNote.Kind.COLUMNS_OUT_OF_ORDER;
 import static org.gongkai.documents.ReadingNote.Kind.LABEL_CORRECTED;
 import static org.gongkai.documents.ReadingNote.Kind.UNPLACED_TEXT;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.documents.SourceDocument.GridRow;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.LocalizedText;
-import org.gongkai.form.Unit;
 
 /** Compares the labels above and beside the values with those of the form, and notes where they differ. */
 final class LabelCheck {
@@ -26,16 +25,10 @@ final class LabelCheck {
 
     private final TableLabels labels;
     private final Notes notes;
-    private final Set<Column> inYuan = new HashSet<>();
 
     LabelCheck(TableLabels labels, Notes notes) {
         this.labels = labels;
         this.notes = notes;
-    }
-
-    /** The columns whose header says that the amounts are in yuan. */
-    Set<Column> inYuan() {
-        return inYuan;
     }
 
     /** Checks the label of a row and what stands before it. */
@@ -51,8 +44,10 @@ final class LabelCheck {
     /** Checks a line that is no row: a header, a piece of a label, or something else. */
     void checkOther(GridRow line) {
         List<String> texts = line.printedTexts();
-        texts.forEach(text -> labels.column(text).ifPresent(column -> checkUnit(line, text, column)));
-        texts.stream().filter(text -> !labels.isKnown(text)).forEach(text -> checkHeader(line, text));
+        checkOrder(line);
+        texts.stream()
+                .filter(text -> !labels.isKnown(text) && !isUnitOrLabelWithUnit(text))
+                .forEach(text -> checkHeader(line, text));
     }
 
     /** Notes the texts of a line that belongs to nothing. */
@@ -60,17 +55,35 @@ final class LabelCheck {
         noteUnplaced(line, line.text());
     }
 
-    private void checkUnit(GridRow line, String text, Column column) {
-        if (column.unit() == Unit.TEN_THOUSAND_YUAN && PrintedCell.isInYuan(text) && inYuan.add(column)) {
+    /** The values are read by their place, so that a header in another order is more than a misprint. */
+    private void checkOrder(GridRow line) {
+        List<String> order = List.copyOf(labels.columns().keySet());
+        List<String> named = line.printedTexts().stream()
+                .map(LabelText::key)
+                .filter(order::contains)
+                .toList();
+        boolean isForeign = named.stream().distinct().count() == named.size()
+                && IntStream.range(1, named.size())
+                        .anyMatch(i -> order.indexOf(named.get(i - 1)) > order.indexOf(named.get(i)));
+        if (isForeign) {
             notes.add(
-                    AMOUNT_IN_YUAN,
+                    COLUMNS_OUT_OF_ORDER,
                     line.line(),
-                    text,
-                    labels.cells(column),
-                    "列名“" + text + "”以元为单位，而格式以万元为单位；本列未注明单位的金额已换算为万元。",
-                    "The column \"" + text + "\" is in yuan, the form's unit is 10,000 yuan; "
-                            + "its amounts without a unit of their own were converted.");
+                    line.text(),
+                    named.stream()
+                            .flatMap(key -> Optional.ofNullable(labels.columns().get(key)).stream())
+                            .flatMap(column -> labels.cells(column).stream())
+                            .toList(),
+                    "表头各列的顺序与格式不同；数值仍按格式的顺序读取，请核对。",
+                    "The header has the columns in another order than the form; the values were read in the form's order, "
+                            + "please check them.");
         }
+    }
+
+    /** What a unit says about amounts, {@link ColumnUnits} tells. */
+    private boolean isUnitOrLabelWithUnit(String text) {
+        String rest = MoneyUnit.withoutUnit(text);
+        return MoneyUnit.statedIn(text).isPresent() && (rest.isEmpty() || labels.isKnown(rest));
     }
 
     private void checkHeader(GridRow line, String text) {
@@ -78,7 +91,7 @@ final class LabelCheck {
         Optional<Column> column = columnAlike(line, key);
         if (column.isPresent()) {
             noteCorrected(line, text, column.get().label(), labels.cells(column.get()));
-        } else if (isLikeAny(key, labels.keys()) || isLikeAny(key, labels.captions())) {
+        } else if (isLikeAny(key, labels.keys()) || isLikeAny(key, labels.captions()) && !isUnit(text)) {
             noteMisprinted(line, text);
         } else {
             noteUnplaced(line, text);
@@ -91,6 +104,10 @@ final class LabelCheck {
         } else {
             noteUnplaced(row.line(), text);
         }
+    }
+
+    private static boolean isUnit(String text) {
+        return LabelText.letters(text).startsWith("单位");
     }
 
     /** The one column that a text in a header is most like: of those the header does not name, else of all. */
@@ -139,7 +156,8 @@ final class LabelCheck {
                 "\"" + text + "\" differs a little from the form's label; no value depends on it.");
     }
 
-    private void noteUnplaced(GridRow line, String text) {
+    /** Notes a text that belongs to nothing. */
+    void noteUnplaced(GridRow line, String text) {
         notes.add(
                 UNPLACED_TEXT,
                 line.line(),

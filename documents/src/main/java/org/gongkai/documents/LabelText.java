@@ -1,5 +1,6 @@
 package org.gongkai.documents;
 
+import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,22 @@ final class LabelText {
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(compact::appendCodePoint);
         return compact.toString();
+    }
+
+    /** Gives the text with half-width characters and plain spaces; footnote marks and the like stay what they are. */
+    static String halfWidth(String printed) {
+        StringBuilder plain = new StringBuilder();
+        printed.codePoints()
+                .mapToObj(c -> Character.isSpaceChar(c)
+                        ? " "
+                        : isWidth(c) ? normal(Character.toString(c)) : Character.toString(c))
+                .forEach(plain::append);
+        return plain.toString();
+    }
+
+    private static boolean isWidth(int c) {
+        UnicodeBlock block = UnicodeBlock.of(c);
+        return block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS || block == UnicodeBlock.SMALL_FORM_VARIANTS;
     }
 
     static String normal(String printed) {

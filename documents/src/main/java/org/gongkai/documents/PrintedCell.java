@@ -2,6 +2,7 @@ package org.gongkai.documents;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.form.Column;
@@ -40,21 +41,15 @@ final class PrintedCell {
         return NOT_APPLICABLE.matcher(plain).matches() || VALUE.matcher(plain).matches();
     }
 
-    /** Says whether money is printed in yuan instead of 万元. */
-    static boolean isInYuan(String header) {
-        String compact = LabelText.compact(header);
-        return compact.contains("元") && !compact.contains("万元");
-    }
-
     /**
      * Reads a cell.
      *
      * @param printed what is printed in it
      * @param column the column of the form
-     * @param inYuan whether the header of the column says that its amounts are in yuan
+     * @param unit the unit of the column's amounts that do not bear their own
      */
-    static Cell read(String printed, Column column, boolean inYuan) {
-        String plain = LabelText.normal(printed).strip();
+    static Cell read(String printed, Column column, MoneyUnit unit) {
+        String plain = LabelText.halfWidth(printed).strip();
         if (plain.isEmpty()) {
             return Cell.blank();
         }
@@ -63,7 +58,7 @@ final class PrintedCell {
         }
         Optional<Cell> number = plain.length() > MOST_CHARACTERS
                 ? Optional.empty()
-                : column.unit() == Unit.COUNT ? count(plain, column.signed()) : amount(plain, inYuan);
+                : column.unit() == Unit.COUNT ? count(plain, column.signed()) : amount(plain, unit);
         return number.orElseGet(() -> Cell.text(printed.strip()));
     }
 
@@ -80,23 +75,33 @@ final class PrintedCell {
                 .map(number -> Cell.change(less ? -number : number));
     }
 
-    private static Optional<Cell> amount(String plain, boolean headerInYuan) {
+    private static Optional<Cell> amount(String plain, MoneyUnit columnUnit) {
         Matcher matcher = AMOUNT.matcher(plain);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String decimals = Optional.ofNullable(matcher.group("decimals")).orElse("");
-        String unit = Optional.ofNullable(matcher.group("unit")).orElse(headerInYuan ? "元" : "万元");
-        return digits(matcher)
-                .map(whole -> decimals.isEmpty() ? whole : new BigDecimal(whole + decimals))
-                .map(number -> unit.equals("元") ? inTenThousandYuan(number) : number)
-                .filter(number ->
-                        number.scale() <= Cell.MAX_SCALE && number.precision() - number.scale() <= MOST_DIGITS)
-                .map(Cell::amount);
+        OptionalInt power = Optional.ofNullable(matcher.group("unit"))
+                .flatMap(MoneyUnit::statedIn)
+                .orElse(columnUnit)
+                .powerOfTen();
+        boolean isHalfAUnit =
+                matcher.group("unit") == null && matcher.group("digits").endsWith("万");
+        return power.isEmpty() || isHalfAUnit
+                ? Optional.empty()
+                : digits(matcher)
+                        .map(whole -> decimals.isEmpty() ? whole : new BigDecimal(whole + decimals))
+                        .map(number -> inTenThousandYuan(number, power.getAsInt()))
+                        .filter(number ->
+                                number.scale() <= Cell.MAX_SCALE && number.precision() - number.scale() <= MOST_DIGITS)
+                        .map(Cell::amount);
     }
 
-    private static BigDecimal inTenThousandYuan(BigDecimal yuan) {
-        BigDecimal amount = yuan.movePointLeft(YUAN_SCALE).stripTrailingZeros();
+    private static BigDecimal inTenThousandYuan(BigDecimal number, int powerOfTen) {
+        if (powerOfTen == YUAN_SCALE) {
+            return number;
+        }
+        BigDecimal amount = number.scaleByPowerOfTen(powerOfTen - YUAN_SCALE).stripTrailingZeros();
         return amount.scale() < 0 ? amount.setScale(0) : amount;
     }
 

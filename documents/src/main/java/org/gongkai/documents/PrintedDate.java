@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads years and days as they are printed: 2021, 二〇二一, 2022年1月19日, 二〇二二年一月十九日, 2022-01-19. */
 final class PrintedDate {
 
-    private static final String ZEROS = "〇零○";
+    private static final String ZEROS = "〇零○OoＯｏ";
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /** The regular expression of a year, in text without white space and full-width characters. */

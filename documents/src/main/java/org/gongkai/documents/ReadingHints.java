@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /**
  * What the caller knows of a document from elsewhere, such as the file's name. It is used only where the document itself
- * does not say it, and with a note.
+ * does not say it, and with a note; that the day of publication lets guess the year does not count.
  *
  * @param agency the name of the agency that reports
  * @param year the report year

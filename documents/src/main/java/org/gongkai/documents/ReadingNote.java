@@ -47,7 +47,7 @@ public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPat
     public enum Kind {
         /** The document has no text. Nothing was read. */
         EMPTY_DOCUMENT,
-        /** The document is no text, or in no encoding the reader knows. Nothing was read. */
+        /** The document is no text, has damaged bytes, or is in no encoding the reader knows. Nothing was read. */
         NOT_TEXT,
         /** The document is larger than a limit. Nothing was read. */
         LIMIT_EXCEEDED,
@@ -71,6 +71,8 @@ public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPat
         MISSING_HEADING,
         /** A table of the form is not there; the report does not have the section. */
         MISSING_TABLE,
+        /** The document has a second report behind the first; the first was read. */
+        SECOND_REPORT,
         /** A table lacks a row of the form; its cells are blank. */
         MISSING_ROW,
         /** A row stands there twice; the first was taken. */
@@ -79,6 +81,8 @@ public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPat
         UNKNOWN_ROW,
         /** A label differs from the form's and was recognised by its likeness. */
         LABEL_CORRECTED,
+        /** A header has the columns in another order than the form; the values were read in the form's order. */
+        COLUMNS_OUT_OF_ORDER,
         /** A text in a section that consists of a table belongs to no label; the report has no place for it. */
         UNPLACED_TEXT,
         /** A row has fewer values than columns; they were taken from the left, the other cells are blank. */
@@ -89,7 +93,9 @@ public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPat
         UNCLEAR_VALUES,
         /** A cell holds something that is not a number of its column's kind; it is kept as text. */
         VALUE_NOT_A_NUMBER,
-        /** The header says that the amounts are in yuan; they were converted into 万元. */
-        AMOUNT_IN_YUAN
+        /** A header or caption says that the amounts are in yuan or the like; they were converted into 万元. */
+        AMOUNT_IN_YUAN,
+        /** It is not clear in which unit a header or caption says that the amounts are; they were kept as text. */
+        UNCLEAR_UNIT
     }
 }

@@ -22,7 +22,12 @@ final class ReportRecogniser {
     private final DocumentNotes documentNotes = new DocumentNotes(notes);
 
     private ReportRecogniser(SourceDocument document, ReadingHints hints) {
-        this.document = document;
+        OptionalInt second = SecondReport.find(document.blocks());
+        second.ifPresent(start ->
+                documentNotes.secondReport(document.blocks().get(start).rows().get(0)));
+        this.document = second.isEmpty()
+                ? document
+                : new SourceDocument(document.blocks().subList(0, second.getAsInt()));
         this.hints = hints;
     }
 
@@ -79,12 +84,12 @@ final class ReportRecogniser {
             documentNotes.yearOfPeriod(ofPeriod.getAsInt());
             return ofPeriod;
         }
-        if (publishedOn.isPresent()) {
-            documentNotes.yearBefore(publishedOn.get());
-            return OptionalInt.of(publishedOn.get().getYear() - 1);
+        if (hints.year().isPresent() || publishedOn.isEmpty()) {
+            hints.year().ifPresent(documentNotes::yearOfHints);
+            return hints.year();
         }
-        hints.year().ifPresent(documentNotes::yearOfHints);
-        return hints.year();
+        documentNotes.yearBefore(publishedOn.get());
+        return OptionalInt.of(publishedOn.get().getYear() - 1);
     }
 
     private Agency agency(Optional<ReportTitle> title, Signature signature) {

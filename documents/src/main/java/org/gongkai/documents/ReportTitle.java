@@ -27,9 +27,15 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     private static final int FURTHEST = 40;
 
     private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}（）()〔〕○、·“”\"\\-—]{1,60}");
+    /** What stands around a title without being part of it: 标题：《…》.docx */
+    private static final Pattern AROUND_A_TITLE = Pattern.compile(
+            "^(?:标题|题目|名称|文件名称?)[:：]|^[《<〈]|\\.(?:docx?|pdf|wps|txt|html?)$|[》>〉。.]+$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
     private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
-    private static final Pattern TITLE = Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)公开.*(?:报告|年报)");
+    private static final Pattern NAME_AND_COLON = Pattern.compile("([^:：]+)[:：](.+)");
+    private static final Pattern TITLE =
+            Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)公开.*(?:报告|年报)(?:的(?:公告|公示|通告|通知))?(?:\\([^()]*\\))?");
     private static final Pattern AROUND_A_NAME = Pattern.compile("^[^\\p{L}]*(?:关于)?|(?:关于|[^\\p{L})]+)$");
 
     /** The title in the first lines that tells most, in the fewest lines. */
@@ -73,9 +79,16 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     }
 
     private static String line(Block block) {
-        return block.rows().size() == 1
+        String printed = block.rows().size() == 1
                 ? WHITE_SPACE.matcher(block.rows().get(0).text()).replaceAll("")
                 : "";
+        String title = printed;
+        for (String outer = ""; !outer.equals(title); ) {
+            outer = title;
+            title = AROUND_A_TITLE.matcher(outer).replaceAll("");
+        }
+        Matcher named = NAME_AND_COLON.matcher(title);
+        return named.matches() && AgencyName.isLikely(named.group(1)) ? named.group(1) + named.group(2) : title;
     }
 
     /** In the contracted 某县人民政府信息公开, the word 政府 belongs to both sides. */

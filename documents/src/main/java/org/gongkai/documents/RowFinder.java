@@ -175,8 +175,15 @@ final class RowFinder {
                 .orElse(0);
     }
 
+    /** A number at its end may be a value, so that the values behind it would stand in the wrong columns. */
+    private static boolean endsInDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     private static double likeness(String text, Row row) {
-        return LabelText.likenessOrBeginning(
-                LabelText.key(text), LabelText.key(row.label().zh()));
+        return endsInDigit(text)
+                ? 0
+                : LabelText.likenessOrBeginning(
+                        LabelText.key(text), LabelText.key(row.label().zh()));
     }
 }

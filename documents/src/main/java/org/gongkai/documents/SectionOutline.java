@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.documents.SourceDocument.Block;
 import org.gongkai.documents.SourceDocument.Grid;
 import org.gongkai.documents.SourceDocument.GridRow;
 import org.gongkai.documents.SourceDocument.Paragraph;
+import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 
 /**
@@ -29,17 +29,12 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
      */
     record Body(SectionTitle title, List<Block> blocks) {}
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-‐–—―]+\\d{1,4}[-‐–—―]+|第\\d{1,4}页(?:[,/]?共\\d{1,4}页)?");
-
-    private static final int LONGEST_PAGE_NUMBER = 30;
-
     static SectionOutline of(SourceDocument document) {
         List<Block> blocks = document.blocks().stream()
-                .filter(block -> !isPageNumber(block))
+                .filter(block -> !PageNumber.isMarked(block))
                 .flatMap(SectionOutline::liftTitles)
                 .toList();
-        List<SectionTitle> titles = SectionTitle.bestChain(blocks);
+        List<SectionTitle> titles = withFirstOfRuns(SectionTitle.bestChain(blocks), blocks);
         Map<Section, Body> sections = new EnumMap<>(Section.class);
         for (int i = 0; i < titles.size(); i++) {
             SectionTitle title = titles.get(i);
@@ -48,10 +43,13 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
             if (!title.heading().rest().isEmpty()) {
                 body.add(0, new Paragraph(title.line(), title.heading().rest(), false));
             }
-            sections.put(title.section(), new Body(title, body));
+            unitIn(title).ifPresent(unit -> body.add(0, new Paragraph(title.line(), unit, false)));
+            sections.put(
+                    title.section(),
+                    new Body(title, isProse(title.section()) ? prose(withoutRepeated(title.section(), body)) : body));
         }
         int frontEnd = titles.isEmpty() ? blocks.size() : titles.get(0).index();
-        return new SectionOutline(blocks.subList(0, frontEnd), sections);
+        return new SectionOutline(prose(blocks.subList(0, frontEnd)), sections);
     }
 
     Optional<Body> section(Section section) {
@@ -72,7 +70,8 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         changed.putAll(sections);
         sections.keySet().stream()
                 .reduce((first, second) -> second)
-                .ifPresent(last -> changed.put(last, new Body(sections.get(last).title(), blocks)));
+                .ifPresent(last ->
+                        changed.put(last, new Body(sections.get(last).title(), PageNumber.withoutLast(blocks))));
         return new SectionOutline(front, changed);
     }
 
@@ -81,10 +80,54 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         return new SectionOutline(blocks, sections);
     }
 
-    private static boolean isPageNumber(Block block) {
-        return block instanceof Paragraph paragraph
-                && paragraph.text().length() <= LONGEST_PAGE_NUMBER
-                && PAGE_NUMBER.matcher(LabelText.compact(paragraph.text())).matches();
+    /** The remark in the title of a table's section that states a unit, such as （单位：元）. */
+    private static Optional<String> unitIn(SectionTitle title) {
+        String printed = title.heading().printed();
+        int remark = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
+        return Optional.of(printed.substring(Math.max(0, remark)))
+                .filter(text -> remark > 0
+                        && !isProse(title.section())
+                        && MoneyUnit.statedIn(text).isPresent());
+    }
+
+    private static List<SectionTitle> withFirstOfRuns(List<SectionTitle> titles, List<Block> blocks) {
+        List<SectionTitle> firsts = new ArrayList<>();
+        int after = -1;
+        for (SectionTitle title : titles) {
+            firsts.add(isProse(title.section()) ? title.firstOfRun(blocks, after) : title);
+            after = title.index();
+        }
+        return firsts;
+    }
+
+    /** Drops what repeats the section's own title, but for a text behind it. */
+    private static List<Block> withoutRepeated(Section section, List<Block> body) {
+        return body.stream()
+                .filter(block -> SectionTitle.certain(0, block)
+                        .filter(title -> title.section() == section
+                                && title.heading().rest().isEmpty())
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean isProse(Section section) {
+        return Stream.of(Form.values()).allMatch(form -> form.table(section).isEmpty());
+    }
+
+    /** Makes paragraphs of those tables that have no two cells in a row, and drops the page number at the end. */
+    private static List<Block> prose(List<Block> blocks) {
+        return PageNumber.withoutLast(
+                blocks.stream().flatMap(SectionOutline::paragraphs).toList());
+    }
+
+    private static Stream<Block> paragraphs(Block block) {
+        boolean isTable =
+                block.rows().stream().anyMatch(row -> row.printedTexts().size() > 1);
+        return block instanceof Paragraph || isTable
+                ? Stream.of(block)
+                : block.rows().stream()
+                        .filter(row -> !row.printedTexts().isEmpty())
+                        .map(row -> new Paragraph(row.line(), row.text(), false));
     }
 
     /** Makes paragraphs of those rows of a table that are nothing but the title of a section. */
@@ -96,9 +139,10 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         List<GridRow> rows = new ArrayList<>();
         for (GridRow row : block.rows()) {
             List<String> texts = row.printedTexts();
-            if (texts.size() == 1 && SectionTitle.isTitle(texts.get(0))) {
+            boolean isTitle = texts.size() == 1 && SectionTitle.isTitle(texts.get(0));
+            if (isTitle || texts.size() == 2 && SectionTitle.isTitleWithText(row.text())) {
                 addGrid(blocks, rows);
-                blocks.add(new Paragraph(row.line(), texts.get(0), false));
+                blocks.add(new Paragraph(row.line(), row.text(), false));
             } else {
                 rows.add(row);
             }

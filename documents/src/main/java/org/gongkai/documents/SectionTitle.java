@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.documents.SourceDocument.Block;
 import org.gongkai.documents.SourceDocument.Paragraph;
@@ -25,6 +26,8 @@ record SectionTitle(Section section, int index, int line, Heading heading, Score
 
     /** How well a paragraph fits a section: by its words first, then by its number. */
     enum Score {
+        /** The words, under a number of another kind: （一）, 1., 第一部分. */
+        WORDS_OTHERWISE_NUMBERED(1),
         /** Nearly the words, and the number. */
         LIKE(2),
         /** The words, under another number. */
@@ -44,6 +47,14 @@ record SectionTitle(Section section, int index, int line, Heading heading, Score
     /** The share of characters that has to be right in a title that bears the right number. */
     private static final double LIKENESS = 0.6;
 
+    /** The words of all titles. */
+    private static final List<String> TITLES = Stream.of(Section.values())
+            .flatMap(section -> section.titles().stream())
+            .map(LabelText::key)
+            .toList();
+
+    private static final Pattern PART = Pattern.compile("^第[一二三四五六]部分");
+
     private static final int LONGEST = 60;
 
     /** Chosen titles, the last one first. */
@@ -53,9 +64,16 @@ record SectionTitle(Section section, int index, int line, Heading heading, Score
         return score == Score.LIKE;
     }
 
-    /** Says whether a text has the words of a section's title. */
+    /** Says whether a text may be the title of a section. */
     static boolean isTitle(String text) {
-        return candidates(0, new Paragraph(0, text, false)).anyMatch(title -> !title.isCorrected());
+        return candidates(0, new Paragraph(0, text, false)).findAny().isPresent();
+    }
+
+    /** Says whether a text has all words and the number of a section's title, with a text behind it. */
+    static boolean isTitleWithText(String text) {
+        return candidates(0, new Paragraph(0, text, false))
+                .anyMatch(title -> title.score() == Score.WORDS_AND_NUMBER
+                        && !title.heading().rest().isEmpty());
     }
 
     /**
@@ -91,11 +109,39 @@ record SectionTitle(Section section, int index, int line, Heading heading, Score
                 .orElse(null);
     }
 
+    /** Finds the title a paragraph is by its words and its number. */
+    static Optional<SectionTitle> certain(int index, Block block) {
+        return block instanceof Paragraph paragraph
+                ? candidates(index, paragraph)
+                        .filter(title -> title.score() == Score.WORDS_AND_NUMBER)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Of the same titles that run through the pages of one section, finds the first. */
+    SectionTitle firstOfRun(List<Block> blocks, int after) {
+        SectionTitle first = this;
+        for (int i = index - 1; i > after; i--) {
+            Optional<SectionTitle> title = certain(i, blocks.get(i));
+            if (title.filter(other -> other.section() != section).isPresent()) {
+                return first;
+            }
+            first = title.filter(this::isRepeated).orElse(first);
+        }
+        return first;
+    }
+
+    private boolean isRepeated(SectionTitle other) {
+        return score == Score.WORDS_AND_NUMBER && section == other.section();
+    }
+
     private static Stream<SectionTitle> candidates(int index, Paragraph paragraph) {
         Heading heading = Heading.of(paragraph.text());
-        if (heading.printed().length() > LONGEST) {
-            return Stream.empty();
-        }
+        return heading.printed().length() > LONGEST ? Stream.empty() : candidates(index, paragraph, heading);
+    }
+
+    private static Stream<SectionTitle> candidates(int index, Paragraph paragraph, Heading whole) {
+        Heading heading = whole.withWords(TITLES).orElse(whole);
         return Stream.of(Section.values())
                 .flatMap(section -> score(section, heading)
                         .map(score -> new SectionTitle(section, index, paragraph.line(), heading, score))
@@ -106,8 +152,9 @@ record SectionTitle(Section section, int index, int line, Heading heading, Score
         boolean numbered = heading.level() == Heading.Level.SECTION;
         boolean rightNumber = numbered && heading.numeral().equals(section.numeral());
         boolean standsAlone = heading.rest().isEmpty();
+        String key = PART.matcher(heading.key()).replaceFirst("");
         double likeness = section.titles().stream()
-                .mapToDouble(title -> LabelText.likenessOrBeginning(heading.key(), LabelText.key(title)))
+                .mapToDouble(title -> LabelText.likenessOrBeginning(key, LabelText.key(title)))
                 .max()
                 .orElse(0);
         if (likeness == 1 && rightNumber) {
@@ -118,6 +165,9 @@ record SectionTitle(Section section, int index, int line, Heading heading, Score
         }
         if (likeness == 1 && standsAlone && numbered) {
             return Optional.of(Score.WORDS_MISNUMBERED);
+        }
+        if (likeness == 1 && standsAlone) {
+            return Optional.of(Score.WORDS_OTHERWISE_NUMBERED);
         }
         return likeness >= LIKENESS && rightNumber && standsAlone ? Optional.of(Score.LIKE) : Optional.empty();
     }

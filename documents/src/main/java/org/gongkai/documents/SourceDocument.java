@@ -1,6 +1,7 @@
 package org.gongkai.documents;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -81,8 +82,10 @@ record SourceDocument(List<Block> blocks) {
      */
     record GridCell(String text) {
         GridCell {
-            text = text.strip();
+            text = AROUND.matcher(text).replaceAll("");
         }
+
+        private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$");
     }
 
     /** Gives the text of blocks, one line for each paragraph and each row that is not empty. */

@@ -13,12 +13,14 @@ import org.gongkai.documents.SourceDocument.Paragraph;
 
 /**
  * Parses text as extractors leave it: every line is a paragraph, or a row whose cells, all of them empty or not, are
- * separated by tabs. Rows that follow each other, with empty lines between them or not, are one table. Markdown's marks are dropped.
+ * separated by tabs. Rows that follow each other, with empty lines between them or not, are one table. Markdown's marks and
+ * invisible characters are dropped.
  */
 final class TabTextParser {
 
     private static final Pattern HEADING_MARK = Pattern.compile("^\\s*#{1,6}\\s*");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*([^*\\t]+)\\*\\*");
+    private static final Pattern FORMAT_CHARACTER = Pattern.compile("\\p{Cf}");
     private static final Pattern STRAY_CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t]]");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -36,9 +38,10 @@ final class TabTextParser {
     }
 
     private void add(int number, String printed) {
+        String visible = FORMAT_CHARACTER.matcher(printed).replaceAll("");
         String line =
-                EMPHASIS.matcher(STRAY_CONTROL.matcher(printed).replaceAll(" ")).replaceAll("$1");
-        if (line.isBlank() && line.indexOf('\t') < 0) {
+                EMPHASIS.matcher(STRAY_CONTROL.matcher(visible).replaceAll(" ")).replaceAll("$1");
+        if (line.indexOf('\t') < 0 && new GridCell(line).text().isEmpty()) {
             return;
         }
         Matcher mark = HEADING_MARK.matcher(line);
@@ -49,7 +52,7 @@ final class TabTextParser {
                     number, Stream.of(text.split("\t", -1)).map(GridCell::new).toList()));
         } else {
             endGrid();
-            blocks.add(new Paragraph(number, text.strip(), marked));
+            blocks.add(new Paragraph(number, new GridCell(text).text(), marked));
         }
     }
 

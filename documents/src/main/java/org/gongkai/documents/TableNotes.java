@@ -80,9 +80,9 @@ final class TableNotes {
                 UNCLEAR_VALUES,
                 line,
                 row,
-                name.zh() + "左右两侧都有空白单元格，无法确定数值属于哪一列，全部留空：" + shown(line),
+                name.zh() + "的数值之前有空白单元格，无法确定数值属于哪一列，全部留空：" + shown(line),
                 name.en()
-                        + " has empty cells on both sides, so that it is not clear which columns the values stand in; "
+                        + " has empty cells before the values, so that it is not clear which columns they stand in; "
                         + "all are blank: " + shown(line));
     }
 

@@ -2,12 +2,12 @@ package org.gongkai.documents;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongkai.documents.SourceDocument.GridCell;
 import org.gongkai.documents.SourceDocument.GridRow;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
@@ -17,20 +17,28 @@ import org.gongkai.report.Cell;
 /** Reads the cells of one table of the form from the lines that belong to it. */
 final class TableReader {
 
+    /** A text without a number, and long enough not to be one or a mark for none. */
+    private static final Pattern REMARK = Pattern.compile("(?!不适用$)[^\\p{N}]{2,}(?<![-‐‑‒–—―─━/／－]{2})");
+
     private final TableLabels labels;
     private final TableNotes notes;
     private final LabelCheck check;
+    private final ColumnUnits units;
     private final Map<CellPath, Cell> cells = new HashMap<>();
 
-    private TableReader(TableLabels labels, Notes notes) {
+    private TableReader(TableLabels labels, List<GridRow> lines, Notes notes) {
         this.labels = labels;
         this.notes = new TableNotes(notes);
         this.check = new LabelCheck(labels, notes);
+        this.units = new ColumnUnits(labels, lines, notes);
     }
 
     /** Reads a table; the cells come in the order of the form. */
-    static List<Cell> read(TableLabels labels, List<GridRow> lines, Notes notes) {
-        TableReader reader = new TableReader(labels, notes);
+    static List<Cell> read(TableLabels labels, List<GridRow> printed, Notes notes) {
+        List<GridRow> lines = PageNumber.without(printed, labels.table()).stream()
+                .map(line -> GluedValue.part(line, labels))
+                .toList();
+        TableReader reader = new TableReader(labels, lines, notes);
         if (labels.table().rowsSideBySide()) {
             reader.readSideBySide(lines);
         } else {
@@ -57,14 +65,14 @@ final class TableReader {
             }
         }
         Map<Row, FoundRow> rows = distinct(finder.rows());
-        Map<Integer, Set<Integer>> starts = starts(rows.values());
+        UsualStarts starts = new UsualStarts(labels, lines, rows.values());
         for (Row row : labels.table().rows()) {
             FoundRow found = rows.get(row);
             if (found == null) {
                 notes.missingRow(labels.cells(row));
             } else {
                 check.checkRow(found);
-                place(found.line(), found.values(), labels.cells(row), start(starts, found));
+                place(found.line(), found.values(), labels.cells(row), starts.of(found));
             }
         }
     }
@@ -83,28 +91,12 @@ final class TableReader {
         return rows;
     }
 
-    /** Where the values of rows begin beyond doubt, by the place of their label. */
-    private Map<Integer, Set<Integer>> starts(Iterable<FoundRow> rows) {
-        Map<Integer, Set<Integer>> starts = new HashMap<>();
-        for (FoundRow row : rows) {
-            ValuePlacement.certainStart(row.values(), row.row().columns().size())
-                    .ifPresent(start -> starts.computeIfAbsent(row.labelIndex(), index -> new HashSet<>())
-                            .add(start));
-        }
-        return starts;
-    }
-
-    private static OptionalInt start(Map<Integer, Set<Integer>> starts, FoundRow row) {
-        Set<Integer> usual = starts.getOrDefault(row.labelIndex(), Set.of());
-        return usual.size() == 1 ? OptionalInt.of(usual.iterator().next()) : OptionalInt.empty();
-    }
-
     /** All rows of the form stand in one line below the headers, without a label. */
     private void readSideBySide(List<GridRow> lines) {
         List<FormCell> row = labels.table().cells();
         List<GridRow> values = new ArrayList<>();
         for (GridRow line : lines) {
-            if (!FoundRow.hasValue(line.texts())) {
+            if (!FoundRow.hasValue(line.texts()) && !isFullOfTexts(line, row.size())) {
                 check.checkOther(line);
             } else if (!labels.in(line).isEmpty()) {
                 notes.unknownRow(line);
@@ -112,18 +104,42 @@ final class TableReader {
                 values.add(line);
             }
         }
+        joinBroken(values, row.size());
         boolean isPrintedEmpty = lines.stream()
                 .anyMatch(line -> line.printedTexts().isEmpty() && line.cells().size() >= row.size());
         if (values.isEmpty() && !isPrintedEmpty) {
             notes.missingRow(row);
         } else if (!values.isEmpty()) {
-            place(values.get(0), values.get(0).texts(), row, OptionalInt.empty());
+            UsualStarts starts = new UsualStarts(labels, lines, List.of());
+            place(values.get(0), values.get(0).texts(), row, starts.of(values.get(0), row.size()));
             values.stream().skip(1).forEach(line -> notes.duplicateRow(line, row, values.get(0)));
         }
     }
 
+    /** Words for every column, none of them a label, such as 无, are values that are no numbers. */
+    private boolean isFullOfTexts(GridRow line, int columns) {
+        List<String> texts = line.printedTexts();
+        return texts.size() == columns && texts.stream().noneMatch(labels::isKnown);
+    }
+
+    /** Joins a line that is broken in two, neither of which has an empty cell in doubt. */
+    private static void joinBroken(List<GridRow> values, int columns) {
+        if (values.size() == 2) {
+            List<GridCell> cells = values.stream()
+                    .flatMap(line -> line.cells().stream())
+                    .filter(cell -> !cell.text().isEmpty())
+                    .toList();
+            boolean bothShort = values.stream().allMatch(line -> line.cells().size() < columns);
+            if (bothShort && cells.size() == columns) {
+                GridRow joined = new GridRow(values.get(0).line(), cells);
+                values.clear();
+                values.add(joined);
+            }
+        }
+    }
+
     private void place(GridRow line, List<String> printed, List<FormCell> row, OptionalInt usualStart) {
-        ValuePlacement placement = ValuePlacement.of(printed, row.size(), usualStart);
+        ValuePlacement placement = ValuePlacement.of(withoutRemark(line, printed, row.size()), row.size(), usualStart);
         if (placement instanceof ValuePlacement.Placed placed) {
             List<String> texts = placed.texts();
             for (int i = 0; i < texts.size(); i++) {
@@ -139,8 +155,24 @@ final class TableReader {
         }
     }
 
+    /** Drops a text behind a value for every column, with a note. */
+    private List<String> withoutRemark(GridRow line, List<String> printed, int columns) {
+        int last = printed.size() - 1;
+        while (last >= 0 && printed.get(last).isEmpty()) {
+            last--;
+        }
+        boolean isRemark = last >= columns
+                && REMARK.matcher(printed.get(last)).matches()
+                && printed.subList(last - columns, last).stream().allMatch(PrintedCell::isValue);
+        if (!isRemark) {
+            return printed;
+        }
+        check.noteUnplaced(line, printed.get(last));
+        return printed.subList(0, last);
+    }
+
     private void read(GridRow line, String printed, FormCell place) {
-        Cell cell = PrintedCell.read(printed, place.column(), check.inYuan().contains(place.column()));
+        Cell cell = PrintedCell.read(printed, place.column(), units.of(place.column()));
         if (cell instanceof Cell.Text) {
             notes.notANumber(line, printed, place);
         }

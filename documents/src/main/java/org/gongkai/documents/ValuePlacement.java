@@ -16,35 +16,38 @@ sealed interface ValuePlacement {
     /** There are more values than columns. */
     record TooMany() implements ValuePlacement {}
 
-    /** There are empty cells on both sides, and it is not clear which of them are columns. */
+    /** There are empty cells before the values, and it is not clear which of them are columns. */
     record Unclear() implements ValuePlacement {}
 
     /**
-     * Places texts. Where there are more cells than columns, empty ones on the left belong to the labels, which merged cells
-     * leave behind, and empty ones on the right to nothing.
+     * Places texts. Empty cells on the left are columns without a value, or belong to the labels, which merged cells leave
+     * behind; the last columns may be lost. Where that is in doubt, the place where values usually begin decides.
      *
      * @param printed the texts behind the label
      * @param columns how many columns the row has
-     * @param usualStart where the values of rows begin whose label stands in the same place, if such rows tell
+     * @param usualStart where the values of the row begin by what stands around it, if that tells
      */
     static ValuePlacement of(List<String> printed, int columns, OptionalInt usualStart) {
         int end = end(printed);
-        int surplus = printed.size() - columns;
-        if (surplus < 0 || end == 0) {
-            return new Placed(surplus < 0 ? printed.subList(0, end) : printed.subList(0, columns));
+        if (end == 0) {
+            return new Placed(printed.subList(0, Math.min(printed.size(), columns)));
         }
         int start = start(printed);
         if (end - start > columns) {
             return new TooMany();
         }
         int earliest = Math.max(0, end - columns);
-        int latest = Math.min(start, surplus);
-        if (earliest == latest) {
-            return new Placed(printed.subList(earliest, earliest + columns));
+        if (earliest == start) {
+            return placed(printed, start, columns);
         }
-        return usualStart.isPresent() && usualStart.getAsInt() >= earliest && usualStart.getAsInt() <= latest
-                ? new Placed(printed.subList(usualStart.getAsInt(), usualStart.getAsInt() + columns))
+        return usualStart.isPresent() && usualStart.getAsInt() >= earliest && usualStart.getAsInt() <= start
+                ? placed(printed, usualStart.getAsInt(), columns)
                 : new Unclear();
+    }
+
+    private static Placed placed(List<String> printed, int start, int columns) {
+        boolean isShort = printed.size() < start + columns;
+        return new Placed(printed.subList(start, isShort ? end(printed) : start + columns));
     }
 
     /** Says where the values begin, if there is one for every column, so that there is no doubt. */

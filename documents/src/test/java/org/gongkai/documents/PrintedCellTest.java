@@ -36,7 +36,8 @@ class PrintedCellTest {
                 "999999999999999|999999999999999"
             })
     void aCountIsReadHoweverItIsWritten(String printed, long count) {
-        assertThat(PrintedCell.read(printed, COUNT, false)).isEqualTo(Cell.count(count));
+        assertThat(PrintedCell.read(printed, COUNT, MoneyUnit.TEN_THOUSAND_YUAN))
+                .isEqualTo(Cell.count(count));
     }
 
     @ParameterizedTest
@@ -69,21 +70,26 @@ class PrintedCellTest {
                 "00000000000000000000000000000000000000000001"
             })
     void anythingElseInACountStaysText(String printed) {
-        assertThat(PrintedCell.read(printed, COUNT, false)).isEqualTo(Cell.text(printed));
+        assertThat(PrintedCell.read(printed, COUNT, MoneyUnit.TEN_THOUSAND_YUAN))
+                .isEqualTo(Cell.text(printed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "／", "-", "－", "—", "——", "--", "–", " 不适用 "})
     void aMarkSaysThatTheCellDoesNotApply(String printed) {
-        assertThat(PrintedCell.read(printed, COUNT, false)).isEqualTo(Cell.notApplicable());
-        assertThat(PrintedCell.read(printed, CHANGE, false)).isEqualTo(Cell.notApplicable());
-        assertThat(PrintedCell.read(printed, AMOUNT, false)).isEqualTo(Cell.notApplicable());
+        assertThat(PrintedCell.read(printed, COUNT, MoneyUnit.TEN_THOUSAND_YUAN))
+                .isEqualTo(Cell.notApplicable());
+        assertThat(PrintedCell.read(printed, CHANGE, MoneyUnit.TEN_THOUSAND_YUAN))
+                .isEqualTo(Cell.notApplicable());
+        assertThat(PrintedCell.read(printed, AMOUNT, MoneyUnit.TEN_THOUSAND_YUAN))
+                .isEqualTo(Cell.notApplicable());
     }
 
     @ParameterizedTest
     @CsvSource({"+3,3", "-3,-3", "−3,-3", "－３,-3", "减2,-2", "减少2项,-2", "增2,2", "增加 2,2", "0,0", "5,5", "减三,-3"})
     void aChangeMayHaveASign(String printed, long change) {
-        assertThat(PrintedCell.read(printed, CHANGE, false)).isEqualTo(Cell.change(change));
+        assertThat(PrintedCell.read(printed, CHANGE, MoneyUnit.TEN_THOUSAND_YUAN))
+                .isEqualTo(Cell.change(change));
     }
 
     @ParameterizedTest
@@ -102,13 +108,15 @@ class PrintedCellTest {
                 "零|0"
             })
     void anAmountIsInTenThousandYuan(String printed, String amount) {
-        assertThat(PrintedCell.read(printed, AMOUNT, false)).isEqualTo(Cell.amount(amount));
+        assertThat(PrintedCell.read(printed, AMOUNT, MoneyUnit.TEN_THOUSAND_YUAN))
+                .isEqualTo(Cell.amount(amount));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-3", "25.1.2", "3亿元", "25万", ".5", "1000000000000000", "0.123456789012345678901"})
     void anythingElseInAnAmountStaysText(String printed) {
-        assertThat(PrintedCell.read(printed, AMOUNT, false)).isEqualTo(Cell.text(printed));
+        assertThat(PrintedCell.read(printed, AMOUNT, MoneyUnit.TEN_THOUSAND_YUAN))
+                .isEqualTo(Cell.text(printed));
     }
 
     private static Column column(String path) {

@@ -115,6 +115,54 @@ class ProseReadingTest {
         assertThat(read(text)).isEqualTo(read(STANDARD.replace("项\n\n本", "项\n本")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"（一）总体情况", "1. 总体情况", "第一部分 总体情况"})
+    void aHeadingAloneWithTheWordsMayBeNumberedOtherwise(String heading) {
+        ReadResult result = read(standardWith("一、总体情况", heading));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "六、其他需要报告的事项 无其他事项，特此说明。,无其他事项，特此说明。",
+        "六、其他需要报告的事项\t无,无",
+        "六、其他需要报告的事项\t无\t\t,无",
+        "六、其他需要报告的事项无,无",
+        "六、其他需要报告的事项无。,无。",
+        "六、其他需要报告的事项　本年度收费：无。,本年度收费：无。"
+    })
+    void aHeadingMayHaveTheTextOnItsOwnLine(String line, String matters) {
+        ReadResult result = read(standardWith("六、其他需要报告的事项\n\n本年度未收取信息处理费。", line));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().otherMatters().orElseThrow().text())
+                .isEqualTo(matters);
+        assertThat(result.report().orElseThrow().problemsAndImprovements())
+                .isEqualTo(report(STANDARD).problemsAndImprovements());
+    }
+
+    @Test
+    void ofTwoReportsTheFirstIsReadWithANote() {
+        String second = STANDARD.replace("教育局", "财政局").replace("128", "999");
+
+        for (String text : new String[] {STANDARD + second, STANDARD + second + second}) {
+            assertThat(kinds(read(text))).containsExactly(ReadingNote.Kind.SECOND_REPORT);
+            assertThat(read(text).notes().get(0).text()).isEqualTo("示例县财政局2023年政府信息公开工作年度报告");
+            assertThat(read(text).report()).contains(report(STANDARD));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一、总体情况,解读材料与文件同步发布。", "五、存在的主要问题及改进情况,下一步将细化目录", "六、其他需要报告的事项,示例县教育局\n\n2024"})
+    void aHeadingThatRunsThroughThePagesIsNoNewSection(String heading, String before) {
+        ReadResult result = read(standardWith("\n" + before, "\n" + heading + "\n" + before));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
     @Test
     void aTableOfContentsIsNotTheReport() {
         StringBuilder contents = new StringBuilder("目录\n");

@@ -46,6 +46,18 @@ class ReportHeadTest {
                 "示例县教育局\n2023年度\n政府信息公开工作年度报告",
                 "示例县教育局2023年政府信息\n公开工作年度报告",
                 "示例县教育局2023年政府信息公开工作年度报告\t\t",
+                "《示例县教育局2023年政府信息公开工作年度报告》",
+                "示例县教育局2023年政府信息公开工作年度报告。",
+                "标题：示例县教育局2023年政府信息公开工作年度报告",
+                "标题：《示例县教育局2023年政府信息公开工作年度报告》.docx",
+                "示例县教育局：2023年政府信息公开工作年度报告",
+                "示例县教育局关于2023年政府信息公开工作年度报告的公告",
+                "关于示例县教育局2023年政府信息公开工作年度报告的公示",
+                "示例县教育局2023年政府信息公开工作年度报告（网站公布版）",
+                "示例县教育局2023年政府信息公开工作年度报告.docx",
+                "示例县教育局二O二三年政府信息公开工作年度报告",
+                "示例县教育局二Ｏ二三年政府信息公开工作年度报告",
+                "示例县教育局\n《2023年政府信息公开工作年度报告》",
                 "首页\n政务公开\n信息公开年报\n示例县教育局\n2023年政府信息公开工作年度报告\n来源：办公室"
             })
     void titleNamesAgencyAndYear(String title) {
@@ -122,6 +134,16 @@ class ReportHeadTest {
         assertThat(result.report().orElseThrow().year()).isEqualTo(2024);
         assertThat(kinds(result)).containsExactly(YEAR_FALLBACK, AGENCY_FALLBACK);
         assertThat(reader.read(STANDARD)).isEqualTo(read(STANDARD));
+    }
+
+    @Test
+    void aHintedYearCountsBeforeTheGuessByTheDayOfPublication() {
+        ReadResult result = DocumentReader.standard()
+                .withHints(ReadingHints.none().withYear(2022))
+                .read(standardWith(TITLE, "示例县教育局政府信息公开工作年度报告"));
+
+        assertThat(result.report().orElseThrow().year()).isEqualTo(2022);
+        assertThat(kinds(result)).containsExactly(YEAR_FALLBACK);
     }
 
     @Test
