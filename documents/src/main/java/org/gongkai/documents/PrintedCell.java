@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.form.ChineseNumber;
 import org.gongkai.form.Column;
 import org.gongkai.form.Unit;
 import org.gongkai.report.Cell;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.form.ChineseNumber;
 
 /** Reads years and days as they are printed: 2021, 二〇二一, 2022年1月19日, 二〇二二年一月十九日, 2022-01-19. */
 final class PrintedDate {

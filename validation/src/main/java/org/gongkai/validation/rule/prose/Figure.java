@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.form.ChineseNumber;
 
 /**
  * A number with its unit, in digits or in Chinese numerals. A number that is not exact, such as 50余件 or 几十件, is none.

@@ -1,9 +1,9 @@
-package org.gongkai.documents;
+package org.gongkai.form;
 
 import java.util.OptionalLong;
 
 /** Reads whole numbers in Chinese numerals, below 一亿 and without guessing: 一百零二, but not 一百二. */
-final class ChineseNumber {
+public final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "万千百十";
@@ -13,7 +13,15 @@ final class ChineseNumber {
 
     private ChineseNumber() {}
 
-    static OptionalLong parse(String numerals) {
+    /**
+     * Reads a number.
+     *
+     * <p>For example, 一百零二 is 102, 两千 is 2000, 〇 is 0.
+     *
+     * @param numerals Chinese numerals and nothing else
+     * @return the number, empty if it is not written out in the usual way or is 一亿 or more
+     */
+    public static OptionalLong parse(String numerals) {
         String usual = numerals.replace('〇', '零').replace('两', '二');
         long value = usual.equals("零") ? 0 : usual.length() > LONGEST ? INVALID : positive(usual, 0);
         return value == INVALID ? OptionalLong.empty() : OptionalLong.of(value);
