@@ -1,11 +1,28 @@
 package org.gongkai.finding;
 
+import org.gongkai.form.LocalizedText;
+
 /** How grave it is when a rule does not hold. */
 public enum Severity {
     /** The report contradicts the form or itself. */
-    ERROR,
+    ERROR(new LocalizedText("错误", "error")),
     /** Very likely wrong, or incomplete. */
-    WARNING,
+    WARNING(new LocalizedText("警告", "warning")),
     /** Worth a look. */
-    INFO
+    INFO(new LocalizedText("提示", "info"));
+
+    private final LocalizedText title;
+
+    Severity(LocalizedText title) {
+        this.title = title;
+    }
+
+    /**
+     * Puts the severity into words.
+     *
+     * @return a word, for example 错误
+     */
+    public LocalizedText title() {
+        return title;
+    }
 }

@@ -2,7 +2,6 @@ package org.gongkai.finding;
 
 import java.util.List;
 import java.util.Locale;
-import org.gongkai.form.Form;
 import org.immutables.value.Value;
 
 /**
@@ -25,11 +24,25 @@ public abstract class ValidationResult implements WithValidationResult {
     }
 
     /**
-     * The form of the report, by whose labels the findings speak.
+     * Which report it was.
      *
-     * @return the form
+     * @return agency, year and form; the findings speak by the labels of the form
      */
-    public abstract Form form();
+    public abstract ReportKey report();
+
+    /**
+     * The catalogue of which the rules are; {@link #rules()} lists those that ran, rules of one's own among them.
+     *
+     * @return the rule set
+     */
+    public abstract RuleSet ruleSet();
+
+    /**
+     * The version of the library that ran the rules.
+     *
+     * @return for example {@code 0.1.0}
+     */
+    public abstract String libraryVersion();
 
     /**
      * The rules that ran.
@@ -78,6 +91,13 @@ public abstract class ValidationResult implements WithValidationResult {
     public abstract List<Waiver> lapsedWaivers();
 
     /**
+     * What may be behind the failed sums.
+     *
+     * @return a diagnosis for every group of failed sums that belong together; none unless it was asked for
+     */
+    public abstract List<Diagnosis> diagnoses();
+
+    /**
      * How many checks were made.
      *
      * @return the counts
@@ -87,18 +107,11 @@ public abstract class ValidationResult implements WithValidationResult {
     /**
      * Sums the findings up.
      *
-     * @return invalid with a rule of severity ERROR that fails, else incomplete with one that is undecided, else valid
+     * @return not checked without a single check, else invalid with a rule of severity ERROR that fails, else incomplete with
+     *     one that is undecided, else valid
      */
     public Verdict verdict() {
-        if (hasError(Outcome.FAIL)) {
-            return Verdict.INVALID;
-        }
-        return hasError(Outcome.UNDECIDED) ? Verdict.INCOMPLETE : Verdict.VALID;
-    }
-
-    private boolean hasError(Outcome outcome) {
-        return findings().stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR && finding.outcome() == outcome);
+        return Verdict.of(findings(), checks());
     }
 
     /**
@@ -121,7 +134,7 @@ public abstract class ValidationResult implements WithValidationResult {
      * @throws IllegalArgumentException if the finding's rule did not run
      */
     public String message(Finding finding, Locale locale) {
-        return FindingMessage.render(finding, rule(finding.rule()), form(), locale);
+        return FindingMessage.render(finding, rule(finding.rule()), report().form(), locale);
     }
 
     /** Sets the parts of a result. */

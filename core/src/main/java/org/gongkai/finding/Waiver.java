@@ -2,16 +2,13 @@ package org.gongkai.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.gongkai.form.CellPath;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.immutables.value.Value;
 
 /**
  * The acceptance of one finding: somebody looked at it and let it stand. It lapses on its last day, and as soon as one of the
- * cells holds something else.
+ * cells holds something else or the finding says anything else.
  */
 @Value.Immutable
 @ValueStyle
@@ -29,7 +26,7 @@ public abstract class Waiver implements WithWaiver {
     }
 
     /**
-     * Starts a builder that knows the rule, the cells and what they hold.
+     * Starts a builder that knows the finding and what its cells hold.
      *
      * @param finding the finding to be accepted
      * @param report the report in which it was found
@@ -37,39 +34,23 @@ public abstract class Waiver implements WithWaiver {
      */
     public static Builder of(Finding finding, DisclosureReport report) {
         return builder()
-                .rule(finding.rule())
-                .cells(finding.cells())
-                .values(finding.cells().stream().map(report::cell).toList())
-                .arguments(finding.arguments());
+                .finding(finding)
+                .values(finding.cells().stream().map(report::cell).toList());
     }
 
     /**
-     * The rule that found it.
+     * The finding as it was when it was accepted, with its sums, its arguments and its place in the prose.
      *
-     * @return the rule's id
+     * @return the finding
      */
-    public abstract String rule();
+    public abstract Finding finding();
 
     /**
-     * The cells of the finding.
+     * What the cells of the finding held when it was accepted.
      *
-     * @return the cells, none if the finding is about the report as a whole
-     */
-    public abstract List<CellPath> cells();
-
-    /**
-     * What the cells held when the finding was accepted.
-     *
-     * @return as many as there are cells
+     * @return as many as the finding has {@linkplain Finding#cells() cells}
      */
     public abstract List<Cell> values();
-
-    /**
-     * What else the finding spoke of when it was accepted, such as the section that is missing.
-     *
-     * @return the arguments by name
-     */
-    public abstract Map<String, LocalizedText> arguments();
 
     /**
      * Why the finding was accepted.
@@ -95,24 +76,24 @@ public abstract class Waiver implements WithWaiver {
     /**
      * Says whether the waiver is for a finding, and still holds.
      *
-     * @param finding a finding
+     * @param found a finding
      * @param report the report in which it was found
      * @param day the day that counts as today
-     * @return whether it is the finding of the waiver, the cells hold what they held, and the last day has not passed
+     * @return whether it is the finding of the waiver, whatever its severity, the cells hold what they held, and the last day
+     *     has not passed
      */
-    public boolean covers(Finding finding, DisclosureReport report, LocalDate day) {
-        return rule().equals(finding.rule())
-                && cells().equals(finding.cells())
-                && arguments().equals(finding.arguments())
-                && values().equals(cells().stream().map(report::cell).toList())
+    public boolean covers(Finding found, DisclosureReport report, LocalDate day) {
+        return finding().withSeverity(found.severity()).equals(found)
+                && values().equals(found.cells().stream().map(report::cell).toList())
                 && !day.isAfter(until());
     }
 
     @Value.Check
     void check() {
-        if (cells().size() != values().size()) {
-            throw new IllegalArgumentException("A waiver has a value for every cell: " + cells().size() + " cells, "
-                    + values().size() + " values");
+        int cells = finding().cells().size();
+        if (cells != values().size()) {
+            throw new IllegalArgumentException(
+                    "A waiver has a value for every cell: " + cells + " cells, " + values().size() + " values");
         }
     }
 

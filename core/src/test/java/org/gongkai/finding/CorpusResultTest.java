@@ -3,7 +3,6 @@ package org.gongkai.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Locale;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
@@ -31,11 +30,18 @@ class CorpusResultTest {
                 .addLeft(CellPath.parse("/article20/normativeDocuments/inForce"))
                 .build();
         CorpusFinding found = new CorpusFinding(standard, trial, finding);
-        CorpusResult result = new CorpusResult(List.of(RULE), List.of(found), new CheckCounts(0, 1, 0, 0));
+        CorpusResult result = CorpusResult.builder()
+                .ruleSet(new RuleSet("example", "1"))
+                .libraryVersion("1.0.0")
+                .addRules(RULE)
+                .addFindings(found)
+                .checks(new CheckCounts(0, 1, 0, 0))
+                .build();
 
         assertThat(result.message(found, Locale.CHINA)).isEqualTo("表二 · 第二十条第（一）项 · 行政规范性文件 · 现行有效件数");
         assertThatThrownBy(() -> result.message(
                         new CorpusFinding(standard, trial, finding.withRule("CORPUS-OTHER")), Locale.CHINA))
                 .hasMessage("No rule \"CORPUS-OTHER\" ran");
+        assertThat(result.verdict()).isEqualTo(Verdict.VALID);
     }
 }

@@ -10,6 +10,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
+import org.gongkai.report.Agency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,9 @@ class ValidationResultTest {
 
     private static ValidationResult result(Finding... findings) {
         return ValidationResult.builder()
-                .form(Form.STANDARD_2021)
+                .report(new ReportKey(Agency.of("示例县教育局"), 2021, Form.STANDARD_2021))
+                .ruleSet(new RuleSet("example", "1"))
+                .libraryVersion("1.0.0")
                 .addRules(RULE)
                 .addFindings(findings)
                 .checks(new CheckCounts(4, 1, 1, 2))
@@ -90,6 +93,11 @@ class ValidationResultTest {
 
         assertThat(result(finding).verdict()).isEqualTo(verdict);
         assertThat(result().verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void withoutAnyCheckNothingIsValid() {
+        assertThat(result().withChecks(new CheckCounts(0, 0, 0, 30)).verdict()).isEqualTo(Verdict.NOT_CHECKED);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.gongkai.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.finding.CorpusResult;
+import org.gongkai.finding.Policy;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.report.DisclosureReport;
@@ -19,10 +21,13 @@ public final class CorpusValidator {
 
     private final List<CorpusRule> rules;
     private final List<RuleDescription> descriptions;
+    private final Leniency leniency;
 
-    private CorpusValidator(List<CorpusRule> rules) {
+    private CorpusValidator(List<CorpusRule> rules, Leniency leniency) {
         this.rules = rules;
+        this.leniency = leniency;
         this.descriptions = RuleIds.checked(rules.stream().map(CorpusRule::description));
+        leniency.requireKnown(descriptions);
     }
 
     /**
@@ -31,7 +36,7 @@ public final class CorpusValidator {
      * @return the validator
      */
     public static CorpusValidator standard() {
-        return new CorpusValidator(StandardRules.corpus());
+        return new CorpusValidator(StandardRules.corpus(), Leniency.NONE);
     }
 
     /**
@@ -43,7 +48,7 @@ public final class CorpusValidator {
      */
     public CorpusValidator withRules(CorpusRule... more) {
         return new CorpusValidator(
-                Stream.concat(rules.stream(), Stream.of(more)).toList());
+                Stream.concat(rules.stream(), Stream.of(more)).toList(), leniency);
     }
 
     /**
@@ -57,9 +62,22 @@ public final class CorpusValidator {
     public CorpusValidator withProseSharedThreshold(double threshold) {
         CorpusRule changed = StandardRules.proseShared(threshold);
         String id = changed.description().id();
-        return new CorpusValidator(rules.stream()
-                .map(rule -> rule.description().id().equals(id) ? changed : rule)
-                .toList());
+        return new CorpusValidator(
+                rules.stream()
+                        .map(rule -> rule.description().id().equals(id) ? changed : rule)
+                        .toList(),
+                leniency);
+    }
+
+    /**
+     * Obtains a validator that departs from the catalogue. The policy takes the place of any other.
+     *
+     * @param policy the policy
+     * @return the validator
+     * @throws IllegalArgumentException if the policy names a rule that this validator does not have
+     */
+    public CorpusValidator withPolicy(Policy policy) {
+        return new CorpusValidator(rules, leniency.withPolicy(policy));
     }
 
     /**
@@ -80,12 +98,17 @@ public final class CorpusValidator {
      */
     public CorpusResult validate(Stream<DisclosureReport> reports) {
         CorpusChecks checks = new CorpusChecks();
-        List<Run> runs = rules.stream().map(Run::start).toList();
+        List<Run> runs = new ArrayList<>();
+        for (CorpusRule rule : rules) {
+            leniency.switchedOff(rule.description())
+                    .ifPresentOrElse(
+                            reason -> checks.skip(rule.description().id(), reason), () -> runs.add(Run.start(rule)));
+        }
         reports.forEachOrdered(report -> {
             ReportKey key = ReportKey.of(report);
             runs.forEach(run -> run.next(key, report, checks));
         });
-        return new CorpusResult(descriptions, checks.findings(), checks.counts());
+        return leniency.result(descriptions, checks);
     }
 
     private record Run(CorpusRule rule, CorpusRule.Run pass) {

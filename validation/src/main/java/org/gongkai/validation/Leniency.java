@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.finding.CheckCounts;
+import org.gongkai.finding.CorpusFinding;
+import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.Policy;
+import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.ValidationResult;
@@ -17,9 +20,11 @@ import org.gongkai.finding.Waiver;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.rule.Checks;
+import org.gongkai.validation.rule.CorpusChecks;
+import org.gongkai.validation.rule.StandardRules;
 
 /**
- * What is let pass: a policy for all reports, and waivers for single findings.
+ * What is let pass, before anybody looks at the verdict: a policy for all reports, and waivers for single findings.
  *
  * @param policy the policy
  * @param waivers the waivers
@@ -29,13 +34,25 @@ record Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
 
     static final Leniency NONE = new Leniency(Policy.none(), List.of(), LocalDate.EPOCH);
 
+    Leniency {
+        waivers = List.copyOf(waivers);
+    }
+
+    Leniency withPolicy(Policy other) {
+        return new Leniency(other, waivers, day);
+    }
+
+    Leniency withWaivers(List<Waiver> others, LocalDate newDay) {
+        return new Leniency(policy, others, newDay);
+    }
+
     void requireKnown(List<RuleDescription> rules) {
         List<String> known = rules.stream().map(RuleDescription::id).toList();
         Stream.of(
                         policy.reratings().stream().map(Policy.Rerating::rule),
                         policy.switchedOff().stream().map(Policy.SwitchedOff::rule),
                         policy.tolerances().stream().map(Policy.Tolerance::rule),
-                        waivers.stream().map(Waiver::rule))
+                        waivers.stream().map(waiver -> waiver.finding().rule()))
                 .flatMap(ids -> ids)
                 .filter(id -> !known.contains(id))
                 .findFirst()
@@ -44,18 +61,20 @@ record Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
                 });
     }
 
-    /** Says whether a rule runs; of one that is switched off, tells why. */
-    boolean runs(RuleDescription rule, Checks checks) {
-        Optional<Policy.SwitchedOff> switchedOff = policy.switchedOff().stream()
+    /** Says why a rule does not run, empty if it does. */
+    Optional<LocalizedText> switchedOff(RuleDescription rule) {
+        return policy.switchedOff().stream()
                 .filter(off -> off.rule().equals(rule.id()))
+                .map(off -> new LocalizedText("规则已停用：" + off.reason(), "The rule is switched off: " + off.reason()))
                 .findFirst();
-        switchedOff.ifPresent(off -> checks.skip(
-                rule.id(), new LocalizedText("规则已停用：" + off.reason(), "The rule is switched off: " + off.reason())));
-        return switchedOff.isEmpty();
     }
 
-    RuleDescription rerated(RuleDescription rule) {
+    private RuleDescription rerated(RuleDescription rule) {
         return rule.withSeverity(severity(rule.id(), rule.severity()));
+    }
+
+    private Finding rerated(Finding finding) {
+        return finding.withSeverity(severity(finding.rule(), finding.severity()));
     }
 
     private Severity severity(String rule, Severity severity) {
@@ -66,7 +85,7 @@ record Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
                 .orElse(severity);
     }
 
-    /** Makes the result of a run, before anybody looks at the verdict. */
+    /** Makes the result of a run over one report. */
     ValidationResult result(DisclosureReport report, List<RuleDescription> ran, Checks checks) {
         List<Finding> findings = new ArrayList<>();
         List<WaivedFinding> waived = new ArrayList<>();
@@ -80,12 +99,13 @@ record Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
             } else if (waiver.isPresent()) {
                 waived.add(new WaivedFinding(found, waiver.get()));
             } else {
-                findings.add(found.withSeverity(severity(found.rule(), found.severity())));
+                findings.add(rerated(found));
             }
         }
-        CheckCounts counts = checks.counts();
         return ValidationResult.builder()
-                .form(report.form())
+                .report(ReportKey.of(report))
+                .ruleSet(StandardRules.RULE_SET)
+                .libraryVersion(LibraryVersion.VALUE)
                 .rules(ran.stream().map(this::rerated).toList())
                 .findings(findings)
                 .skippedRules(checks.skippedRules())
@@ -95,9 +115,30 @@ record Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
                         .filter(waiver -> waived.stream()
                                 .noneMatch(accepted -> accepted.waiver().equals(waiver)))
                         .toList())
-                .checks(new CheckCounts(
-                        counts.passed() + tolerated, counts.failed() - tolerated, counts.undecided(), counts.skipped()))
+                .checks(withTolerated(checks.counts(), tolerated))
                 .build();
+    }
+
+    /** Makes the result of a run over a corpus. */
+    CorpusResult result(List<RuleDescription> ran, CorpusChecks checks) {
+        List<CorpusFinding> findings = checks.findings().stream()
+                .filter(found -> !tolerates(found.finding()))
+                .map(found -> new CorpusFinding(found.report(), found.other(), rerated(found.finding())))
+                .toList();
+        return CorpusResult.builder()
+                .ruleSet(StandardRules.RULE_SET)
+                .libraryVersion(LibraryVersion.VALUE)
+                .rules(ran.stream().map(this::rerated).toList())
+                .findings(findings)
+                .skippedRules(checks.skippedRules())
+                .policy(policy)
+                .checks(withTolerated(checks.counts(), checks.findings().size() - findings.size()))
+                .build();
+    }
+
+    private static CheckCounts withTolerated(CheckCounts counts, int tolerated) {
+        return new CheckCounts(
+                counts.passed() + tolerated, counts.failed() - tolerated, counts.undecided(), counts.skipped());
     }
 
     private boolean tolerates(Finding finding) {

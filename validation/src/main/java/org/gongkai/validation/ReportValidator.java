@@ -3,7 +3,6 @@ package org.gongkai.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.ValidationResult;
@@ -26,8 +25,11 @@ public final class ReportValidator {
     private final List<YearOnYearRule> yearOnYearRules;
     private final List<RuleDescription> descriptions;
     private final Leniency leniency;
+    private final boolean diagnosing;
 
-    private ReportValidator(List<Rule> rules, List<YearOnYearRule> yearOnYearRules, Leniency leniency) {
+    private ReportValidator(
+            List<Rule> rules, List<YearOnYearRule> yearOnYearRules, Leniency leniency, boolean diagnosing) {
+        this.diagnosing = diagnosing;
         this.rules = rules;
         this.yearOnYearRules = yearOnYearRules;
         this.leniency = leniency;
@@ -42,7 +44,7 @@ public final class ReportValidator {
      * @return the validator
      */
     public static ReportValidator standard() {
-        return new ReportValidator(StandardRules.all(), StandardRules.yearOnYear(), Leniency.NONE);
+        return new ReportValidator(StandardRules.all(), StandardRules.yearOnYear(), Leniency.NONE, false);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class ReportValidator {
      */
     public ReportValidator withRules(Rule... more) {
         return new ReportValidator(
-                Stream.concat(rules.stream(), Stream.of(more)).toList(), yearOnYearRules, leniency);
+                Stream.concat(rules.stream(), Stream.of(more)).toList(), yearOnYearRules, leniency, diagnosing);
     }
 
     /**
@@ -66,7 +68,7 @@ public final class ReportValidator {
      */
     public ReportValidator withRules(YearOnYearRule... more) {
         return new ReportValidator(
-                rules, Stream.concat(yearOnYearRules.stream(), Stream.of(more)).toList(), leniency);
+                rules, Stream.concat(yearOnYearRules.stream(), Stream.of(more)).toList(), leniency, diagnosing);
     }
 
     /**
@@ -85,7 +87,8 @@ public final class ReportValidator {
                 yearOnYearRules.stream()
                         .map(rule -> rule.description().id().equals(id) ? changed : rule)
                         .toList(),
-                leniency);
+                leniency,
+                diagnosing);
     }
 
     /**
@@ -96,7 +99,7 @@ public final class ReportValidator {
      * @throws IllegalArgumentException if the policy names a rule that this validator does not have
      */
     public ReportValidator withPolicy(Policy policy) {
-        return new ReportValidator(rules, yearOnYearRules, new Leniency(policy, leniency.waivers(), leniency.day()));
+        return new ReportValidator(rules, yearOnYearRules, leniency.withPolicy(policy), diagnosing);
     }
 
     /**
@@ -108,7 +111,17 @@ public final class ReportValidator {
      * @throws IllegalArgumentException if a waiver names a rule that this validator does not have
      */
     public ReportValidator withWaivers(List<Waiver> waivers, LocalDate day) {
-        return new ReportValidator(rules, yearOnYearRules, new Leniency(leniency.policy(), List.copyOf(waivers), day));
+        return new ReportValidator(rules, yearOnYearRules, leniency.withWaivers(waivers, day), diagnosing);
+    }
+
+    /**
+     * Obtains a validator whose results also say what may be behind the failed sums: the smallest sets of cells that,
+     * corrected, clear them.
+     *
+     * @return the validator
+     */
+    public ReportValidator withDiagnosis() {
+        return new ReportValidator(rules, yearOnYearRules, leniency, true);
     }
 
     /**
@@ -130,7 +143,7 @@ public final class ReportValidator {
     public ValidationResult validate(DisclosureReport report) {
         Checks checks = new Checks();
         check(report, checks);
-        return leniency.result(report, descriptions.subList(0, rules.size()), checks);
+        return result(report, descriptions.subList(0, rules.size()), checks);
     }
 
     /**
@@ -146,29 +159,27 @@ public final class ReportValidator {
         Checks checks = new Checks();
         check(report, checks);
         ReportPair pair = new ReportPair(previous, report);
-        yearOnYearRules.stream()
-                .filter(rule -> leniency.runs(rule.description(), checks))
-                .forEach(rule -> pair.check(rule, checks));
-        return leniency.result(report, descriptions, checks);
-    }
-
-    /**
-     * Finds what may be behind the failed sums of a report: the smallest sets of cells that, corrected, clear them.
-     *
-     * @param report the report
-     * @return a diagnosis for every group of failed sums that belong together, none if no sum fails
-     */
-    public List<Diagnosis> diagnose(DisclosureReport report) {
-        return Diagnosing.diagnose(report, validate(report));
+        yearOnYearRules.forEach(
+                rule -> runUnlessSwitchedOff(rule.description(), () -> pair.check(rule, checks), checks));
+        return result(report, descriptions, checks);
     }
 
     private void check(DisclosureReport report, Checks checks) {
         for (Rule rule : rules) {
             if (!rule.description().forms().contains(report.form())) {
                 checks.skip();
-            } else if (leniency.runs(rule.description(), checks)) {
-                rule.check(report, checks);
+            } else {
+                runUnlessSwitchedOff(rule.description(), () -> rule.check(report, checks), checks);
             }
         }
+    }
+
+    private void runUnlessSwitchedOff(RuleDescription rule, Runnable run, Checks checks) {
+        leniency.switchedOff(rule).ifPresentOrElse(reason -> checks.skip(rule.id(), reason), run);
+    }
+
+    private ValidationResult result(DisclosureReport report, List<RuleDescription> ran, Checks checks) {
+        ValidationResult result = leniency.result(report, ran, checks);
+        return diagnosing ? result.withDiagnoses(Diagnosing.diagnose(report, result)) : result;
     }
 }

@@ -1,11 +1,14 @@
 package org.gongkai.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.gongkai.finding.Policy;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.ValidationResult;
+import org.gongkai.finding.Waiver;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.rule.Checks;
@@ -23,10 +26,13 @@ public final class RollUpValidator {
 
     private final List<RollUpRule> rules;
     private final List<RuleDescription> descriptions;
+    private final Leniency leniency;
 
-    private RollUpValidator(List<RollUpRule> rules) {
+    private RollUpValidator(List<RollUpRule> rules, Leniency leniency) {
         this.rules = rules;
+        this.leniency = leniency;
         this.descriptions = RuleIds.checked(rules.stream().map(RollUpRule::description));
+        leniency.requireKnown(descriptions);
     }
 
     /**
@@ -35,7 +41,7 @@ public final class RollUpValidator {
      * @return the validator
      */
     public static RollUpValidator standard() {
-        return new RollUpValidator(StandardRules.rollUp());
+        return new RollUpValidator(StandardRules.rollUp(), Leniency.NONE);
     }
 
     /**
@@ -47,7 +53,30 @@ public final class RollUpValidator {
      */
     public RollUpValidator withRules(RollUpRule... more) {
         return new RollUpValidator(
-                Stream.concat(rules.stream(), Stream.of(more)).toList());
+                Stream.concat(rules.stream(), Stream.of(more)).toList(), leniency);
+    }
+
+    /**
+     * Obtains a validator that departs from the catalogue. The policy takes the place of any other.
+     *
+     * @param policy the policy
+     * @return the validator
+     * @throws IllegalArgumentException if the policy names a rule that this validator does not have
+     */
+    public RollUpValidator withPolicy(Policy policy) {
+        return new RollUpValidator(rules, leniency.withPolicy(policy));
+    }
+
+    /**
+     * Obtains a validator that lets findings stand which somebody accepted. The waivers take the place of any others.
+     *
+     * @param waivers the waivers
+     * @param day the day by which waivers end, usually today
+     * @return the validator
+     * @throws IllegalArgumentException if a waiver names a rule that this validator does not have
+     */
+    public RollUpValidator withWaivers(List<Waiver> waivers, LocalDate day) {
+        return new RollUpValidator(rules, leniency.withWaivers(waivers, day));
     }
 
     /**
@@ -73,7 +102,10 @@ public final class RollUpValidator {
         List<RollUpRule.Run> runs = new ArrayList<>();
         for (RollUpRule rule : rules) {
             if (rule.description().forms().contains(parent.form())) {
-                runs.add(rule.start(rollUp));
+                leniency.switchedOff(rule.description())
+                        .ifPresentOrElse(
+                                reason -> checks.skip(rule.description().id(), reason),
+                                () -> runs.add(rule.start(rollUp)));
             } else {
                 checks.skip();
             }
@@ -90,13 +122,7 @@ public final class RollUpValidator {
             descriptions.forEach(rule -> checks.skip(rule.id(), leftOut(leftOut.get(), parent.year())));
         }
         runs.forEach(run -> run.finish(checks));
-        return ValidationResult.builder()
-                .form(parent.form())
-                .rules(descriptions)
-                .findings(checks.findings())
-                .skippedRules(checks.skippedRules())
-                .checks(checks.counts())
-                .build();
+        return leniency.result(parent, descriptions, checks);
     }
 
     private static LocalizedText leftOut(int reports, int year) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosisTest {
 
-    private static final ReportValidator VALIDATOR = ReportValidator.standard();
+    private static final ReportValidator VALIDATOR = ReportValidator.standard().withDiagnosis();
 
     /** 26 requests of natural persons and 12 of enterprises, all granted. */
     private static final DisclosureReport CONSISTENT = granted(26, 12, 38);
@@ -46,7 +46,7 @@ class DiagnosisTest {
     @Property(tries = 200)
     void aSingleWrongCellInASumIsNamedWithItsOldValue(@ForAll("singleCellFaults") Fault fault) {
         CellChange change = fault.changes().get(0);
-        List<Diagnosis> diagnoses = VALIDATOR.diagnose(fault.faulty());
+        List<Diagnosis> diagnoses = VALIDATOR.validate(fault.faulty()).diagnoses();
 
         assertThat(diagnoses).hasSize(1);
         assertThat(diagnoses.get(0).explanations())
@@ -68,13 +68,14 @@ class DiagnosisTest {
                 sums.stream().map(Relation::kind).collect(Collectors.toSet()).size() > 1;
 
         if (determined) {
-            assertThat(VALIDATOR.diagnose(fault.faulty()).get(0).explanations()).hasSize(1);
+            assertThat(VALIDATOR.validate(fault.faulty()).diagnoses().get(0).explanations())
+                    .hasSize(1);
         }
     }
 
     @Property(tries = 100)
     void everyExplanationClearsTheSumsItExplains(@ForAll("anyFaults") Fault fault) {
-        for (Diagnosis diagnosis : VALIDATOR.diagnose(fault.faulty())) {
+        for (Diagnosis diagnosis : VALIDATOR.validate(fault.faulty()).diagnoses()) {
             for (Explanation explanation : diagnosis.explanations()) {
                 DisclosureReport corrected = fault.faulty();
                 for (CellCorrection correction : explanation.corrections()) {
@@ -96,7 +97,7 @@ class DiagnosisTest {
         if (!several) {
             return;
         }
-        assertThat(VALIDATOR.diagnose(fault.faulty()))
+        assertThat(VALIDATOR.validate(fault.faulty()).diagnoses())
                 .flatExtracting(Diagnosis::explanations)
                 .anySatisfy(explanation -> assertThat(explanation.corrections())
                         .allSatisfy(correction -> assertThat(fault.original().cell(correction.cell()))
@@ -135,7 +136,7 @@ class DiagnosisTest {
         DisclosureReport report =
                 Samples.with(CONSISTENT, "/applications/results/granted/naturalPerson", Cell.count(wrong));
 
-        Diagnosis diagnosis = VALIDATOR.diagnose(report).get(0);
+        Diagnosis diagnosis = VALIDATOR.validate(report).diagnoses().get(0);
 
         assertThat(diagnosis.findings()).extracting(Finding::rule).containsExactly("APP-RESULT-SUM", "APP-ROW-SUM");
         assertThat(diagnosis.explanations())
@@ -151,11 +152,18 @@ class DiagnosisTest {
         DisclosureReport stale =
                 Samples.withRow(Samples.zero(Form.STANDARD_2021), "/reviewAndLitigation/review", 5, 40, 0, 0, 5);
 
-        assertThat(VALIDATOR.diagnose(stale).get(0).explanations().get(0).corrections())
+        assertThat(VALIDATOR
+                        .validate(stale)
+                        .diagnoses()
+                        .get(0)
+                        .explanations()
+                        .get(0)
+                        .corrections())
                 .containsExactly(new CellCorrection(
                         CellPath.parse("/reviewAndLitigation/review/total"), 5, 45, Optional.of(Hint.DIGIT_DROPPED)));
         assertThat(VALIDATOR
-                        .diagnose(Samples.withRow(stale, "/reviewAndLitigation/review", 50, 41, 0, 0, 50))
+                        .validate(Samples.withRow(stale, "/reviewAndLitigation/review", 50, 41, 0, 0, 50))
+                        .diagnoses()
                         .get(0)
                         .explanations())
                 .flatExtracting(Explanation::corrections)
@@ -170,7 +178,7 @@ class DiagnosisTest {
     void twoWrongCellsThatCancelOutInTheirRowAreFoundTogether() {
         DisclosureReport report = Samples.withRow(CONSISTENT, "/applications/results/granted", 25, 13, 0, 0, 0, 0, 38);
 
-        List<Diagnosis> diagnoses = VALIDATOR.diagnose(report);
+        List<Diagnosis> diagnoses = VALIDATOR.validate(report).diagnoses();
 
         assertThat(diagnoses).hasSize(1);
         assertThat(diagnoses.get(0).explanations())
@@ -187,7 +195,7 @@ class DiagnosisTest {
                 Samples.with(CONSISTENT, "/applications/results/granted/naturalPerson", Cell.count(20));
         report = Samples.with(report, "/reviewAndLitigation/review/total", Cell.count(1));
 
-        assertThat(VALIDATOR.diagnose(report)).hasSize(2);
-        assertThat(VALIDATOR.diagnose(CONSISTENT)).isEmpty();
+        assertThat(VALIDATOR.validate(report).diagnoses()).hasSize(2);
+        assertThat(VALIDATOR.validate(CONSISTENT).diagnoses()).isEmpty();
     }
 }

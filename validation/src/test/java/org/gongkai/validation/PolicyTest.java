@@ -7,8 +7,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Policy;
+import org.gongkai.finding.ReportKey;
+import org.gongkai.finding.RuleSet;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.SkippedRule;
 import org.gongkai.finding.ValidationResult;
@@ -17,8 +21,10 @@ import org.gongkai.finding.WaivedFinding;
 import org.gongkai.finding.Waiver;
 import org.gongkai.form.Form;
 import org.gongkai.form.LocalizedText;
+import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.rule.RollUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,12 +133,104 @@ class PolicyTest {
     }
 
     @Test
+    void aWaiverLapsesWhenTheYearBeforeSaysSomethingElse() {
+        DisclosureReport report = carriedOver(Years.THIS, "carriedOver", 2);
+        DisclosureReport before = carriedOver(Years.LAST, "carriedForward", 3);
+        Finding accepted =
+                Years.found(Years.check(before, report), "YOY-CARRY-OVER").get(0);
+        Waiver waiver = Waiver.of(accepted, report)
+                .reason("上年漏报")
+                .acceptedBy("示例县政务公开办")
+                .until(TODAY)
+                .build();
+        ReportValidator validator = STANDARD.withWaivers(List.of(waiver), TODAY);
+
+        assertThat(validator.validate(report, before).lapsedWaivers()).isEmpty();
+        assertThat(validator
+                        .validate(report, carriedOver(Years.LAST, "carriedForward", 4))
+                        .lapsedWaivers())
+                .containsExactly(waiver);
+    }
+
+    private static DisclosureReport carriedOver(DisclosureReport report, String row, long count) {
+        return Samples.with(report, "/applications/" + row + "/naturalPerson", Cell.count(count));
+    }
+
+    @Test
+    void aPolicyIsForRollUpsAndCorporaToo() {
+        DisclosureReport parent =
+                Samples.with(Samples.zero(Form.STANDARD_2021), "/reviewAndLitigation/review/upheld", Cell.count(2));
+        DisclosureReport child = Samples.zero(Form.STANDARD_2021).withAgency(Agency.of("示例县教育局"));
+        Policy summed = Policy.builder()
+                .tolerate("ROLL-UP-SUM", BigDecimal.valueOf(2), "本级另有")
+                .switchOff("ROLL-UP-COVERAGE", "没有名单")
+                .build();
+        Policy compared = Policy.builder()
+                .rerate("CORPUS-DUPLICATE", Severity.INFO, "更正后重新公布")
+                .switchOff("CORPUS-PROSE-SHARED", "另行核对")
+                .build();
+
+        ValidationResult sum =
+                RollUpValidator.standard().withPolicy(summed).validate(RollUp.of(parent), Stream.of(child));
+        CorpusResult corpus = CorpusValidator.standard().withPolicy(compared).validate(Stream.of(parent, parent));
+
+        assertThat(sum.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(sum.policy()).isEqualTo(summed);
+        assertThat(corpus.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(corpus.findings())
+                .extracting(found -> found.finding().severity())
+                .containsExactly(Severity.INFO);
+        assertThat(corpus.skippedRules()).extracting(SkippedRule::rule).containsExactly("CORPUS-PROSE-SHARED");
+        assertThatThrownBy(() -> RollUpValidator.standard().withPolicy(compared))
+                .hasMessage("There is no rule \"CORPUS-DUPLICATE\"");
+    }
+
+    @Test
+    void aWaiverIsForRollUpsToo() {
+        RollUp rollUp = RollUp.of(WRONG);
+        DisclosureReport child = Samples.zero(Form.STANDARD_2021).withAgency(Agency.of("示例县教育局"));
+        List<Finding> found =
+                RollUpValidator.standard().validate(rollUp, Stream.of(child)).findings();
+        List<Waiver> waivers = found.stream()
+                .map(finding -> Waiver.of(finding, WRONG)
+                        .reason("本级另有")
+                        .acceptedBy("示例县政务公开办")
+                        .until(TODAY)
+                        .build())
+                .toList();
+
+        ValidationResult result =
+                RollUpValidator.standard().withWaivers(waivers, TODAY).validate(rollUp, Stream.of(child));
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.waived()).hasSameSizeAs(found).isNotEmpty();
+    }
+
+    @Test
+    void withAllRulesSwitchedOffNothingIsChecked() {
+        Policy.Builder nothing = Policy.builder();
+        STANDARD.rules().forEach(rule -> nothing.switchOff(rule.id(), "停用"));
+
+        assertThat(under(nothing.build()).verdict()).isEqualTo(Verdict.NOT_CHECKED);
+    }
+
+    @Test
+    void theResultSaysWhatRanAndOnWhat() {
+        ValidationResult result = STANDARD.validate(WRONG);
+
+        assertThat(result.report()).isEqualTo(ReportKey.of(WRONG));
+        assertThat(result.ruleSet()).isEqualTo(new RuleSet("gongkai", "1"));
+        assertThat(result.libraryVersion()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    }
+
+    @Test
     void rulesThatDoNotExistAreRefused() {
         assertThatThrownBy(() ->
                         under(Policy.builder().switchOff("NO-SUCH-RULE", "").build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no rule \"NO-SUCH-RULE\"");
-        assertThatThrownBy(() -> STANDARD.withWaivers(List.of(WAIVER.withRule("NO-SUCH-RULE")), TODAY))
+        assertThatThrownBy(() -> STANDARD.withWaivers(
+                        List.of(WAIVER.withFinding(WAIVER.finding().withRule("NO-SUCH-RULE"))), TODAY))
                 .hasMessage("There is no rule \"NO-SUCH-RULE\"");
         assertThatThrownBy(() -> WAIVER.withValues(Cell.blank())).hasMessageContaining("5 cells, 1 values");
     }

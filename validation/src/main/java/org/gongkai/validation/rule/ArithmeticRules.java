@@ -1,6 +1,5 @@
 package org.gongkai.validation.rule;
 
-import java.util.List;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Form;
@@ -17,19 +16,7 @@ final class ArithmeticRules {
 
     private ArithmeticRules() {}
 
-    static List<Rule> all() {
-        return List.of(
-                priorNotNegative(),
-                disclosedWithinTotal(),
-                itemsNotNegative(),
-                new ProcurementPairRule(),
-                rowSum(),
-                resultSum(),
-                balance(),
-                groupSum());
-    }
-
-    private static Rule priorNotNegative() {
+    static Rule priorNotNegative() {
         return new RelationRule(
                 error("A20-PRIOR-NOT-NEGATIVE")
                         .title(new LocalizedText("推算的上年末有效件数不为负", "Last year's stock is not negative"))
@@ -48,7 +35,7 @@ final class ArithmeticRules {
                 Relation.Kind.ISSUED_IS_IN_FORCE_OR_REPEALED);
     }
 
-    private static Rule disclosedWithinTotal() {
+    static Rule disclosedWithinTotal() {
         return new RelationRule(
                 error("A20-DISCLOSED-WITHIN-TOTAL")
                         .title(new LocalizedText("本年新公开数量不超过对外公开总数量", "What was newly disclosed is within the total"))
@@ -67,7 +54,7 @@ final class ArithmeticRules {
                 Relation.Kind.DISCLOSED_WITHIN_TOTAL);
     }
 
-    private static Rule itemsNotNegative() {
+    static Rule itemsNotNegative() {
         return new RelationRule(
                 error("A20-ITEMS-NOT-NEGATIVE")
                         .title(new LocalizedText("上一年项目数量与本年增减之和不为负", "The number of items is not negative"))
@@ -84,7 +71,7 @@ final class ArithmeticRules {
                 Relation.Kind.ITEMS_NOT_NEGATIVE);
     }
 
-    private static Rule rowSum() {
+    static Rule rowSum() {
         return new RelationRule(
                 error("APP-ROW-SUM")
                         .title(new LocalizedText(
@@ -105,7 +92,7 @@ final class ArithmeticRules {
                 Relation.Kind.APPLICANTS_ADD_UP);
     }
 
-    private static Rule resultSum() {
+    static Rule resultSum() {
         return new RelationRule(
                 error("APP-RESULT-SUM")
                         .title(new LocalizedText("每列办理结果之和等于（七）总计", "In every column the results add up to (7) Total"))
@@ -123,7 +110,7 @@ final class ArithmeticRules {
                 Relation.Kind.RESULTS_ADD_UP);
     }
 
-    private static Rule balance() {
+    static Rule balance() {
         return new RelationRule(
                 error("APP-BALANCE")
                         .title(new LocalizedText(
@@ -144,7 +131,7 @@ final class ArithmeticRules {
                 Relation.Kind.RECEIVED_IS_HANDLED_OR_CARRIED_FORWARD);
     }
 
-    private static Rule groupSum() {
+    static Rule groupSum() {
         return new RelationRule(
                 error("LIT-GROUP-SUM")
                         .title(new LocalizedText(

@@ -2,6 +2,7 @@ package org.gongkai.validation.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.gongkai.finding.CheckCounts;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
@@ -24,6 +25,20 @@ public final class Checks {
     /** Tells of a check that passed. */
     public void pass() {
         passed++;
+    }
+
+    /**
+     * Tells of a check that passed, or of what it found.
+     *
+     * @param holds whether what must hold does hold, for certain
+     * @param otherwise makes the finding if it does not
+     */
+    public void check(boolean holds, Supplier<Finding> otherwise) {
+        if (holds) {
+            pass();
+        } else {
+            found(otherwise.get());
+        }
     }
 
     /** Tells of a check that could not be made, since what it looks at is not there. */

@@ -6,6 +6,8 @@ import org.gongkai.finding.CheckCounts;
 import org.gongkai.finding.CorpusFinding;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ReportKey;
+import org.gongkai.finding.SkippedRule;
+import org.gongkai.form.LocalizedText;
 
 /** Collects how the checks of one pass over a corpus end. Used by one thread. */
 public final class CorpusChecks {
@@ -27,6 +29,16 @@ public final class CorpusChecks {
     }
 
     /**
+     * Tells of a rule that does not run for a reason worth telling.
+     *
+     * @param rule the rule's id
+     * @param reason why
+     */
+    public void skip(String rule, LocalizedText reason) {
+        checks.skip(rule, reason);
+    }
+
+    /**
      * Tells of a check that failed.
      *
      * @param report the report that was checked
@@ -45,6 +57,15 @@ public final class CorpusChecks {
      */
     public List<CorpusFinding> findings() {
         return List.copyOf(findings);
+    }
+
+    /**
+     * Lists the rules that did not run for a reason worth telling.
+     *
+     * @return the rules in the order in which they were told
+     */
+    public List<SkippedRule> skippedRules() {
+        return checks.skippedRules();
     }
 
     /**

@@ -37,14 +37,14 @@ final class FeeCollectedWithinNotifiedRule implements Rule {
         Optional<BigDecimal> notified = fee.flatMap(InformationProcessingFee::amountNotified);
         if (collected.isEmpty() || notified.isEmpty()) {
             checks.skip();
-        } else if (collected.get().compareTo(notified.get()) <= 0) {
-            checks.pass();
         } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .leftSum(collected)
-                    .rightSum(notified)
-                    .build());
+            checks.check(
+                    collected.get().compareTo(notified.get()) <= 0,
+                    () -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .leftSum(collected)
+                            .rightSum(notified)
+                            .build());
         }
     }
 }

@@ -49,14 +49,12 @@ final class FeeOverdueNeedsNoticeRule implements Rule {
                 .map(FormCell::path)
                 .filter(path -> report.cell(path) instanceof Cell.Count count && count.value() > 0)
                 .toList();
-        if (dropped.isEmpty()
-                || report.otherMatters()
-                        .filter(FeeOverdueNeedsNoticeRule::speaksOfFee)
-                        .isPresent()) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION.finding(Outcome.FAIL).addAllLeft(dropped).build());
-        }
+        checks.check(
+                dropped.isEmpty()
+                        || report.otherMatters()
+                                .filter(FeeOverdueNeedsNoticeRule::speaksOfFee)
+                                .isPresent(),
+                () -> DESCRIPTION.finding(Outcome.FAIL).addAllLeft(dropped).build());
     }
 
     private static boolean speaksOfFee(OtherMatters matters) {

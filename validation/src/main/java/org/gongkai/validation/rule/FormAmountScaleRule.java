@@ -40,14 +40,14 @@ final class FormAmountScaleRule implements Rule {
     private static void check(FormCell place, Cell cell, Checks checks) {
         if (!(cell instanceof Cell.Amount amount)) {
             checks.skip();
-        } else if (amount.value().stripTrailingZeros().scale() <= DECIMALS) {
-            checks.pass();
         } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .addLeft(place.path())
-                    .putArguments("amount", LocalizedText.verbatim(amount.toString()))
-                    .build());
+            checks.check(
+                    amount.value().stripTrailingZeros().scale() <= DECIMALS,
+                    () -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .addLeft(place.path())
+                            .putArguments("amount", LocalizedText.verbatim(amount.toString()))
+                            .build());
         }
     }
 }

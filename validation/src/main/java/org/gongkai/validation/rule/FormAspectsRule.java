@@ -47,14 +47,12 @@ final class FormAspectsRule implements Rule {
         List<Aspect> missing = Stream.of(Aspect.values())
                 .filter(aspect -> !covers(overview, aspect))
                 .toList();
-        if (missing.isEmpty()) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .putArguments("aspects", titles(missing))
-                    .build());
-        }
+        checks.check(
+                missing.isEmpty(),
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .putArguments("aspects", titles(missing))
+                        .build());
     }
 
     private static boolean covers(Overview overview, Aspect aspect) {

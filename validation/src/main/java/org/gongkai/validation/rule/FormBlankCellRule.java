@@ -34,16 +34,14 @@ final class FormBlankCellRule implements Rule {
         for (Table table : TableCells.tables(report)) {
             List<FormCell> blanks = TableCells.matching(
                     report, table, cell -> cell instanceof Cell.Blank || cell instanceof Cell.NotApplicable);
-            if (blanks.isEmpty()) {
-                checks.pass();
-            } else {
-                checks.found(DESCRIPTION
-                        .finding(Outcome.FAIL)
-                        .addAllLeft(blanks.stream().map(FormCell::path).toList())
-                        .putArguments("table", table.label())
-                        .putArguments("count", LocalizedText.verbatim(Integer.toString(blanks.size())))
-                        .build());
-            }
+            checks.check(
+                    blanks.isEmpty(),
+                    () -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .addAllLeft(blanks.stream().map(FormCell::path).toList())
+                            .putArguments("table", table.label())
+                            .putArguments("count", LocalizedText.verbatim(Integer.toString(blanks.size())))
+                            .build());
         }
     }
 }

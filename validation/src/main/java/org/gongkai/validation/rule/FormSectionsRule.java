@@ -30,14 +30,12 @@ final class FormSectionsRule implements Rule {
     @Override
     public void check(DisclosureReport report, Checks checks) {
         for (Section section : Section.values()) {
-            if (report.has(section)) {
-                checks.pass();
-            } else {
-                checks.found(DESCRIPTION
-                        .finding(Outcome.FAIL)
-                        .putArguments("section", section.heading())
-                        .build());
-            }
+            checks.check(
+                    report.has(section),
+                    () -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .putArguments("section", section.heading())
+                            .build());
         }
     }
 }

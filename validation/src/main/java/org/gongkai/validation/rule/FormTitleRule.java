@@ -60,15 +60,13 @@ final class FormTitleRule implements Rule {
     }
 
     private static void check(DisclosureReport report, Checks checks, boolean holds, LocalizedText problem) {
-        if (holds) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .putArguments("title", quoted(report.title()))
-                    .putArguments("problem", problem)
-                    .build());
-        }
+        checks.check(
+                holds,
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .putArguments("title", quoted(report.title()))
+                        .putArguments("problem", problem)
+                        .build());
     }
 
     private static LocalizedText quoted(Optional<String> title) {

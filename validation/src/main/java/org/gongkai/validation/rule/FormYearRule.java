@@ -28,16 +28,15 @@ final class FormYearRule implements Rule {
 
     @Override
     public void check(DisclosureReport report, Checks checks) {
-        if (report.form().isFor(report.year())) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .putArguments("year", LocalizedText.verbatim(Integer.toString(report.year())))
-                    .putArguments("form", LocalizedText.verbatim(report.form().id()))
-                    .putArguments("expected", prescribed(report.year()))
-                    .build());
-        }
+        checks.check(
+                report.form().isFor(report.year()),
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .putArguments("year", LocalizedText.verbatim(Integer.toString(report.year())))
+                        .putArguments(
+                                "form", LocalizedText.verbatim(report.form().id()))
+                        .putArguments("expected", prescribed(report.year()))
+                        .build());
     }
 
     private static LocalizedText prescribed(int year) {

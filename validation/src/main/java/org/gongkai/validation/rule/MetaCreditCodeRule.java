@@ -31,15 +31,13 @@ final class MetaCreditCodeRule implements Rule {
     }
 
     private static void check(CreditCode code, Checks checks) {
-        if (code.isValid()) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .putArguments("code", LocalizedText.verbatim(code.text()))
-                    .putArguments("reason", reason(code))
-                    .build());
-        }
+        checks.check(
+                code.isValid(),
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .putArguments("code", LocalizedText.verbatim(code.text()))
+                        .putArguments("reason", reason(code))
+                        .build());
     }
 
     private static LocalizedText reason(CreditCode code) {

@@ -41,23 +41,20 @@ final class MetaDeadlineRule implements Rule {
 
     @Override
     public void check(DisclosureReport report, Checks checks) {
-        if (report.publishedOn().isEmpty()) {
-            checks.skip();
-            return;
-        }
-        LocalDate published = report.publishedOn().get();
+        report.publishedOn().ifPresentOrElse(day -> check(day, report, checks), checks::skip);
+    }
+
+    private static void check(LocalDate published, DisclosureReport report, Checks checks) {
         Optional<AgencyKind> kind = report.agency().kind();
         LocalDate earliest = deadline(report, kind.orElse(AgencyKind.DEPARTMENT));
         LocalDate latest = deadline(report, kind.orElse(AgencyKind.GOVERNMENT));
-        if (!published.isAfter(earliest)) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(published.isAfter(latest) ? Outcome.FAIL : Outcome.UNDECIDED)
-                    .putArguments("published", LocalizedText.verbatim(published.toString()))
-                    .putArguments("deadline", LocalizedText.verbatim(latest.toString()))
-                    .build());
-        }
+        checks.check(
+                !published.isAfter(earliest),
+                () -> DESCRIPTION
+                        .finding(published.isAfter(latest) ? Outcome.FAIL : Outcome.UNDECIDED)
+                        .putArguments("published", LocalizedText.verbatim(published.toString()))
+                        .putArguments("deadline", LocalizedText.verbatim(latest.toString()))
+                        .build());
     }
 
     private static LocalDate deadline(DisclosureReport report, AgencyKind kind) {

@@ -33,13 +33,11 @@ final class MetaDivisionCodeRule implements Rule {
     }
 
     private static void check(DivisionCode code, Checks checks) {
-        if (code.isWellFormed()) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .putArguments("code", LocalizedText.verbatim(code.text()))
-                    .build());
-        }
+        checks.check(
+                code.isWellFormed(),
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .putArguments("code", LocalizedText.verbatim(code.text()))
+                        .build());
     }
 }

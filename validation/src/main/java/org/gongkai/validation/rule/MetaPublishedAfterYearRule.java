@@ -28,19 +28,16 @@ final class MetaPublishedAfterYearRule implements Rule {
 
     @Override
     public void check(DisclosureReport report, Checks checks) {
-        if (report.publishedOn().isEmpty()) {
-            checks.skip();
-            return;
-        }
-        LocalDate published = report.publishedOn().get();
-        if (published.getYear() > report.year()) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .putArguments("published", LocalizedText.verbatim(published.toString()))
-                    .putArguments("year", LocalizedText.verbatim(Integer.toString(report.year())))
-                    .build());
-        }
+        report.publishedOn().ifPresentOrElse(day -> check(day, report, checks), checks::skip);
+    }
+
+    private static void check(LocalDate published, DisclosureReport report, Checks checks) {
+        checks.check(
+                published.getYear() > report.year(),
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .putArguments("published", LocalizedText.verbatim(published.toString()))
+                        .putArguments("year", LocalizedText.verbatim(Integer.toString(report.year())))
+                        .build());
     }
 }

@@ -57,14 +57,12 @@ final class ProseReusedRule implements YearOnYearRule {
             return;
         }
         double similarity = current.similarityTo(old);
-        if (similarity < threshold) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .prose(now.place())
-                    .putArguments("similarity", Percent.of(similarity))
-                    .build());
-        }
+        checks.check(
+                similarity < threshold,
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .prose(now.place())
+                        .putArguments("similarity", Percent.of(similarity))
+                        .build());
     }
 }

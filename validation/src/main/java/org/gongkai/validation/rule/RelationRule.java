@@ -53,11 +53,7 @@ final class RelationRule implements Rule {
             KnownSum left = check.left(cells);
             KnownSum right = check.right(cells);
             Outcome outcome = check.outcome(left, right);
-            if (outcome == Outcome.PASS) {
-                checks.pass();
-            } else {
-                checks.found(finding(report, check, outcome, left, right));
-            }
+            checks.check(outcome == Outcome.PASS, () -> finding(report, check, outcome, left, right));
         }
     }
 

@@ -96,11 +96,7 @@ final class RollUpSumRule implements RollUpRule {
             KnownSum children = sums[index].plus(KnownSum.ofUnknown(attendance.missing(), isSigned(index)));
             KnownSum parent = number(rollUp.parent(), index);
             Outcome outcome = rollUp.ownShare() ? children.atMost(parent) : children.equalTo(parent);
-            if (outcome == Outcome.PASS) {
-                checks.pass();
-            } else {
-                checks.found(finding(places.get(index), outcome, children, parent));
-            }
+            checks.check(outcome == Outcome.PASS, () -> finding(places.get(index), outcome, children, parent));
         }
 
         private Finding finding(FormCell place, Outcome outcome, KnownSum children, KnownSum parent) {

@@ -56,11 +56,9 @@ final class RulesAuthorityRule implements Rule {
                 .map(FormCell::path)
                 .filter(path -> report.cell(path) instanceof Cell.Count count && count.value() > 0)
                 .toList();
-        if (reported.isEmpty() || AUTHORIZED.contains(level.get())) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION.finding(Outcome.FAIL).addAllLeft(reported).build());
-        }
+        checks.check(
+                reported.isEmpty() || AUTHORIZED.contains(level.get()),
+                () -> DESCRIPTION.finding(Outcome.FAIL).addAllLeft(reported).build());
     }
 
     private static Optional<AgencyLevel> level(Agency agency) {

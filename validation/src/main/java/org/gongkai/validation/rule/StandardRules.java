@@ -2,10 +2,14 @@ package org.gongkai.validation.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.finding.RuleSet;
 import org.gongkai.validation.rule.prose.ProseRules;
 
 /** The rules of the catalogue. */
 public final class StandardRules {
+
+    /** The catalogue at its present state. */
+    public static final RuleSet RULE_SET = new RuleSet("gongkai", "1");
 
     /**
      * How alike a prose section and last year's are, but for years, when YOY-PROSE-REUSED tells of it: 0.8, the Jaccard index
@@ -42,10 +46,17 @@ public final class StandardRules {
                                 new MetaPublishedAfterYearRule(),
                                 new MetaDivisionCodeRule(),
                                 new MetaCreditCodeRule(),
+                                ArithmeticRules.priorNotNegative(),
+                                new RulesAuthorityRule(),
+                                ArithmeticRules.disclosedWithinTotal(),
+                                ArithmeticRules.itemsNotNegative(),
+                                new ProcurementPairRule(),
+                                ArithmeticRules.rowSum(),
+                                ArithmeticRules.resultSum(),
+                                ArithmeticRules.balance(),
+                                ArithmeticRules.groupSum(),
                                 new FeeOverdueNeedsNoticeRule(),
-                                new FeeCollectedWithinNotifiedRule(),
-                                new RulesAuthorityRule()),
-                        ArithmeticRules.all().stream(),
+                                new FeeCollectedWithinNotifiedRule()),
                         ProseRules.all().stream())
                 .flatMap(rules -> rules)
                 .toList();

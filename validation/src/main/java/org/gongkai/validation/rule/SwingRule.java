@@ -89,19 +89,19 @@ final class SwingRule implements YearOnYearRule {
         Optional<BigDecimal> now = report.cell(total.path()).number();
         if (before.isEmpty() || now.isEmpty()) {
             checks.skip();
-        } else if (isSteady(before.get().min(now.get()), before.get().max(now.get()))) {
-            checks.pass();
         } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .addLeft(total.path())
-                    .leftSource(CellSource.PREVIOUS_REPORT)
-                    .addRight(total.path())
-                    .leftSum(before)
-                    .rightSum(now)
-                    .putArguments("row", total.rowLabelPath())
-                    .putArguments("column", total.column().label())
-                    .build());
+            checks.check(
+                    isSteady(before.get().min(now.get()), before.get().max(now.get())),
+                    () -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .addLeft(total.path())
+                            .leftSource(CellSource.PREVIOUS_REPORT)
+                            .addRight(total.path())
+                            .leftSum(before)
+                            .rightSum(now)
+                            .putArguments("row", total.rowLabelPath())
+                            .putArguments("column", total.column().label())
+                            .build());
         }
     }
 

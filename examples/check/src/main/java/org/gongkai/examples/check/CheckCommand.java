@@ -129,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
         if (paths.isEmpty() || paths.contains(Path.of(""))) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
-        InputReader reader = new InputReader(DocumentReader.standard().withHints(hints()), explain);
+        InputReader reader = new InputReader(DocumentReader.standard().withHints(hints()), validator());
         Output output = output();
         Optional<CheckedInput> before = Optional.ofNullable(previous).map(path -> reader.read(path, Optional.empty()));
         if (before.isPresent() && before.get().checked().isEmpty()) {
@@ -148,6 +148,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         output.close();
         return unreadable ? UNREADABLE : invalid ? INVALID : CommandLine.ExitCode.OK;
+    }
+
+    private ReportValidator validator() {
+        ReportValidator standard = ReportValidator.standard();
+        return explain ? standard.withDiagnosis() : standard;
     }
 
     private ReadingHints hints() {

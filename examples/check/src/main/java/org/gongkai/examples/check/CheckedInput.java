@@ -2,7 +2,6 @@ package org.gongkai.examples.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
 
@@ -20,9 +19,8 @@ record CheckedInput(String source, Optional<CheckedReport> checked, List<Note> n
      *
      * @param report the report
      * @param result what the rules found in it
-     * @param diagnoses what may be behind its failed sums, none unless asked for
      */
-    record CheckedReport(DisclosureReport report, ValidationResult result, List<Diagnosis> diagnoses) {}
+    record CheckedReport(DisclosureReport report, ValidationResult result) {}
 
     /** The verdict of the rules, or that there was nothing to check. */
     Status status() {

@@ -23,12 +23,11 @@ final class InputReader {
 
     private final DocumentReader documents;
     private final DisclosureJson json = DisclosureJson.standard();
-    private final ReportValidator validator = ReportValidator.standard();
-    private final boolean explain;
+    private final ReportValidator validator;
 
-    InputReader(DocumentReader documents, boolean explain) {
+    InputReader(DocumentReader documents, ReportValidator validator) {
         this.documents = documents;
-        this.explain = explain;
+        this.validator = validator;
     }
 
     /**
@@ -77,8 +76,7 @@ final class InputReader {
     private CheckedReport check(DisclosureReport report, Optional<DisclosureReport> previous) {
         return new CheckedReport(
                 report,
-                previous.map(before -> validator.validate(report, before)).orElseGet(() -> validator.validate(report)),
-                explain ? validator.diagnose(report) : List.of());
+                previous.map(before -> validator.validate(report, before)).orElseGet(() -> validator.validate(report)));
     }
 
     private static Note note(JsonProblem problem) {

@@ -33,7 +33,7 @@ final class JsonOutput implements Output {
         input.checked().ifPresent(checked -> line.put("report", checked.report()));
         line.put("findings", input.checked().map(this::findings).orElse(List.of()));
         input.checked()
-                .map(CheckedReport::diagnoses)
+                .map(checked -> checked.result().diagnoses())
                 .filter(diagnoses -> !diagnoses.isEmpty())
                 .ifPresent(diagnoses -> line.put(
                         "diagnoses",

@@ -6,9 +6,10 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /** How an input ends: with the verdict of the rules, or unread. */
 enum Status {
-    VALID(new LocalizedText("有效", "valid"), Style.fg_green),
-    INCOMPLETE(new LocalizedText("不完整", "incomplete"), Style.fg_yellow),
-    INVALID(new LocalizedText("无效", "invalid"), Style.fg_red),
+    VALID(Verdict.VALID.title(), Style.fg_green),
+    INCOMPLETE(Verdict.INCOMPLETE.title(), Style.fg_yellow),
+    INVALID(Verdict.INVALID.title(), Style.fg_red),
+    NOT_CHECKED(Verdict.NOT_CHECKED.title(), Style.fg_magenta),
     UNREADABLE(new LocalizedText("无法读取", "unreadable"), Style.fg_magenta);
 
     private final LocalizedText label;
@@ -24,6 +25,7 @@ enum Status {
             case VALID -> VALID;
             case INCOMPLETE -> INCOMPLETE;
             case INVALID -> INVALID;
+            case NOT_CHECKED -> NOT_CHECKED;
         };
     }
 

@@ -59,10 +59,12 @@ final class TextOutput implements Output {
             writeHeading(heading);
             findings.forEach(finding -> writeFinding(checked, finding));
         });
-        if (!checked.diagnoses().isEmpty()) {
+        if (!checked.result().diagnoses().isEmpty()) {
             writeHeading(DIAGNOSIS);
             DiagnosisText text = new DiagnosisText(checked.report().form(), locale);
-            checked.diagnoses().forEach(diagnosis -> text.lines(diagnosis).forEach(line -> out.println("    " + line)));
+            checked.result()
+                    .diagnoses()
+                    .forEach(diagnosis -> text.lines(diagnosis).forEach(line -> out.println("    " + line)));
         }
     }
 
@@ -135,8 +137,8 @@ final class TextOutput implements Output {
     @Override
     public void close() {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        String parts = Stream.of(Status.values())
-                .map(status -> status.label().in(locale) + " " + counts.getOrDefault(status, 0))
+        String parts = counts.entrySet().stream()
+                .map(status -> status.getKey().label().in(locale) + " " + status.getValue())
                 .collect(Collectors.joining(new LocalizedText("，", ", ").in(locale)));
         String noun = all == 1 ? "1 input" : all + " inputs";
         out.println(styled(new LocalizedText("共" + all + "份：" + parts, noun + ": " + parts).in(locale), Style.bold));

@@ -50,16 +50,16 @@ final class ProseClaimRule implements Rule {
                 readings.stream().map(cells -> sum(report, cells)).toList();
         if (sums.stream().anyMatch(Optional::isEmpty)) {
             checks.skip();
-        } else if (sums.stream().flatMap(Optional::stream).anyMatch(claim.figure()::equalsRounded)) {
-            checks.pass();
         } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .right(readings.get(0))
-                    .leftSum(claim.figure().value())
-                    .rightSum(sums.get(0))
-                    .prose(text.place(claim.quotation()))
-                    .build());
+            checks.check(
+                    sums.stream().flatMap(Optional::stream).anyMatch(claim.figure()::equalsRounded),
+                    () -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .right(readings.get(0))
+                            .leftSum(claim.figure().value())
+                            .rightSum(sums.get(0))
+                            .prose(text.place(claim.quotation()))
+                            .build());
         }
     }
 

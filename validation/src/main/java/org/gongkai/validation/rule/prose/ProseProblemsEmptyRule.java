@@ -43,13 +43,11 @@ final class ProseProblemsEmptyRule implements Rule {
 
     private static void check(ProseText text, Checks checks) {
         long characters = text.text().codePoints().filter(Character::isLetter).count();
-        if (characters >= FEWEST_CHARACTERS) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .prose(text.place(text.text().strip()))
-                    .build());
-        }
+        checks.check(
+                characters >= FEWEST_CHARACTERS,
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .prose(text.place(text.text().strip()))
+                        .build());
     }
 }

@@ -49,15 +49,13 @@ final class ProseRepeatedRule implements Rule {
             return;
         }
         ProseText first = seen.putIfAbsent(substance, text);
-        if (first == null) {
-            checks.pass();
-        } else {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .putArguments("first", first.section().heading())
-                    .prose(text.place(paragraph.strip()))
-                    .build());
-        }
+        checks.check(
+                first == null,
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .putArguments("first", first.section().heading())
+                        .prose(text.place(paragraph.strip()))
+                        .build());
     }
 
     private static String substance(String paragraph) {

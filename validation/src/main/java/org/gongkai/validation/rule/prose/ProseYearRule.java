@@ -58,19 +58,17 @@ final class ProseYearRule implements Rule {
         PlainText read = PlainText.of(text.text());
         List<Sentence> sentences = Sentence.in(read.plain());
         for (int i = 0; i < sentences.size(); i++) {
-            String words = sentences.get(i).of(read.plain());
+            Sentence sentence = sentences.get(i);
+            String words = sentence.of(read.plain());
             boolean toldBefore =
                     i + 1 < sentences.size() && year.opens(sentences.get(i + 1).of(read.plain()));
-            if (toldBefore || !isWorkOfAnotherYear(agency.isEmpty() ? words : words.replace(agency, ""), year)) {
-                checks.pass();
-            } else {
-                checks.found(DESCRIPTION
-                        .finding(Outcome.FAIL)
-                        .putArguments("year", LocalizedText.verbatim(Integer.toString(year.number())))
-                        .prose(text.place(read.quote(
-                                sentences.get(i).start(), sentences.get(i).end())))
-                        .build());
-            }
+            checks.check(
+                    toldBefore || !isWorkOfAnotherYear(agency.isEmpty() ? words : words.replace(agency, ""), year),
+                    () -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .putArguments("year", LocalizedText.verbatim(Integer.toString(year.number())))
+                            .prose(text.place(read.quote(sentence.start(), sentence.end())))
+                            .build());
         }
     }
 

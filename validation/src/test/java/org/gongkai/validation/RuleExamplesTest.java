@@ -1,0 +1,60 @@
+package org.gongkai.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.RuleDescription;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of the catalogue has a passing and a failing example, and {@code RULES.md} shows them. */
+class RuleExamplesTest {
+
+    private static final Path DOCUMENT = Path.of("RULES.md");
+
+    static List<RuleDescription> rules() {
+        return RuleExamples.rules();
+    }
+
+    @Test
+    void everyRuleHasExamplesAndEveryIdIsOfOneRule() {
+        assertThat(rules()).extracting(RuleDescription::id).doesNotHaveDuplicates();
+        assertThat(rules()).extracting(RuleDescription::id).containsExactlyInAnyOrderElementsOf(RuleExamples.ids());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void thePassingExampleIsLookedAtAndNothingIsFound(RuleDescription rule) {
+        RuleExample example = RuleExamples.passing(rule);
+
+        assertThat(example.check().findings()).isEmpty();
+        assertThat(example.checkAlone().passed()).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theFailingExampleBreaksThisRuleAndNoOther(RuleDescription rule) {
+        RuleExample example = RuleExamples.failing(rule);
+
+        assertThat(example.check().findings())
+                .extracting(Finding::rule)
+                .isNotEmpty()
+                .containsOnly(rule.id());
+    }
+
+    /** To renew the document, run the tests with {@code -Dgongkai.renew}. */
+    @Test
+    void theDocumentIsThatOfTheCatalogue() throws IOException {
+        String document = RulesDocument.render(rules());
+        if (System.getProperty("gongkai.renew") != null) {
+            Files.writeString(DOCUMENT, document);
+        }
+
+        assertThat(DOCUMENT).content().isEqualTo(document);
+    }
+}
