@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * How whoever checks reports departs from the catalogue: rules that weigh more or less, rules that do not run, differences
- * that are let pass. Each departure has a reason. A policy is applied before the verdict and echoed in the result.
+ * that are let pass. Each departure has a reason, and a rule has one of a kind at most. A policy is applied before the verdict and echoed in the result.
  */
 @Value.Immutable
 @ValueStyle
@@ -79,7 +79,38 @@ public abstract class Policy implements WithPolicy {
      * @param difference the largest difference that passes, in the unit of the cells
      * @param reason why
      */
-    public record Tolerance(String rule, BigDecimal difference, String reason) {}
+    public record Tolerance(String rule, BigDecimal difference, String reason) {
+
+        /**
+         * Obtains a tolerance.
+         *
+         * @param rule the rule's id
+         * @param difference the largest difference that passes
+         * @param reason why
+         * @throws IllegalArgumentException if the difference is negative
+         */
+        public Tolerance {
+            if (difference.signum() < 0) {
+                throw new IllegalArgumentException("A difference that passes is not negative: " + difference);
+            }
+        }
+    }
+
+    @Value.Check
+    void check() {
+        requireOnce(reratings().stream().map(Rerating::rule).toList());
+        requireOnce(switchedOff().stream().map(SwitchedOff::rule).toList());
+        requireOnce(tolerances().stream().map(Tolerance::rule).toList());
+    }
+
+    private static void requireOnce(List<String> rules) {
+        rules.stream()
+                .filter(rule -> rules.indexOf(rule) != rules.lastIndexOf(rule))
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw new IllegalArgumentException("The policy says twice how to depart from rule " + rule);
+                });
+    }
 
     /** Sets the departures one by one. */
     public static final class Builder extends ImmutablePolicy.Builder {

@@ -1,6 +1,9 @@
 package org.gongkai.form;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What must hold between cells of one report: how the sum of the cells on the left compares with the sum of the cells on the
@@ -24,6 +27,15 @@ public record Relation(Kind kind, Section section, List<CellPath> left, List<Cel
     public Relation {
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    /**
+     * Lists all cells that it relates.
+     *
+     * @return the cells of both sides
+     */
+    public Set<CellPath> cells() {
+        return Stream.of(left, right).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Relates columns of one row. */

@@ -1,8 +1,11 @@
 package org.gongkai.validation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.finding.CheckCounts;
@@ -23,19 +26,36 @@ import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.CorpusChecks;
 import org.gongkai.validation.rule.StandardRules;
 
-/**
- * What is let pass, before anybody looks at the verdict: a policy for all reports, and waivers for single findings.
- *
- * @param policy the policy
- * @param waivers the waivers
- * @param day the day by which waivers end
- */
-record Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
+/** What is let pass, before anybody looks at the verdict: a policy for all reports, and waivers for single findings. */
+final class Leniency {
 
     static final Leniency NONE = new Leniency(Policy.none(), List.of(), LocalDate.EPOCH);
 
-    Leniency {
-        waivers = List.copyOf(waivers);
+    private final Policy policy;
+    private final List<Waiver> waivers;
+    private final LocalDate day;
+    private final Map<String, Severity> severities = new HashMap<>();
+    private final Map<String, LocalizedText> switchedOff = new HashMap<>();
+    private final Map<String, BigDecimal> tolerances = new HashMap<>();
+
+    /**
+     * Gathers what is let pass.
+     *
+     * @param policy the policy
+     * @param waivers the waivers
+     * @param day the day by which waivers end
+     */
+    private Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
+        this.policy = policy;
+        this.waivers = List.copyOf(waivers);
+        this.day = day;
+        policy.reratings().forEach(rerating -> severities.put(rerating.rule(), rerating.severity()));
+        policy.switchedOff().forEach(off -> switchedOff.put(off.rule(), whySkipped(off)));
+        policy.tolerances().forEach(tolerance -> tolerances.put(tolerance.rule(), tolerance.difference()));
+    }
+
+    private static LocalizedText whySkipped(Policy.SwitchedOff off) {
+        return new LocalizedText("规则已停用：" + off.reason(), "The rule is switched off: " + off.reason());
     }
 
     Leniency withPolicy(Policy other) {
@@ -49,9 +69,9 @@ record Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
     void requireKnown(List<RuleDescription> rules) {
         List<String> known = rules.stream().map(RuleDescription::id).toList();
         Stream.of(
-                        policy.reratings().stream().map(Policy.Rerating::rule),
-                        policy.switchedOff().stream().map(Policy.SwitchedOff::rule),
-                        policy.tolerances().stream().map(Policy.Tolerance::rule),
+                        severities.keySet().stream(),
+                        switchedOff.keySet().stream(),
+                        tolerances.keySet().stream(),
                         waivers.stream().map(waiver -> waiver.finding().rule()))
                 .flatMap(ids -> ids)
                 .filter(id -> !known.contains(id))
@@ -63,26 +83,15 @@ record Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
 
     /** Says why a rule does not run, empty if it does. */
     Optional<LocalizedText> switchedOff(RuleDescription rule) {
-        return policy.switchedOff().stream()
-                .filter(off -> off.rule().equals(rule.id()))
-                .map(off -> new LocalizedText("规则已停用：" + off.reason(), "The rule is switched off: " + off.reason()))
-                .findFirst();
+        return Optional.ofNullable(switchedOff.get(rule.id()));
     }
 
     private RuleDescription rerated(RuleDescription rule) {
-        return rule.withSeverity(severity(rule.id(), rule.severity()));
+        return rule.withSeverity(severities.getOrDefault(rule.id(), rule.severity()));
     }
 
     private Finding rerated(Finding finding) {
-        return finding.withSeverity(severity(finding.rule(), finding.severity()));
-    }
-
-    private Severity severity(String rule, Severity severity) {
-        return policy.reratings().stream()
-                .filter(rerating -> rerating.rule().equals(rule))
-                .map(Policy.Rerating::severity)
-                .findFirst()
-                .orElse(severity);
+        return finding.withSeverity(severities.getOrDefault(finding.rule(), finding.severity()));
     }
 
     /** Makes the result of a run over one report. */
@@ -142,11 +151,11 @@ record Leniency(Policy policy, List<Waiver> waivers, LocalDate day) {
     }
 
     private boolean tolerates(Finding finding) {
+        Optional<BigDecimal> tolerance = Optional.ofNullable(tolerances.get(finding.rule()));
         return finding.outcome() == Outcome.FAIL
-                && policy.tolerances().stream()
-                        .filter(tolerance -> tolerance.rule().equals(finding.rule()))
-                        .anyMatch(tolerance -> finding.difference()
-                                .filter(difference -> difference.abs().compareTo(tolerance.difference()) <= 0)
-                                .isPresent());
+                && tolerance.isPresent()
+                && finding.difference()
+                        .filter(difference -> difference.abs().compareTo(tolerance.get()) <= 0)
+                        .isPresent();
     }
 }

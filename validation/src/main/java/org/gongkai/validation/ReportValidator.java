@@ -2,11 +2,13 @@ package org.gongkai.validation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
+import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.diagnosis.Diagnosing;
 import org.gongkai.validation.rule.Checks;
@@ -143,7 +145,7 @@ public final class ReportValidator {
     public ValidationResult validate(DisclosureReport report) {
         Checks checks = new Checks();
         check(report, checks);
-        return result(report, descriptions.subList(0, rules.size()), checks);
+        return result(report, checks);
     }
 
     /**
@@ -159,23 +161,58 @@ public final class ReportValidator {
         Checks checks = new Checks();
         check(report, checks);
         ReportPair pair = new ReportPair(previous, report);
-        yearOnYearRules.forEach(
-                rule -> runUnlessSwitchedOff(rule.description(), () -> pair.check(rule, checks), checks));
+        yearOnYearRules.stream()
+                .filter(rule -> !isSwitchedOff(rule.description(), checks))
+                .forEach(rule -> pair.check(rule, checks));
         return result(report, descriptions, checks);
+    }
+
+    /**
+     * Checks a report that is being filled in, so that after a change not everything has to be checked again.
+     *
+     * @param report the report
+     * @return the report with what was found
+     */
+    public CheckedDraft draft(DisclosureReport report) {
+        return new CheckedDraft(
+                this,
+                report,
+                rules.stream().flatMap(rule -> draftChecks(rule, report)).toList());
+    }
+
+    private Stream<DraftCheck> draftChecks(Rule rule, DisclosureReport report) {
+        Checks skipped = new Checks();
+        return skips(rule.description(), report, skipped)
+                ? Stream.of(DraftCheck.settled(skipped))
+                : DraftCheck.of(rule, report);
     }
 
     private void check(DisclosureReport report, Checks checks) {
         for (Rule rule : rules) {
-            if (!rule.description().forms().contains(report.form())) {
-                checks.skip();
-            } else {
-                runUnlessSwitchedOff(rule.description(), () -> rule.check(report, checks), checks);
+            if (!skips(rule.description(), report, checks)) {
+                rule.check(report, checks);
             }
         }
     }
 
-    private void runUnlessSwitchedOff(RuleDescription rule, Runnable run, Checks checks) {
-        leniency.switchedOff(rule).ifPresentOrElse(reason -> checks.skip(rule.id(), reason), run);
+    /** Says whether a rule is not to run on a report, and tells the checks. */
+    private boolean skips(RuleDescription rule, DisclosureReport report, Checks checks) {
+        if (!rule.forms().contains(report.form())) {
+            checks.skip();
+            return true;
+        }
+        return isSwitchedOff(rule, checks);
+    }
+
+    private boolean isSwitchedOff(RuleDescription rule, Checks checks) {
+        Optional<LocalizedText> reason = leniency.switchedOff(rule);
+        reason.ifPresent(why -> checks.skip(rule.id(), why));
+        return reason.isPresent();
+    }
+
+    /** Makes the result of the rules for one report. */
+    ValidationResult result(DisclosureReport report, Checks checks) {
+        return result(report, descriptions.subList(0, rules.size()), checks);
     }
 
     private ValidationResult result(DisclosureReport report, List<RuleDescription> ran, Checks checks) {

@@ -72,6 +72,20 @@ public final class Checks {
     }
 
     /**
+     * Takes over how other checks ended.
+     *
+     * @param others the other checks
+     */
+    public void include(Checks others) {
+        findings.addAll(others.findings);
+        skippedRules.addAll(others.skippedRules);
+        passed += others.passed;
+        failed += others.failed;
+        undecided += others.undecided;
+        skipped += others.skipped;
+    }
+
+    /**
      * Lists what was found.
      *
      * @return the findings in the order in which they were told

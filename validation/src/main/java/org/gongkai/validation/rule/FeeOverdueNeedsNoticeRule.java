@@ -1,21 +1,20 @@
 package org.gongkai.validation.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
-import org.gongkai.report.Cell;
-import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.OtherMatters;
 
 /** FEE-OVERDUE-NEEDS-NOTICE: where requests were dropped for an unpaid fee, section six speaks of the fee. */
-final class FeeOverdueNeedsNoticeRule implements Rule {
+final class FeeOverdueNeedsNoticeRule extends PreparedCellRule {
 
     private static final String FEE = "信息处理费";
 
@@ -33,28 +32,24 @@ final class FeeOverdueNeedsNoticeRule implements Rule {
                             + "but section six does not speak of the information-processing fee."))
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    FeeOverdueNeedsNoticeRule() {
+        super(DESCRIPTION, form -> Stream.of(check(RowCells.of(form, Set.of(ApplicationsTable.FEE_OVERDUE)))));
     }
 
-    @Override
-    public void check(DisclosureReport report, Checks checks) {
-        if (!report.has(Section.APPLICATIONS) || !report.has(Section.OTHER_MATTERS)) {
-            checks.skip();
-            return;
-        }
-        List<CellPath> dropped = report.form().cells().stream()
-                .filter(cell -> cell.row().equals(ApplicationsTable.FEE_OVERDUE))
-                .map(FormCell::path)
-                .filter(path -> report.cell(path) instanceof Cell.Count count && count.value() > 0)
-                .toList();
-        checks.check(
-                dropped.isEmpty()
-                        || report.otherMatters()
-                                .filter(FeeOverdueNeedsNoticeRule::speaksOfFee)
-                                .isPresent(),
-                () -> DESCRIPTION.finding(Outcome.FAIL).addAllLeft(dropped).build());
+    private static CellCheck check(RowCells cells) {
+        return new CellCheck(Set.copyOf(cells.paths()), (report, checks) -> {
+            if (!report.has(Section.APPLICATIONS) || !report.has(Section.OTHER_MATTERS)) {
+                checks.skip();
+                return;
+            }
+            List<CellPath> dropped = cells.positiveIn(report);
+            checks.check(
+                    dropped.isEmpty()
+                            || report.otherMatters()
+                                    .filter(FeeOverdueNeedsNoticeRule::speaksOfFee)
+                                    .isPresent(),
+                    () -> DESCRIPTION.finding(Outcome.FAIL).addAllLeft(dropped).build());
+        });
     }
 
     private static boolean speaksOfFee(OtherMatters matters) {

@@ -1,5 +1,6 @@
 package org.gongkai.validation.rule;
 
+import java.util.Set;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
@@ -7,10 +8,9 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Unit;
 import org.gongkai.report.Cell;
-import org.gongkai.report.DisclosureReport;
 
 /** FORM-AMOUNT-SCALE: amounts have at most four decimals, since the unit is 万元 and nothing is less than a yuan. */
-final class FormAmountScaleRule implements Rule {
+final class FormAmountScaleRule extends PreparedCellRule {
 
     private static final int DECIMALS = 4;
 
@@ -25,16 +25,14 @@ final class FormAmountScaleRule implements Rule {
                     "{cells}: {amount} has more than four decimals; is it really in 10,000 yuan?"))
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
-
-    @Override
-    public void check(DisclosureReport report, Checks checks) {
-        report.form().cells().stream()
-                .filter(cell -> cell.column().unit() == Unit.TEN_THOUSAND_YUAN)
-                .forEach(cell -> check(cell, report.cell(cell.path()), checks));
+    FormAmountScaleRule() {
+        super(
+                DESCRIPTION,
+                form -> form.cells().stream()
+                        .filter(cell -> cell.column().unit() == Unit.TEN_THOUSAND_YUAN)
+                        .map(cell -> new CellCheck(
+                                Set.of(cell.path()),
+                                (report, checks) -> check(cell, report.cell(cell.path()), checks))));
     }
 
     private static void check(FormCell place, Cell cell, Checks checks) {

@@ -39,6 +39,11 @@ final class FormAspectsRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         report.overview().ifPresentOrElse(overview -> check(overview, checks), checks::skip);
     }

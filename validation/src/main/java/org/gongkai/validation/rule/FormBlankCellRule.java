@@ -1,6 +1,7 @@
 package org.gongkai.validation.rule;
 
 import java.util.List;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
@@ -8,10 +9,9 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Table;
 import org.gongkai.report.Cell;
-import org.gongkai.report.DisclosureReport;
 
 /** FORM-BLANK-CELL: no table cell is blank or not applicable; one finding for every table that has such cells. */
-final class FormBlankCellRule implements Rule {
+final class FormBlankCellRule extends PreparedCellRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("FORM-BLANK-CELL")
@@ -24,24 +24,28 @@ final class FormBlankCellRule implements Rule {
                     "{table}, cells without a number (zero has to be written as 0): {count}, {cells}."))
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    FormBlankCellRule() {
+        super(
+                DESCRIPTION,
+                form -> TableScan.of(form, cell -> cell instanceof Cell.Blank || cell instanceof Cell.NotApplicable)
+                        .map(FormBlankCellRule::check));
     }
 
-    @Override
-    public void check(DisclosureReport report, Checks checks) {
-        for (Table table : TableCells.tables(report)) {
-            List<FormCell> blanks = TableCells.matching(
-                    report, table, cell -> cell instanceof Cell.Blank || cell instanceof Cell.NotApplicable);
-            checks.check(
-                    blanks.isEmpty(),
-                    () -> DESCRIPTION
-                            .finding(Outcome.FAIL)
-                            .addAllLeft(blanks.stream().map(FormCell::path).toList())
-                            .putArguments("table", table.label())
-                            .putArguments("count", LocalizedText.verbatim(Integer.toString(blanks.size())))
-                            .build());
-        }
+    private static CellCheck check(TableScan blanks) {
+        return new CellCheck(blanks.cells(), (report, checks) -> {
+            if (blanks.isThere(report)) {
+                List<FormCell> found = blanks.found(report);
+                checks.check(found.isEmpty(), () -> finding(blanks.table(), found));
+            }
+        });
+    }
+
+    private static Finding finding(Table table, List<FormCell> blanks) {
+        return DESCRIPTION
+                .finding(Outcome.FAIL)
+                .addAllLeft(blanks.stream().map(FormCell::path).toList())
+                .putArguments("table", table.label())
+                .putArguments("count", LocalizedText.verbatim(Integer.toString(blanks.size())))
+                .build();
     }
 }

@@ -1,17 +1,16 @@
 package org.gongkai.validation.rule;
 
 import java.util.List;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
-import org.gongkai.form.Table;
 import org.gongkai.report.Cell;
-import org.gongkai.report.DisclosureReport;
 
 /** FORM-NOT-A-NUMBER: no table cell holds text; one finding for every such cell. */
-final class FormNotANumberRule implements Rule {
+final class FormNotANumberRule extends PreparedCellRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("FORM-NOT-A-NUMBER")
@@ -22,29 +21,30 @@ final class FormNotANumberRule implements Rule {
             .failMessage(new LocalizedText("{cells}：“{text}”不是有效的数字。", "{cells}: \"{text}\" is no valid number."))
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    FormNotANumberRule() {
+        super(
+                DESCRIPTION,
+                form -> TableScan.of(form, cell -> cell instanceof Cell.Text).map(FormNotANumberRule::check));
     }
 
-    @Override
-    public void check(DisclosureReport report, Checks checks) {
-        for (Table table : TableCells.tables(report)) {
-            List<FormCell> texts = TableCells.matching(report, table, cell -> cell instanceof Cell.Text);
-            if (texts.isEmpty()) {
+    private static CellCheck check(TableScan texts) {
+        return new CellCheck(texts.cells(), (report, checks) -> {
+            if (!texts.isThere(report)) {
+                return;
+            }
+            List<FormCell> found = texts.found(report);
+            if (found.isEmpty()) {
                 checks.pass();
             }
-            for (FormCell text : texts) {
-                checks.found(DESCRIPTION
-                        .finding(Outcome.FAIL)
-                        .addLeft(text.path())
-                        .putArguments("text", LocalizedText.verbatim(printed(report.cell(text.path()))))
-                        .build());
-            }
-        }
+            found.forEach(cell -> checks.found(finding(cell, (Cell.Text) report.cell(cell.path()))));
+        });
     }
 
-    private static String printed(Cell cell) {
-        return ((Cell.Text) cell).printed();
+    private static Finding finding(FormCell cell, Cell.Text text) {
+        return DESCRIPTION
+                .finding(Outcome.FAIL)
+                .addLeft(cell.path())
+                .putArguments("text", LocalizedText.verbatim(text.printed()))
+                .build();
     }
 }

@@ -34,6 +34,11 @@ final class FormTitleRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         String title = plain(report.title().orElse(""));
         String year = Integer.toString(report.year());

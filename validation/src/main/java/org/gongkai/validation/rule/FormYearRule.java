@@ -27,6 +27,11 @@ final class FormYearRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         checks.check(
                 report.form().isFor(report.year()),

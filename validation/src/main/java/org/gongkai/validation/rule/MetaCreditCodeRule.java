@@ -26,6 +26,11 @@ final class MetaCreditCodeRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         report.agency().creditCode().ifPresentOrElse(code -> check(code, checks), checks::skip);
     }

@@ -40,6 +40,11 @@ final class MetaDeadlineRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         report.publishedOn().ifPresentOrElse(day -> check(day, report, checks), checks::skip);
     }

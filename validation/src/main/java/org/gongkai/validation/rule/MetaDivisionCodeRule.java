@@ -28,6 +28,11 @@ final class MetaDivisionCodeRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         report.agency().divisionCode().ifPresentOrElse(code -> check(code, checks), checks::skip);
     }

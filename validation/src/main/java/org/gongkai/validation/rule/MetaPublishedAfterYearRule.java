@@ -27,6 +27,11 @@ final class MetaPublishedAfterYearRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         report.publishedOn().ifPresentOrElse(day -> check(day, report, checks), checks::skip);
     }

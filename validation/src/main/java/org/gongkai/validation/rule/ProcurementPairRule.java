@@ -11,7 +11,7 @@ import org.gongkai.form.Relation;
 import org.gongkai.report.DisclosureReport;
 
 /** A20-PROCUREMENT-PAIR: projects and amount of centralized procurement are both zero or both positive. */
-final class ProcurementPairRule implements Rule {
+final class ProcurementPairRule extends PreparedCellRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("A20-PROCUREMENT-PAIR")
@@ -29,18 +29,13 @@ final class ProcurementPairRule implements Rule {
                     "{row}: projects or amount is no number, so they cannot be compared."))
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
-    }
-
-    @Override
-    public void check(DisclosureReport report, Checks checks) {
-        for (Relation relation : report.form().relations()) {
-            if (relation.kind() == Relation.Kind.PROCURED_FOR_AN_AMOUNT) {
-                check(report, relation, checks);
-            }
-        }
+    ProcurementPairRule() {
+        super(
+                DESCRIPTION,
+                form -> form.relations().stream()
+                        .filter(relation -> relation.kind() == Relation.Kind.PROCURED_FOR_AN_AMOUNT)
+                        .map(relation ->
+                                new CellCheck(relation.cells(), (report, checks) -> check(report, relation, checks))));
     }
 
     private static void check(DisclosureReport report, Relation relation, Checks checks) {

@@ -14,6 +14,16 @@ public interface Rule {
     RuleDescription description();
 
     /**
+     * Says whether what the rule finds depends on the cells of the tables. A rule that says no is not run again when a cell
+     * changes. See {@link CellRule} for rules that can be run in part.
+     *
+     * @return yes, unless the rule knows better
+     */
+    default boolean looksAtCells() {
+        return true;
+    }
+
+    /**
      * Checks a report whose form is among those of the rule.
      *
      * @param report the report

@@ -3,23 +3,21 @@ package org.gongkai.validation.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Article20Table;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Row;
 import org.gongkai.form.Section;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
-import org.gongkai.report.Cell;
-import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.DivisionCode;
 
 /** A20-RULES-AUTHORITY: only an agency that may make 规章 reports any. */
-final class RulesAuthorityRule implements Rule {
+final class RulesAuthorityRule extends PreparedCellRule {
 
     private static final Set<Row> GOVERNMENT_RULES =
             Set.of(Article20Table.Trial.GOVERNMENT_RULES, Article20Table.Standard.GOVERNMENT_RULES);
@@ -39,26 +37,22 @@ final class RulesAuthorityRule implements Rule {
                             + "Are they normative documents?"))
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    RulesAuthorityRule() {
+        super(DESCRIPTION, form -> Stream.of(check(RowCells.of(form, GOVERNMENT_RULES))));
     }
 
-    @Override
-    public void check(DisclosureReport report, Checks checks) {
-        Optional<AgencyLevel> level = level(report.agency());
-        if (level.isEmpty() || !report.has(Section.ARTICLE_20)) {
-            checks.skip();
-            return;
-        }
-        List<CellPath> reported = report.form().cells().stream()
-                .filter(cell -> GOVERNMENT_RULES.contains(cell.row()))
-                .map(FormCell::path)
-                .filter(path -> report.cell(path) instanceof Cell.Count count && count.value() > 0)
-                .toList();
-        checks.check(
-                reported.isEmpty() || AUTHORIZED.contains(level.get()),
-                () -> DESCRIPTION.finding(Outcome.FAIL).addAllLeft(reported).build());
+    private static CellCheck check(RowCells cells) {
+        return new CellCheck(Set.copyOf(cells.paths()), (report, checks) -> {
+            Optional<AgencyLevel> level = level(report.agency());
+            if (level.isEmpty() || !report.has(Section.ARTICLE_20)) {
+                checks.skip();
+                return;
+            }
+            List<CellPath> reported = cells.positiveIn(report);
+            checks.check(
+                    reported.isEmpty() || AUTHORIZED.contains(level.get()),
+                    () -> DESCRIPTION.finding(Outcome.FAIL).addAllLeft(reported).build());
+        });
     }
 
     private static Optional<AgencyLevel> level(Agency agency) {
