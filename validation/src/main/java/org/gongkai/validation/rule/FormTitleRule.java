@@ -2,6 +2,7 @@ package org.gongkai.validation.rule;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
@@ -16,6 +17,10 @@ import org.gongkai.report.DisclosureReport;
 final class FormTitleRule implements Rule {
 
     private static final String ENDING = "政府信息公开工作年度报告";
+
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
+    private static final Pattern ZERO = Pattern.compile("[○零]");
 
     private static final String NUMERALS = "〇一二三四五六七八九";
 
@@ -80,9 +85,8 @@ final class FormTitleRule implements Rule {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .replaceAll("[○零]", "〇");
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return ZERO.matcher(SPACE.matcher(normal).replaceAll("")).replaceAll("〇");
     }
 
     private static String inNumerals(String year) {
