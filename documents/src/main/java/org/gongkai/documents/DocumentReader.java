@@ -1,18 +1,20 @@
 package org.gongkai.documents;
 
-import static org.gongkai.documents.ReadingNote.Kind.EMPTY_DOCUMENT;
-import static org.gongkai.documents.ReadingNote.Kind.LIMIT_EXCEEDED;
-import static org.gongkai.documents.ReadingNote.Kind.NOT_TEXT;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gongkai.documents.recognition.ReportRecogniser;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.SourceParser;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
- * Reads published annual reports. For now it reads text as extractors leave it: one line for each paragraph or row of a
- * table, the cells of a row separated by tabs.
+ * Reads published annual reports: web pages, and text as extractors leave it. The content tells the format, never a file's
+ * name.
  *
  * <p>For example,
  *
@@ -65,8 +67,8 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a file. The encoding is told by a byte order mark; without one it is UTF-8 or, where the bytes are none,
-     * GB18030.
+     * Reads a file. The encoding of text is told by a byte order mark; without one it is UTF-8 or, where the bytes are
+     * none, UTF-16, what a web page declares, or GB18030.
      *
      * @param file the file
      * @return the report and the notes
@@ -89,56 +91,34 @@ public final class DocumentReader {
     public ReadResult read(InputStream stream) throws IOException {
         byte[] bytes =
                 stream.readNBytes(limits.maxSize() == Integer.MAX_VALUE ? limits.maxSize() : limits.maxSize() + 1);
-        if (bytes.length > limits.maxSize()) {
-            return beyond("文件大小", "bytes", limits.maxSize());
-        }
-        return TextDecoder.decode(bytes).map(this::read).orElseGet(DocumentReader::notText);
+        return read(() -> {
+            if (bytes.length > limits.maxSize()) {
+                throw UnreadableSourceException.beyond("文件大小", "bytes", limits.maxSize());
+            }
+            return SourceParser.parse(bytes, limits);
+        });
     }
 
     /**
-     * Reads a text.
+     * Reads a text or a web page.
      *
      * @param text the text
      * @return the report and the notes
      */
     public ReadResult read(String text) {
-        if (text.length() > limits.maxSize()) {
-            return beyond("字符数", "characters", limits.maxSize());
-        }
-        if (text.isBlank()) {
-            return unreadable(EMPTY_DOCUMENT, "文件中没有文字。", "The document has no text.");
-        }
-        if (!TextDecoder.isText(text)) {
-            return notText();
-        }
-        List<String> lines = text.lines().toList();
-        if (lines.size() > limits.maxLines()) {
-            return beyond("行数", "lines", limits.maxLines());
-        }
-        if (lines.stream().anyMatch(line -> line.length() > limits.maxLineLength())) {
-            return beyond("一行的字符数", "characters in a line", limits.maxLineLength());
-        }
-        return ReportRecogniser.recognise(TabTextParser.parse(lines), hints);
+        return read(() -> {
+            if (text.length() > limits.maxSize()) {
+                throw UnreadableSourceException.beyond("字符数", "characters", limits.maxSize());
+            }
+            return SourceParser.parse(text, limits);
+        });
     }
 
-    private static ReadResult notText() {
-        return unreadable(
-                NOT_TEXT,
-                "文件不是文字，或有损坏的字节，或不是 UTF-8、GB18030、带字节顺序标记的 UTF-16 编码。",
-                "The document is no text, or has damaged bytes, or is not encoded in UTF-8, GB18030 or UTF-16 with a "
-                        + "byte order mark.");
-    }
-
-    private static ReadResult beyond(String whatZh, String whatEn, int limit) {
-        return unreadable(
-                LIMIT_EXCEEDED,
-                whatZh + "超过上限 " + limit + "，未读取。",
-                "The document has more than " + limit + " " + whatEn + ", which is the limit; nothing was read.");
-    }
-
-    private static ReadResult unreadable(ReadingNote.Kind kind, String zh, String en) {
-        Notes notes = new Notes();
-        notes.add(kind, zh, en);
-        return ReadResult.unreadable(notes.inOrder());
+    private ReadResult read(Supplier<SourceDocument> source) {
+        try {
+            return ReportRecogniser.recognise(source.get(), hints);
+        } catch (UnreadableSourceException e) {
+            return ReadResult.unreadable(List.of(new ReadingNote(e.kind(), Optional.empty(), "", List.of(), e.text())));
+        }
     }
 }

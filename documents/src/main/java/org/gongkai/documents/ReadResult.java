@@ -1,7 +1,11 @@
 package org.gongkai.documents;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkai.form.CellPath;
 import org.gongkai.report.DisclosureReport;
 
 /**
@@ -12,8 +16,14 @@ import org.gongkai.report.DisclosureReport;
  *     document as a whole come last
  * @param preamble what stands before section one besides the title, such as 根据《条例》制作本报告, for which the report has
  *     no place; paragraphs separated by line feeds, empty if there is nothing
+ * @param origins where each cell of the report was read, in the order of the form; a cell that stands nowhere in the
+ *     document, so that it is blank, has none
  */
-public record ReadResult(Optional<DisclosureReport> report, List<ReadingNote> notes, String preamble) {
+public record ReadResult(
+        Optional<DisclosureReport> report,
+        List<ReadingNote> notes,
+        String preamble,
+        Map<CellPath, CellOrigin> origins) {
 
     /**
      * Obtains a result.
@@ -21,12 +31,20 @@ public record ReadResult(Optional<DisclosureReport> report, List<ReadingNote> no
      * @param report the report
      * @param notes the notes
      * @param preamble what stands before section one
+     * @param origins where each cell of the report was read
      */
     public ReadResult {
         notes = List.copyOf(notes);
+        origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     }
 
-    static ReadResult unreadable(List<ReadingNote> notes) {
-        return new ReadResult(Optional.empty(), notes, "");
+    /**
+     * Obtains the result of a document that cannot be read.
+     *
+     * @param notes the notes that say why
+     * @return the result, without a report
+     */
+    public static ReadResult unreadable(List<ReadingNote> notes) {
+        return new ReadResult(Optional.empty(), notes, "", Map.of());
     }
 }

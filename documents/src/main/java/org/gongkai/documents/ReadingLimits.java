@@ -4,8 +4,8 @@ package org.gongkai.documents;
  * How large a document may be. A document beyond a limit is not read at all, rather than in part.
  *
  * @param maxSize the size in bytes, or in characters of a document given as a string
- * @param maxLines the number of lines, the rows of tables among them
- * @param maxLineLength the number of characters in a line
+ * @param maxLines the number of lines, or of paragraphs and rows
+ * @param maxLineLength the number of characters in a line or paragraph
  */
 public record ReadingLimits(int maxSize, int maxLines, int maxLineLength) {
 
@@ -15,8 +15,8 @@ public record ReadingLimits(int maxSize, int maxLines, int maxLineLength) {
      * Obtains limits.
      *
      * @param maxSize the size in bytes or characters
-     * @param maxLines the number of lines
-     * @param maxLineLength the number of characters in a line
+     * @param maxLines the number of lines, or of paragraphs and rows
+     * @param maxLineLength the number of characters in a line or paragraph
      * @throws IllegalArgumentException if a limit is not positive
      */
     public ReadingLimits {

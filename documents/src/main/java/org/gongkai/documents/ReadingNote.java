@@ -2,7 +2,7 @@ package org.gongkai.documents;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.LocalizedText;
 
@@ -10,18 +10,19 @@ import org.gongkai.form.LocalizedText;
  * A note of the reader: something the document lost or garbled, or that was read from a place of second choice.
  *
  * @param kind what kind of thing happened
- * @param line the line of the source, counted from 1; empty if the note is about the document as a whole
+ * @param place where it stands in the source; empty if the note is about the document as a whole
  * @param text what is printed there, empty if nothing is
  * @param cells the cells concerned, in the order of the form
- * @param message what was found and what was done, without the line
+ * @param message what was found and what was done, without the place
  */
-public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPath> cells, LocalizedText message) {
+public record ReadingNote(
+        Kind kind, Optional<SourcePlace> place, String text, List<CellPath> cells, LocalizedText message) {
 
     /**
      * Obtains a note.
      *
      * @param kind what kind of thing happened
-     * @param line the line of the source
+     * @param place where it stands in the source
      * @param text what is printed there
      * @param cells the cells concerned
      * @param message what was found and what was done
@@ -31,16 +32,16 @@ public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPat
     }
 
     /**
-     * Gives the note for people: the line, what was found there and what was done.
+     * Gives the note for people: the place, what was found there and what was done.
      *
      * @param locale the reader's locale
      * @return the text in Chinese or English
      */
     public String in(Locale locale) {
-        LocalizedText place = line.isPresent()
-                ? new LocalizedText("第" + line.getAsInt() + "行：", "Line " + line.getAsInt() + ": ")
-                : LocalizedText.verbatim("");
-        return place.in(locale) + message.in(locale);
+        LocalizedText before = place.map(SourcePlace::text)
+                .map(text -> new LocalizedText(text.zh() + "：", text.en() + ": "))
+                .orElse(LocalizedText.verbatim(""));
+        return before.in(locale) + message.in(locale);
     }
 
     /** What a note is about. */
@@ -49,6 +50,8 @@ public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPat
         EMPTY_DOCUMENT,
         /** The document is no text, has damaged bytes, or is in no encoding the reader knows. Nothing was read. */
         NOT_TEXT,
+        /** The document is in a format that the reader does not read. */
+        UNSUPPORTED_FORMAT,
         /** The document is larger than a limit. Nothing was read. */
         LIMIT_EXCEEDED,
         /** The report year is nowhere to be found. Nothing was read. */
@@ -57,6 +60,8 @@ public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPat
         YEAR_FALLBACK,
         /** The title and the statistical period name different years; the title's was taken. */
         CONTRADICTING_YEARS,
+        /** Another report's title stands before section one too; the one next to section one was taken. */
+        RIVAL_TITLE,
         /** The document does not say whose report it is. */
         NO_AGENCY,
         /** The title does not name the agency; it was taken from elsewhere. */
@@ -81,7 +86,7 @@ public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPat
         UNKNOWN_ROW,
         /** A label differs from the form's and was recognised by its likeness. */
         LABEL_CORRECTED,
-        /** A header has the columns in another order than the form; the values were read in the form's order. */
+        /** A header has the columns in another order than the form; the message says which order the values were read in. */
         COLUMNS_OUT_OF_ORDER,
         /** A text in a section that consists of a table belongs to no label; the report has no place for it. */
         UNPLACED_TEXT,
@@ -89,7 +94,7 @@ public record ReadingNote(Kind kind, OptionalInt line, String text, List<CellPat
         TOO_FEW_VALUES,
         /** A row has more values than columns; all its cells are blank. */
         TOO_MANY_VALUES,
-        /** A row has empty cells, and it is not clear which values stand in which columns; all its cells are blank. */
+        /** A row has empty or merged cells, and it is not clear which values stand in which columns; all its cells are blank. */
         UNCLEAR_VALUES,
         /** A cell holds something that is not a number of its column's kind; it is kept as text. */
         VALUE_NOT_A_NUMBER,

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,10 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads real published reports, which lie beside the checkout where they are at hand. */
+/** Reads real published reports, which lie beside the checkout, or where the property gongkai.corpus says, if at hand. */
 class CorpusTest {
 
-    private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
+    static final Path CORPUS = Path.of(System.getProperty("gongkai.corpus", "../../shared/corpus"));
+
+    static final List<String> NAMES = List.of("houxinqiu-2021", "huianbu-2020", "wuzhi-2021");
 
     private static final Pattern EXPECTED = Pattern.compile("\"(/[^\"]+)\": ([^,\\s]+)");
 

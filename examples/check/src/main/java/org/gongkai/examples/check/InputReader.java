@@ -6,10 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.ReadResult;
 import org.gongkai.documents.ReadingNote;
+import org.gongkai.documents.SourcePlace;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.json.DisclosureJson;
@@ -80,15 +80,19 @@ final class InputReader {
     }
 
     private static Note note(JsonProblem problem) {
-        return new Note("JSON_" + problem.kind(), OptionalInt.of(problem.line()), problem.pointer(), problem.message());
+        return new Note(
+                "JSON_" + problem.kind(),
+                Optional.of(new SourcePlace.Line(problem.line())),
+                problem.pointer(),
+                problem.message());
     }
 
     private static Note note(ReadingNote note) {
-        return new Note(note.kind().name(), note.line(), note.text(), note.message());
+        return new Note(note.kind().name(), note.place(), note.text(), note.message());
     }
 
     private static CheckedInput unreadable(Path path, String kind, LocalizedText message) {
         return new CheckedInput(
-                path.toString(), Optional.empty(), List.of(new Note(kind, OptionalInt.empty(), "", message)));
+                path.toString(), Optional.empty(), List.of(new Note(kind, Optional.empty(), "", message)));
     }
 }

@@ -87,7 +87,7 @@ final class JsonOutput implements Output {
     private Map<String, Object> note(Note note) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("kind", note.kind());
-        note.line().ifPresent(line -> object.put("line", line));
+        note.place().ifPresent(place -> object.put("place", place.text().in(locale)));
         object.put("text", note.text());
         object.put("message", note.message().in(locale));
         return object;

@@ -125,13 +125,8 @@ final class TextOutput implements Output {
     }
 
     private void writeNote(Note note) {
-        String line = note.line().isPresent()
-                ? new LocalizedText(
-                                "第" + note.line().getAsInt() + "行  ",
-                                "line " + note.line().getAsInt() + "  ")
-                        .in(locale)
-                : "";
-        out.println("    " + line + printable(note.message().in(locale)));
+        String place = note.place().map(found -> found.text().in(locale) + "  ").orElse("");
+        out.println("    " + printable(place) + printable(note.message().in(locale)));
     }
 
     @Override

@@ -117,7 +117,7 @@ class CheckCommandTest {
             assertThat(line.get("notes")).isNotEmpty();
         });
         assertThat(lines().get(0).get("notes").get(0).get("kind").asString()).isEqualTo("NO_SUCH_FILE");
-        assertThat(lines().get(2).get("notes").get(0).get("line").intValue()).isEqualTo(2);
+        assertThat(lines().get(2).get("notes").get(0).get("place").asString()).isIn("第2行", "Line 2");
     }
 
     @Test

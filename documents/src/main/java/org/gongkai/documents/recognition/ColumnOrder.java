@@ -1,0 +1,145 @@
+package org.gongkai.documents.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.FormCell;
+
+/** The order in which a document has the columns of a row: the form's, unless the header above it plainly has another. */
+final class ColumnOrder {
+
+    private final TableLabels labels;
+    private final List<GridRow> lines;
+    private final TableNotes notes;
+    private final NavigableMap<Integer, GridRow> headers = new TreeMap<>();
+    private final Set<GridRow> followed = new HashSet<>();
+
+    ColumnOrder(TableLabels labels, List<GridRow> lines, Notes notes) {
+        this.labels = labels;
+        this.lines = lines;
+        this.notes = new TableNotes(notes);
+        List<String> columns = List.copyOf(labels.columns().keySet());
+        for (int i = 0; i < lines.size(); i++) {
+            if (!FoundRow.hasValue(lines.get(i).texts())
+                    && !named(lines.get(i), columns).isEmpty()) {
+                headers.put(i, lines.get(i));
+            }
+        }
+    }
+
+    /** The cells of a row in the order in which its values stand. */
+    List<FormCell> cells(FoundRow row) {
+        List<FormCell> cells = labels.cells(row.row());
+        List<String> columns = cells.stream().map(ColumnOrder::key).toList();
+        List<GridRow> header = headerAbove(row.line(), columns);
+        List<String> order = header.stream().anyMatch(ColumnOrder::isMerged)
+                ? orderByPosition(header, columns)
+                : orderByLine(header, columns);
+        if (order.equals(columns)) {
+            return cells;
+        }
+        followed.addAll(header);
+        return order.stream().map(column -> cells.get(columns.indexOf(column))).toList();
+    }
+
+    /** Notes that a header has another order than the form. */
+    void check(GridRow header) {
+        List<String> order = List.copyOf(labels.columns().keySet());
+        List<String> named = named(header, order);
+        boolean isForeign = Set.copyOf(named).size() == named.size()
+                && IntStream.range(1, named.size())
+                        .anyMatch(i -> order.indexOf(named.get(i - 1)) > order.indexOf(named.get(i)));
+        if (isForeign) {
+            note(header, named);
+        }
+    }
+
+    private void note(GridRow header, List<String> named) {
+        List<CellPath> cells = named.stream()
+                .flatMap(key -> labels.cells(labels.columns().get(key)).stream())
+                .toList();
+        if (followed.contains(header)) {
+            notes.columnsFollowed(header, cells);
+        } else {
+            notes.columnsNotFollowed(header, cells);
+        }
+    }
+
+    /** The lines without values that name the columns of a row next above it, the lowest first. */
+    private List<GridRow> headerAbove(GridRow row, List<String> columns) {
+        List<GridRow> header = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (GridRow line :
+                headers.headMap(lines.indexOf(row), false).descendingMap().values()) {
+            List<String> inLine = named(line, columns);
+            if (inLine.stream().anyMatch(named::contains)) {
+                return header;
+            }
+            if (inLine.size() > 1 || !inLine.isEmpty() && !header.isEmpty()) {
+                header.add(line);
+                named.addAll(inLine);
+            }
+        }
+        return header;
+    }
+
+    /** Below merged cells every value stands straight below its header. */
+    private static List<String> orderByPosition(List<GridRow> header, List<String> columns) {
+        Map<String, Integer> positions = new HashMap<>();
+        boolean twice = false;
+        for (GridRow line : header) {
+            for (int i = 0; i < line.cells().size(); i++) {
+                String key = LabelText.key(line.cells().get(i).text());
+                twice |= columns.contains(key) && positions.put(key, i) != null;
+            }
+        }
+        boolean isClear = !twice
+                && positions.keySet().containsAll(columns)
+                && columns.stream().map(positions::get).distinct().count() == columns.size();
+        return isClear
+                ? columns.stream().sorted(Comparator.comparing(positions::get)).toList()
+                : columns;
+    }
+
+    /** Otherwise a line tells the order of the columns it names, if no other stands between them. */
+    private static List<String> orderByLine(List<GridRow> header, List<String> columns) {
+        List<String> order = new ArrayList<>(columns);
+        for (GridRow line : header) {
+            List<String> named = named(line, columns);
+            int first = named.stream().mapToInt(columns::indexOf).min().orElseThrow();
+            List<String> slots = columns.subList(first, Math.min(columns.size(), first + named.size()));
+            if (new LinkedHashSet<>(named).equals(new LinkedHashSet<>(slots)) && named.size() == slots.size()) {
+                for (int i = 0; i < named.size(); i++) {
+                    order.set(first + i, named.get(i));
+                }
+            }
+        }
+        return order;
+    }
+
+    private static boolean isMerged(GridRow line) {
+        return line.cells().stream().anyMatch(GridCell::covered);
+    }
+
+    private static List<String> named(GridRow line, List<String> columns) {
+        return line.printedTexts().stream()
+                .map(LabelText::key)
+                .filter(columns::contains)
+                .toList();
+    }
+
+    private static String key(FormCell cell) {
+        return LabelText.key(cell.column().label().zh());
+    }
+}

@@ -1,0 +1,77 @@
+package org.gongkai.documents.recognition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.form.Row;
+
+/** Reads a table whose rows stand below each other, each with its label before the values. */
+final class LabelledRowsReader {
+
+    private final TableLabels labels;
+    private final List<GridRow> lines;
+    private final TableNotes notes;
+    private final LabelCheck check;
+    private final ColumnOrder order;
+    private final ValueReader values;
+
+    private LabelledRowsReader(TableLabels labels, List<GridRow> lines, Notes notes) {
+        this.labels = labels;
+        this.lines = lines;
+        this.notes = new TableNotes(notes);
+        this.check = new LabelCheck(labels, notes);
+        this.order = new ColumnOrder(labels, lines, notes);
+        this.values = new ValueReader(labels, lines, notes);
+    }
+
+    static ReadTable read(TableLabels labels, List<GridRow> lines, Notes notes) {
+        LabelledRowsReader reader = new LabelledRowsReader(labels, lines, notes);
+        reader.read();
+        return reader.values.table();
+    }
+
+    private void read() {
+        RowFinder finder = new RowFinder(labels, lines);
+        Map<Row, FoundRow> rows = distinct(finder.rows());
+        UsualStarts starts = new UsualStarts(labels, lines, rows.values());
+        for (Row row : labels.table().rows()) {
+            FoundRow found = rows.get(row);
+            if (found == null) {
+                notes.missingRow(labels.cells(row));
+            } else {
+                check.checkRow(found);
+                values.read(found.line(), found.valueCells(), order.cells(found), starts.of(found));
+            }
+        }
+        /* Where no row lacks its values, a number alone can only be that of a page. */
+        boolean isComplete = rows.values().stream().filter(FoundRow::hasValues).count()
+                == labels.table().rows().size();
+        finder.otherLines().stream()
+                .filter(line -> !isComplete || !PageNumber.isAlone(line))
+                .forEach(this::checkOther);
+    }
+
+    private void checkOther(GridRow line) {
+        if (FoundRow.hasValue(line.texts())) {
+            notes.unknownRow(line);
+        } else {
+            order.check(line);
+            check.checkOther(line);
+        }
+    }
+
+    /** Keeps one line for each row: the first that is more than a label. */
+    private Map<Row, FoundRow> distinct(List<FoundRow> found) {
+        Map<Row, FoundRow> rows = new LinkedHashMap<>();
+        for (FoundRow row : found) {
+            FoundRow first = rows.get(row.row());
+            if (first == null || first.isBare()) {
+                rows.put(row.row(), row);
+            } else if (!row.isBare()) {
+                notes.duplicateRow(row.line(), labels.cells(row.row()), first.line());
+            }
+        }
+        return rows;
+    }
+}

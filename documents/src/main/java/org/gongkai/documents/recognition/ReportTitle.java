@@ -1,0 +1,127 @@
+package org.gongkai.documents.recognition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Paragraph;
+
+/**
+ * The title of a report, on one line or several, and what it says: 武陟县人民政府办公室2021年政府信息公开工作年度报告.
+ *
+ * @param text the title without white space
+ * @param year the report year, if it is named
+ * @param agency the agency's name, if it is named
+ * @param first the first block of the title
+ * @param end the block after the title
+ */
+record ReportTitle(String text, OptionalInt year, Optional<String> agency, int first, int end) {
+
+    /** A title has at most so many lines, and begins in one of the first lines of the document. */
+    private static final int MOST_LINES = 4;
+
+    private static final int FURTHEST = 400;
+
+    private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}（）()〔〕○、·“”\"\\-—]{1,60}");
+    /** What stands around a title without being part of it: 标题：《…》.docx */
+    private static final Pattern AROUND_A_TITLE = Pattern.compile(
+            "^(?:标题|题目|名称|文件名称?)[:：]|^[《<〈]|\\.(?:docx?|pdf|wps|txt|html?)$|[》>〉。.]+$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile("[\\p{IsHan}]{0,15}[\\[〔(【]\\d{4}[\\]〕)】]第?\\d{1,5}号");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
+    private static final Pattern NAME_AND_COLON = Pattern.compile("([^:：]+)[:：](.+)");
+    private static final Pattern TITLE =
+            Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)公开.*(?:报告|年报)(?:的(?:公告|公示|通告|通知))?(?:\\([^()]*\\))?");
+    private static final Pattern AROUND_A_NAME = Pattern.compile("^[^\\p{L}]*(?:关于)?|(?:关于|[^\\p{L})]+)$");
+
+    /** The title that tells most, in the fewest lines; of several, the one next to section one. */
+    static Optional<ReportTitle> find(List<Block> front) {
+        return all(front)
+                .max(Comparator.comparingInt(ReportTitle::known)
+                        .thenComparing(title -> title.first() - title.end())
+                        .thenComparing(ReportTitle::first));
+    }
+
+    /** Finds a title of another report, one that names another year or agency, among the lines that are not this title's. */
+    Optional<ReportTitle> rival(List<Block> front) {
+        return all(front)
+                .filter(other -> other.known() == known() && (other.end() <= first || other.first() >= end))
+                .filter(other -> !other.year().equals(year) || !other.agency().equals(agency))
+                .findFirst();
+    }
+
+    private static Stream<ReportTitle> all(List<Block> front) {
+        int furthest = Math.min(front.size(), FURTHEST);
+        return IntStream.range(0, furthest)
+                .boxed()
+                .flatMap(first -> titlesFrom(front, first, Math.min(first + MOST_LINES, furthest)));
+    }
+
+    private static Stream<ReportTitle> titlesFrom(List<Block> front, int first, int furthest) {
+        return IntStream.rangeClosed(first + 1, furthest)
+                .mapToObj(end -> read(front, first, end))
+                .flatMap(Optional::stream);
+    }
+
+    /** What the title says: rather the year than the agency, which a signature may tell too. */
+    private int known() {
+        return (year.isPresent() ? 2 : 0) + (agency.isPresent() ? 1 : 0);
+    }
+
+    private static Optional<ReportTitle> read(List<Block> front, int first, int end) {
+        List<Block> title = front.subList(first, end);
+        if (isDocumentNumber(title.get(0)) || isDocumentNumber(title.get(title.size() - 1))) {
+            return Optional.empty();
+        }
+        List<String> lines = title.stream()
+                .filter(block -> !isDocumentNumber(block))
+                .map(ReportTitle::line)
+                .toList();
+        if (!lines.stream().allMatch(line -> LINE.matcher(line).matches())) {
+            return Optional.empty();
+        }
+        String text = String.join("", lines);
+        Matcher year = YEAR.matcher(LabelText.compact(text));
+        OptionalInt named = year.find() ? OptionalInt.of(PrintedDate.year(year.group(1))) : OptionalInt.empty();
+        Matcher words = TITLE.matcher(year.replaceFirst("").replace("()", ""));
+        return Optional.of(words)
+                .filter(Matcher::matches)
+                .map(matched -> agency(matched.group(1)))
+                .filter(agency ->
+                        lines.size() == 1 || agency.map(AgencyName::isLikely).orElse(true))
+                .map(agency -> new ReportTitle(text, named, agency, first, end));
+    }
+
+    /** Says whether a block is a document number, such as 示教〔2024〕3号, which may stand between the lines of a title. */
+    static boolean isDocumentNumber(Block block) {
+        return block instanceof Paragraph paragraph
+                && DOCUMENT_NUMBER.matcher(LabelText.compact(paragraph.text())).matches();
+    }
+
+    private static String line(Block block) {
+        String printed = block.rows().size() == 1
+                ? WHITE_SPACE.matcher(block.rows().get(0).text()).replaceAll("")
+                : "";
+        String title = printed;
+        for (String outer = ""; !outer.equals(title); ) {
+            outer = title;
+            title = AROUND_A_TITLE.matcher(outer).replaceAll("");
+        }
+        Matcher named = NAME_AND_COLON.matcher(title);
+        return named.matches() && AgencyName.isLikely(named.group(1)) ? named.group(1) + named.group(2) : title;
+    }
+
+    /** In the contracted 某县人民政府信息公开, the word 政府 belongs to both sides. */
+    private static Optional<String> agency(String beforeSubject) {
+        String name = AROUND_A_NAME.matcher(beforeSubject).replaceAll("");
+        return Optional.of(name.endsWith("人民") ? name + "政府" : name).filter(text -> !text.isEmpty());
+    }
+}

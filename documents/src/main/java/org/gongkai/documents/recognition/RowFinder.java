@@ -1,0 +1,189 @@
+package org.gongkai.documents.recognition;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.form.Row;
+
+/**
+ * Finds out which lines of a document are which rows of a table: by the exact label first, then by a label that was broken
+ * over several lines, then by likeness to a label that is missing just there.
+ */
+final class RowFinder {
+
+    /** The share of characters that has to be right in a label, where rows above and below leave room for it. */
+    private static final double LIKENESS = 0.6;
+
+    /** A label is broken over so many lines at most. */
+    private static final int MOST_LINES = 4;
+
+    private final TableLabels labels;
+    private final List<GridRow> lines;
+    private final TreeMap<Integer, FoundRow> found = new TreeMap<>();
+    private final Set<Integer> consumed = new HashSet<>();
+
+    RowFinder(TableLabels labels, List<GridRow> lines) {
+        this.labels = labels;
+        this.lines = lines;
+        IntStream.range(0, lines.size()).forEach(i -> exact(lines.get(i)).ifPresent(row -> found.put(i, row)));
+        IntStream.range(0, lines.size()).forEach(this::join);
+        findAlike();
+    }
+
+    /** The rows in the order of the document, a row of the form possibly more than once. */
+    List<FoundRow> rows() {
+        return List.copyOf(found.values());
+    }
+
+    /** The lines that are no row: headers, pieces of labels, and what the form does not know. */
+    List<GridRow> otherLines() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> !found.containsKey(i) && !consumed.contains(i))
+                .mapToObj(lines::get)
+                .toList();
+    }
+
+    private Optional<FoundRow> exact(GridRow line) {
+        List<String> texts = line.texts();
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> labels.row(texts.get(i)).map(row -> new FoundRow(row, line, i, false)))
+                .flatMap(Optional::stream)
+                .filter(row -> row.hasValues() || isBareRow(row))
+                .findFirst();
+    }
+
+    /** Without values, a row is one only if nothing else in the line makes it a header. */
+    private boolean isBareRow(FoundRow row) {
+        List<String> groups = TableLabels.groups(row.row());
+        return row.before()
+                        .map(LabelText::key)
+                        .allMatch(before -> groups.stream().anyMatch(group -> group.contains(before)))
+                && row.values().stream().map(LabelText::key).noneMatch(labels.keys()::contains);
+    }
+
+    /** Joins lines from the given one on to a row, if together they have the label of one. */
+    private void join(int first) {
+        StringBuilder label = new StringBuilder();
+        OptionalInt valued = OptionalInt.empty();
+        for (int i = first; i < Math.min(first + MOST_LINES, lines.size()) && isOpen(i); i++) {
+            Optional<String> piece = piece(lines.get(i));
+            boolean hasValue = FoundRow.hasValue(lines.get(i).texts());
+            if (piece.isEmpty() || (hasValue && valued.isPresent())) {
+                return;
+            }
+            label.append(piece.get());
+            valued = hasValue ? OptionalInt.of(i) : valued;
+            Optional<Row> row = i == first ? Optional.empty() : labels.row(label.toString());
+            if (row.isPresent()) {
+                consume(first, i);
+                putJoined(valued.orElse(first), row.get());
+                return;
+            }
+        }
+    }
+
+    private void consume(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            found.remove(i);
+            consumed.add(i);
+        }
+    }
+
+    private void putJoined(int index, Row row) {
+        GridRow line = lines.get(index);
+        int label = line.texts().indexOf(piece(line).orElseThrow());
+        found.put(index, new FoundRow(row, line, label, false));
+    }
+
+    private boolean isOpen(int i) {
+        return !consumed.contains(i)
+                && Optional.ofNullable(found.get(i)).filter(FoundRow::hasValues).isEmpty();
+    }
+
+    /** The text in a line that may be a piece of a label: the last one before the values. */
+    private static Optional<String> piece(GridRow line) {
+        List<String> texts = labelTexts(line);
+        return FoundRow.hasValue(line.texts()) || texts.size() <= 2
+                ? texts.stream().reduce((first, second) -> second)
+                : Optional.empty();
+    }
+
+    private static List<String> labelTexts(GridRow line) {
+        return line.printedTexts().stream()
+                .takeWhile(text -> !PrintedCell.isValue(text))
+                .toList();
+    }
+
+    private void findAlike() {
+        Set<Row> missing = new HashSet<>(labels.table().rows());
+        found.values().forEach(row -> missing.remove(row.row()));
+        for (int i = 0; i < lines.size() && !missing.isEmpty(); i++) {
+            GridRow line = lines.get(i);
+            if (!found.containsKey(i) && !consumed.contains(i) && FoundRow.hasValue(line.texts())) {
+                int at = i;
+                alike(line, missingAround(i, missing)).ifPresent(row -> {
+                    found.put(at, row);
+                    missing.remove(row.row());
+                });
+            }
+        }
+    }
+
+    /** The missing rows of the form between the rows that stand above and below a line. */
+    private List<Row> missingAround(int line, Set<Row> missing) {
+        List<Row> rows = labels.table().rows();
+        int above = Optional.ofNullable(found.lowerEntry(line))
+                .map(row -> rows.indexOf(row.getValue().row()))
+                .orElse(-1);
+        int below = Optional.ofNullable(found.higherEntry(line))
+                .map(row -> rows.indexOf(row.getValue().row()))
+                .orElse(rows.size());
+        return IntStream.range(above + 1, below)
+                .mapToObj(rows::get)
+                .filter(missing::contains)
+                .toList();
+    }
+
+    /** The row whose label is most like a text in the line, if there is just one such row. */
+    private static Optional<FoundRow> alike(GridRow line, List<Row> rows) {
+        Map<Row, Double> likeness = rows.stream().collect(Collectors.toMap(row -> row, row -> likeness(line, row)));
+        double best = likeness.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
+        List<Row> bestRows =
+                rows.stream().filter(row -> likeness.get(row) == best).toList();
+        if (best < LIKENESS || bestRows.size() > 1) {
+            return Optional.empty();
+        }
+        Row row = bestRows.get(0);
+        String label = labelTexts(line).stream()
+                .max(Comparator.comparing(text -> likeness(text, row)))
+                .orElseThrow();
+        return Optional.of(new FoundRow(row, line, line.texts().indexOf(label), true));
+    }
+
+    private static double likeness(GridRow line, Row row) {
+        return labelTexts(line).stream()
+                .mapToDouble(text -> likeness(text, row))
+                .max()
+                .orElse(0);
+    }
+
+    /** A number at its end may be a value, so that the values behind it would stand in the wrong columns. */
+    private static boolean endsInDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static double likeness(String text, Row row) {
+        return endsInDigit(text)
+                ? 0
+                : LabelText.likenessOrBeginning(
+                        LabelText.key(text), LabelText.key(row.label().zh()));
+    }
+}

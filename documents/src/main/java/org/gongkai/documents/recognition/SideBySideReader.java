@@ -1,0 +1,76 @@
+package org.gongkai.documents.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.form.FormCell;
+
+/** Reads a table all of whose rows stand in one line below the headers, without a label. */
+final class SideBySideReader {
+
+    private final TableLabels labels;
+    private final List<FormCell> row;
+    private final TableNotes notes;
+    private final LabelCheck check;
+    private final ColumnOrder order;
+
+    private SideBySideReader(TableLabels labels, List<GridRow> lines, Notes notes) {
+        this.labels = labels;
+        this.row = labels.table().cells();
+        this.notes = new TableNotes(notes);
+        this.check = new LabelCheck(labels, notes);
+        this.order = new ColumnOrder(labels, lines, notes);
+    }
+
+    static ReadTable read(TableLabels labels, List<GridRow> lines, Notes notes) {
+        ValueReader reader = new ValueReader(labels, lines, notes);
+        new SideBySideReader(labels, lines, notes).read(lines, reader);
+        return reader.table();
+    }
+
+    private void read(List<GridRow> lines, ValueReader reader) {
+        List<GridRow> values = joined(valueLines(lines));
+        boolean isPrintedEmpty = lines.stream()
+                .anyMatch(line -> line.printedTexts().isEmpty() && line.cells().size() >= row.size());
+        if (values.isEmpty() && !isPrintedEmpty) {
+            notes.missingRow(row);
+        } else if (!values.isEmpty()) {
+            GridRow first = values.get(0);
+            UsualStarts starts = new UsualStarts(labels, lines, List.of());
+            reader.read(first, first.cells(), row, starts.of(first, row.size()));
+            values.stream().skip(1).forEach(line -> notes.duplicateRow(line, row, first));
+        }
+    }
+
+    private List<GridRow> valueLines(List<GridRow> lines) {
+        List<GridRow> values = new ArrayList<>();
+        for (GridRow line : lines) {
+            if (!FoundRow.hasValue(line.texts()) && !isFullOfTexts(line)) {
+                order.check(line);
+                check.checkOther(line);
+            } else if (!labels.in(line).isEmpty()) {
+                notes.unknownRow(line);
+            } else {
+                values.add(line);
+            }
+        }
+        return values;
+    }
+
+    /** Words for every column, none of them a label, such as 无, are values that are no numbers. */
+    private boolean isFullOfTexts(GridRow line) {
+        List<String> texts = line.printedTexts();
+        return texts.size() == row.size() && texts.stream().noneMatch(labels::isKnown);
+    }
+
+    /** Joins a line that is broken in two, neither of which has an empty cell in doubt. */
+    private List<GridRow> joined(List<GridRow> values) {
+        List<GridCell> cells = values.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> !cell.text().isEmpty())
+                .toList();
+        boolean allShort = values.stream().allMatch(line -> line.cells().size() < row.size());
+        return values.size() == 2 && allShort && cells.size() == row.size() ? List.of(new GridRow(cells)) : values;
+    }
+}

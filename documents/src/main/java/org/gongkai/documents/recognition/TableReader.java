@@ -1,0 +1,25 @@
+package org.gongkai.documents.recognition;
+
+import java.util.List;
+import org.gongkai.documents.source.GridRow;
+
+/** Reads the cells of one table of the form from the lines that belong to it. */
+final class TableReader {
+
+    private TableReader() {}
+
+    static ReadTable read(TableLabels labels, List<GridRow> printed, Notes notes) {
+        List<GridRow> lines = PageNumber.without(StackedLines.fold(printed, labels), labels.table()).stream()
+                .map(line -> GluedValue.part(line, labels))
+                .toList();
+        return labels.table().rowsSideBySide()
+                ? SideBySideReader.read(labels, lines, notes)
+                : LabelledRowsReader.read(labels, lines, notes);
+    }
+
+    /** Notes what stands in the section of a table that is not there. */
+    static void readMissing(TableLabels labels, List<GridRow> lines, Notes notes) {
+        LabelCheck check = new LabelCheck(labels, notes);
+        lines.forEach(check::noteUnplaced);
+    }
+}

@@ -1,0 +1,136 @@
+package org.gongkai.documents.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongkai.documents.ReadingLimits;
+import org.gongkai.documents.SourcePlace;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Finds the paragraphs and data tables of a web page: a paragraph for each line that a block element or a line break ends.
+ * What is nothing but a link is no paragraph.
+ */
+final class HtmlBlocks implements NodeFilter {
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
+    /** The parser flattens what is nested deeper than a few levels more, so that cells could be lost. */
+    private static final int DEEPEST = 500;
+
+    private final Set<Element> layouts;
+    private final ReadingLimits limits;
+    private final List<Placed> blocks = new ArrayList<>();
+    private final HtmlLine line = new HtmlLine();
+    private int paragraphs;
+    private int tables;
+    private int rows;
+
+    /**
+     * A block and the element in which it ends.
+     *
+     * @param block the block
+     * @param element the element
+     */
+    record Placed(Block block, Element element) {}
+
+    private HtmlBlocks(Set<Element> layouts, ReadingLimits limits) {
+        this.layouts = layouts;
+        this.limits = limits;
+    }
+
+    static List<Placed> of(Element page, ReadingLimits limits) {
+        HtmlBlocks blocks = new HtmlBlocks(HtmlTables.layouts(page), limits);
+        page.filter(blocks);
+        return blocks.blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (depth > DEEPEST) {
+            throw UnreadableSourceException.beyond("元素嵌套层数", "levels of nested elements", DEEPEST);
+        }
+        if (node instanceof TextNode text) {
+            add(text);
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (HtmlElements.isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (HtmlElements.breaksLine(element)) {
+            endLine(element);
+        }
+        if (element.nameIs("table") && !layouts.contains(element)) {
+            addTable(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        line.enter(element);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (HtmlElements.breaksLine(element)) {
+                endLine(element);
+            }
+            line.leave(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void add(TextNode text) {
+        if (!line.isPreformatted()) {
+            line.add(text.getWholeText());
+            return;
+        }
+        String[] lines = LINE_END.split(text.getWholeText(), -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                endLine(text.parent());
+            }
+            line.add(lines[i]);
+        }
+    }
+
+    private void endLine(Element element) {
+        SourcePlace place = new SourcePlace.Paragraph(paragraphs + 1);
+        String text = new GridCell(line.text(), place).text();
+        if (!text.isEmpty() && !line.isLink()) {
+            if (text.length() > limits.maxLineLength()) {
+                throw UnreadableSourceException.beyond("一段的字符数", "characters in a paragraph", limits.maxLineLength());
+            }
+            countRows(1);
+            paragraphs++;
+            blocks.add(new Placed(new Paragraph(place, text, line.isBold()), element));
+        }
+        line.clear();
+    }
+
+    private void addTable(Element element) {
+        tables++;
+        Element caption = element.selectFirst("> caption");
+        if (caption != null) {
+            line.add(HtmlText.of(caption));
+            endLine(caption);
+        }
+        countRows(element.getElementsByTag("tr").size());
+        Grid grid = HtmlTable.read(element, tables);
+        if (!grid.rows().isEmpty()) {
+            blocks.add(new Placed(grid, element));
+        }
+    }
+
+    private void countRows(int more) {
+        rows += more;
+        if (rows > limits.maxLines()) {
+            throw UnreadableSourceException.beyond("段落与表格行数", "paragraphs and rows", limits.maxLines());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.gongkai.documents.source;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What elements of a web page are to a reader. */
+final class HtmlElements {
+
+    /** What belongs to the page, not to the article, or is no text. */
+    private static final Set<String> NO_TEXT = Set.of(
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "aside",
+            "iframe",
+            "object",
+            "svg",
+            "select",
+            "button",
+            "textarea");
+
+    /** jsoup takes these for blocks, browsers do not. */
+    private static final Set<String> INLINE = Set.of("ins", "del");
+
+    private HtmlElements() {}
+
+    /** Says whether nobody sees an element, or nobody takes it for a part of the article. */
+    static boolean isHidden(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        return NO_TEXT.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden");
+    }
+
+    /** Says whether an element begins and ends a line. */
+    static boolean breaksLine(Element element) {
+        return element.nameIs("br") || element.isBlock() && !INLINE.contains(element.normalName());
+    }
+
+    /** Says whether an element, such as a footnote mark, would seem to be a digit of the number before it. */
+    static boolean isRaised(Element element) {
+        return element.nameIs("sup") || element.nameIs("sub");
+    }
+}

@@ -1,0 +1,69 @@
+package org.gongkai.documents.source;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The line of a web page that is being put together, and the elements it stands in. */
+final class HtmlLine {
+
+    private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean allBold = true;
+    private boolean allLink = true;
+    private int bold;
+    private int links;
+    private int preformatted;
+
+    HtmlLine() {}
+
+    void enter(Element element) {
+        count(element, 1);
+    }
+
+    void leave(Element element) {
+        count(element, -1);
+    }
+
+    void add(String more) {
+        text.append(more);
+        if (!more.isBlank()) {
+            allBold &= bold > 0;
+            allLink &= links > 0;
+        }
+    }
+
+    /** Begins a new line. */
+    void clear() {
+        text.setLength(0);
+        allBold = true;
+        allLink = true;
+    }
+
+    String text() {
+        return HtmlText.plain(text);
+    }
+
+    boolean isBold() {
+        return allBold;
+    }
+
+    /** Says whether the line is nothing but links. */
+    boolean isLink() {
+        return allLink;
+    }
+
+    /** Says whether line ends in the source count. */
+    boolean isPreformatted() {
+        return preformatted > 0;
+    }
+
+    private void count(Element element, int by) {
+        if (HtmlElements.isRaised(element)) {
+            text.append(' ');
+        }
+        bold += BOLD.contains(element.normalName()) ? by : 0;
+        links += element.nameIs("a") && element.hasAttr("href") ? by : 0;
+        preformatted += element.nameIs("pre") ? by : 0;
+    }
+}

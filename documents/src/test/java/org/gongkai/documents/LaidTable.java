@@ -1,0 +1,109 @@
+package org.gongkai.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A table as it is to be laid out: rows of texts, in which null is a position that the cell to the left, or at the start of a
+ * row the cell above, covers.
+ */
+record LaidTable(List<List<String>> rows) {
+
+    /** The mark of a position that a merged cell covers. */
+    static final String COVERED = "\0";
+
+    /** With merged cells as spans. */
+    String html() {
+        return rows.isEmpty()
+                ? ""
+                : IntStream.range(0, rows.size())
+                        .mapToObj(row -> IntStream.range(0, rows.get(row).size())
+                                .filter(column -> !rows.get(row).get(column).equals(COVERED))
+                                .mapToObj(column -> cell(row, column))
+                                .collect(Collectors.joining("", "<tr>", "</tr>")))
+                        .collect(Collectors.joining("\n", "<table border=\"1\"><tbody>", "</tbody></table>"));
+    }
+
+    private String cell(int row, int column) {
+        int columns = 1;
+        while (column + columns < rows.get(row).size()
+                && isCovered(row, column + columns)
+                && !isCoveredFromAbove(row, column + columns)) {
+            columns++;
+        }
+        int depth = 1;
+        while (row + depth < rows.size() && isCoveredFromAbove(row + depth, column)) {
+            depth++;
+        }
+        return "<td rowspan=\"" + depth + "\" colspan=\"" + columns + "\">"
+                + rows.get(row).get(column) + "</td>";
+    }
+
+    private boolean isCovered(int row, int column) {
+        return column < rows.get(row).size() && rows.get(row).get(column).equals(COVERED);
+    }
+
+    /** What is covered at the start of a row, is so from above. */
+    private boolean isCoveredFromAbove(int row, int column) {
+        return IntStream.rangeClosed(0, column).allMatch(i -> isCovered(row, i)) && row > 0;
+    }
+
+    /** With bars around each row. */
+    List<String> bars() {
+        return lines("| ", " | ", " |");
+    }
+
+    /** As Markdown, the first row being the header. */
+    List<String> markdown() {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        String rule = Stream.generate(() -> "---").limit(width).collect(Collectors.joining("|", "|", "|"));
+        List<String> lines = new ArrayList<>(bars());
+        lines.add(1, rule);
+        return lines;
+    }
+
+    /** Aligned by spaces. */
+    List<String> spaces() {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] widths = IntStream.range(0, width)
+                .map(column -> rows.stream()
+                        .filter(row -> column < row.size())
+                        .mapToInt(row -> width(printed(row.get(column))))
+                        .max()
+                        .orElse(0))
+                .toArray();
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(column -> printed(row.get(column))
+                                + " ".repeat(widths[column] - width(printed(row.get(column))) + 3))
+                        .collect(Collectors.joining())
+                        .stripTrailing())
+                .toList();
+    }
+
+    /** Every cell that is not empty on a line of its own. */
+    List<String> cells() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .map(LaidTable::printed)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private List<String> lines(String before, String between, String after) {
+        return rows.stream()
+                .map(row -> row.stream().map(LaidTable::printed).collect(Collectors.joining(between, before, after)))
+                .toList();
+    }
+
+    private static String printed(String text) {
+        return text.equals(COVERED) ? "" : text;
+    }
+
+    private static int width(String text) {
+        return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    }
+}

@@ -1,0 +1,182 @@
+package org.gongkai.documents;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.documents.Fixture.STANDARD;
+import static org.gongkai.documents.Fixture.cell;
+import static org.gongkai.documents.Fixture.kinds;
+import static org.gongkai.documents.Fixture.read;
+import static org.gongkai.documents.Fixture.report;
+import static org.gongkai.documents.ReadingNote.Kind.TOO_FEW_VALUES;
+import static org.gongkai.documents.ReadingNote.Kind.UNKNOWN_ROW;
+import static org.gongkai.documents.ReadingNote.Kind.UNSUPPORTED_FORMAT;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.form.CellPath;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextLayoutTest {
+
+    private static final DisclosureReport REPORT = report(STANDARD);
+    private static final List<Object> BLOCKS = LaidReport.blocks(REPORT);
+    private static final String SPACES = Layout.SPACES.write(BLOCKS);
+    private static final String STACKED = Layout.ONE_CELL_A_LINE.write(BLOCKS);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "｜", "│"})
+    void barsOfAnyKindSeparateCells(String bar) {
+        String between = STANDARD.replace("\t", bar);
+        String around = STANDARD.lines()
+                .map(line -> line.contains("\t") ? bar + line.replace("\t", " " + bar + " ") + bar : line)
+                .reduce((above, below) -> above + "\n" + below)
+                .orElseThrow();
+
+        assertThat(read(between).notes()).isEmpty();
+        assertThat(read(between).report()).contains(REPORT);
+        assertThat(read(around).report()).contains(REPORT);
+    }
+
+    @Test
+    void linesDrawnBetweenRowsAreNoRows() {
+        String drawn = STANDARD.lines()
+                .map(line -> line.contains("\t")
+                        ? "+-----+------+\n| " + line.replace("\t", " | ") + " |\n|:---|---:|"
+                        : line)
+                .reduce((above, below) -> above + "\n" + below)
+                .orElseThrow();
+
+        assertThat(read(drawn).notes()).isEmpty();
+        assertThat(read(drawn).report()).contains(REPORT);
+    }
+
+    @Test
+    void marksAndLineBreaksOfMarkdownAreDropped() {
+        String markdown =
+                Layout.MARKDOWN.write(BLOCKS).replace("结果维持", "结果<br>维持").replace("二、主动", "## **二、主动**");
+        String html = Layout.TEXT_WITH_HTML
+                .write(BLOCKS)
+                .replace("结果维持", "**结果**<br/>维持")
+                .replace("二、主动", "## **二、主动**");
+
+        for (String text : List.of(markdown, html)) {
+            assertThat(read(text).notes()).isEmpty();
+            assertThat(read(text).report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+        }
+    }
+
+    @Test
+    void aBarOrAGapInProseIsProse() {
+        String prose = "年内平稳|有序。  继续推进。";
+
+        assertThat(read(STANDARD.replace("年内组织培训两次", prose + "年内组织培训两次")).report())
+                .isEqualTo(read(STANDARD.replace("年内组织培训两次", prose + "年内组织培训两次").replace("\t", "|"))
+                        .report());
+        assertThat(report(STANDARD.replace("公开内容的更新", prose + "公开内容的更新"))
+                        .problemsAndImprovements()
+                        .orElseThrow())
+                .startsWith(prose);
+    }
+
+    @Test
+    void aGapInAnAlignedRowIsABlankCell() {
+        String row =
+                SPACES.lines().filter(line -> line.contains("本年新收")).findFirst().orElseThrow();
+        ReadResult result = read(SPACES.replace(row, row.replaceFirst("(\\s)5(\\s)", "$1 $2")));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(cell(result, "/applications/newlyReceived/commercialEnterprise"))
+                .isEqualTo(Cell.blank());
+        assertThat(cell(result, "/applications/newlyReceived/otherOrganization"))
+                .isEqualTo(Cell.count(11));
+    }
+
+    @Test
+    void aLabelMayBeBrokenAroundAlignedValues() {
+        String label = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请";
+        String broken = SPACES.lines()
+                .map(line -> line.contains(label)
+                        ? " ".repeat(30) + "1.申请人无正当理由逾期\n"
+                                + line.replace(label, "不补正、行政机关不再处" + " ".repeat(44))
+                                + "\n" + " ".repeat(30) + "理其政府信息公开申请"
+                        : line)
+                .reduce((above, below) -> above + "\n" + below)
+                .orElseThrow();
+
+        assertThat(read(broken).report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void aLabelOnTwoLinesTakesTheValuesBelowIt() {
+        ReadResult result = read(STACKED.replace("2.其他法律行政法规禁止公开", "2.其他法律行政\n法规禁止公开"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void aStackedRowThatLostAValueIsNoted() {
+        ReadResult result = read(STACKED.replaceFirst("(一、本年新收.*\n43\n)5\n", "$1"));
+
+        assertThat(kinds(result)).containsExactly(TOO_FEW_VALUES);
+        assertThat(result.origins().get(CellPath.parse("/applications/newlyReceived/naturalPerson")))
+                .extracting(CellOrigin::printed)
+                .isEqualTo("43");
+    }
+
+    @Test
+    void aNumberBelowTheLabelOfOneColumnIsItsValue() {
+        ReadResult result = read(STANDARD.replace("行政许可\t128\t\t", "行政许可\n128"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report()).contains(REPORT);
+    }
+
+    @Test
+    void aNumberAloneIsAPageNumberUnlessARowLacksItsValue() {
+        assertThat(read(STANDARD.replace("行政处罚\t4", "12\n行政处罚\t4")).notes()).isEmpty();
+        assertThat(kinds(read(STANDARD.replace("行政处罚\t4\t\t\n", "行政处罚\t\t\t\n第二列\n4\n"))))
+                .contains(UNKNOWN_ROW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7,PDF",
+        "'PK\u0003\u0004',ZIP",
+        "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1',OLE2",
+        "{\\rtf1,RTF"
+    })
+    void whatIsInNoFormatOfTheReaderIsNamed(String start, String format) throws IOException {
+        ReadResult result =
+                DocumentReader.standard().read(new ByteArrayInputStream((start + "...").getBytes(ISO_8859_1)));
+
+        assertThat(kinds(result)).containsExactly(UNSUPPORTED_FORMAT);
+        assertThat(result.notes().get(0).in(Locale.ENGLISH)).contains(format);
+    }
+
+    @Test
+    void everyPlaceHasAName() {
+        assertThat(List.of(
+                        new SourcePlace.Line(3),
+                        new SourcePlace.Paragraph(4),
+                        new SourcePlace.TableCell(1, 2, 3),
+                        new SourcePlace.SheetCell("表", 5, 2),
+                        new SourcePlace.SheetCell("表", 1, 28),
+                        new SourcePlace.PageLine(6, 7)))
+                .extracting(place -> place.text().zh() + " " + place.text().en())
+                .containsExactly(
+                        "第3行 Line 3",
+                        "第4段 Paragraph 4",
+                        "第1个表格第2行第3列 Table 1, row 2, column 3",
+                        "工作表“表”B5 Sheet \"表\", cell B5",
+                        "工作表“表”AB1 Sheet \"表\", cell AB1",
+                        "第6页第7行 Page 6, line 7");
+    }
+}

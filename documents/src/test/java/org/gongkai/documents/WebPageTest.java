@@ -1,0 +1,282 @@
+package org.gongkai.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.documents.Fixture.STANDARD;
+import static org.gongkai.documents.Fixture.kinds;
+import static org.gongkai.documents.Fixture.read;
+import static org.gongkai.documents.ReadingNote.Kind.EMPTY_DOCUMENT;
+import static org.gongkai.documents.ReadingNote.Kind.LIMIT_EXCEEDED;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gongkai.form.CellPath;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.Passage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebPageTest {
+
+    private static final DisclosureReport REPORT = Fixture.report(STANDARD);
+    private static final List<Object> BLOCKS = LaidReport.blocks(REPORT);
+    private static final String ARTICLE = Layout.HTML.write(BLOCKS);
+
+    private static final String BEFORE = """
+            <!DOCTYPE html><html><head><meta charset="utf-8"><title>某网站</title>
+            <style>p { color: red }</style><script>var total = "<table><tr><td>总计</td><td>9</td></tr></table>";</script>
+            </head><body>
+            <nav><ul><li><a href="/">首页</a></li></ul></nav>
+            <ul><li><a href="a.html">示例县财政局2019年政府信息公开工作年度报告</a></li>
+            <li><a href="b.html">示例县公安局2018年政府信息公开工作年度报告</a></li></ul>
+            <!-- <p>示例县水利局2017年政府信息公开工作年度报告</p> -->
+            <div style="display: none">示例县审计局2016年政府信息公开工作年度报告</div>
+            <div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/x">政府信息公开年报</a></div>
+            <h1>示例县教育局2023年政府信息公开工作年度报告</h1>
+            <p>发布日期：2024-01-15&nbsp;&nbsp;浏览次数：12</p>
+            """;
+
+    private static final String AFTER = """
+            <div class="related"><p>相关阅读</p><p>某项工作取得进展</p></div>
+            <footer><p>主办单位：示例县人民政府</p></footer>
+            </body></html>
+            """;
+
+    @Test
+    void whatStandsAroundTheArticleIsLeftOut() {
+        String article = ARTICLE.replaceFirst("<p>示例县教育局.*</p>", "");
+        ReadResult result = read(BEFORE + article + AFTER);
+
+        assertThat(result.notes()).isEmpty();
+        DisclosureReport report = result.report().orElseThrow();
+        assertThat(report.cells()).isEqualTo(REPORT.cells());
+        assertThat(report.title()).contains("示例县教育局2023年政府信息公开工作年度报告");
+        assertThat(report.publishedOn()).contains(LocalDate.of(2024, 1, 15));
+        assertThat(report.otherMatters().orElseThrow().text()).isEqualTo("内容从略。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h1", "h3", "h6", "div", "strong", "b", "td"})
+    void aHeadingMayStandInAnyTag(String tag) {
+        String open = tag.equals("td") ? "<table><tr><td>" : "<" + tag + ">";
+        String close = tag.equals("td") ? "</td></tr></table>" : "</" + tag + ">";
+        String html = BLOCKS.stream()
+                .map(block -> block instanceof LaidTable table
+                        ? table.html()
+                        : tag.equals("strong") || tag.equals("b")
+                                ? "<p>" + open + block + close + "</p>"
+                                : open + block + close)
+                .collect(Collectors.joining());
+
+        ReadResult result = read(html);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void theArticleMayStandInTheTablesOfALayout() {
+        String html = "<table><tr><td><table><tr><td>栏目</td></tr></table></td><td><table><tr><td>" + ARTICLE
+                + "</td></tr></table></td></tr></table>";
+
+        ReadResult result = read(html);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void aLineBreakParagraphOrFontInACellDoesNoHarm() {
+        String html = ARTICLE.replace("结果维持", "<p><span>结果</span></p><p>维持</p>")
+                .replace("法人或其他组织", "法人<br/>或其他<font size=\"2\">组织</font>")
+                .replaceAll(">(\\d)(\\d)</td>", "><p>&nbsp;<span>$1</span><span>$2</span>&nbsp;</p></td>")
+                .replaceAll(">0</td>", "><p>\n 0&nbsp;\n</p></td>");
+
+        ReadResult result = read(html);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void aFootnoteMarkOrALineBreakIsNoDigit() {
+        ReadResult raised = read(ARTICLE.replace(">128</td>", ">128<sup>1</sup></td>"));
+        ReadResult broken = read(ARTICLE.replace(">128</td>", ">1<br>28</td>"));
+
+        assertThat(Fixture.cell(raised, "/article20/licensing/decisions")).isEqualTo(Cell.text("128 1"));
+        assertThat(Fixture.cell(broken, "/article20/licensing/decisions")).isEqualTo(Cell.text("1 28"));
+    }
+
+    @Test
+    void anEmptyCellIsBlankInItsOwnColumn() {
+        CellPath path = CellPath.parse("/applications/newlyReceived/naturalPerson");
+        ReadResult result =
+                read(ARTICLE.replaceFirst("(新收政府信息公开申请数量</td><td rowspan=\"1\" colspan=\"1\">)43", "$1&nbsp;"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(Fixture.cell(result, path.toString())).isEqualTo(Cell.blank());
+        assertThat(Fixture.cell(result, "/applications/newlyReceived/commercialEnterprise"))
+                .isEqualTo(Cell.count(5));
+    }
+
+    @Test
+    void aTableMayBeSplitWithItsHeaderRepeated() {
+        String header = ARTICLE.substring(
+                ARTICLE.indexOf("<tr>", ARTICLE.indexOf("申请情况</p>")), ARTICLE.indexOf("<tr>", ARTICLE.indexOf("商业企业")));
+        String row = "<tr><td rowspan=\"1\" colspan=\"1\">4.保护第三方";
+        assertThat(ARTICLE).contains(row);
+        String split = ARTICLE.replace(
+                row,
+                "</table><p>— 3 —</p><table>" + header
+                        + "<tr><td rowspan=\"9\"></td><td rowspan=\"5\"></td><td>4.保护第三方");
+
+        ReadResult result = read(split);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void mergedHeadersInAnotherOrderAreFollowed() {
+        List<List<String>> rows = ((LaidTable) BLOCKS.get(6)).rows();
+        List<List<String>> totalFirst = rows.stream()
+                .map(row -> {
+                    List<String> cells = new ArrayList<>(row);
+                    cells.add(3, cells.remove(cells.size() - 1));
+                    return cells;
+                })
+                .map(List::copyOf)
+                .toList();
+        List<Object> blocks = new ArrayList<>(BLOCKS);
+        blocks.set(6, new LaidTable(totalFirst));
+
+        ReadResult result = read(Layout.HTML.write(blocks));
+
+        assertThat(kinds(result)).containsExactly(ReadingNote.Kind.COLUMNS_OUT_OF_ORDER);
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void everyCellHasItsOrigin() {
+        ReadResult result = read(ARTICLE);
+
+        assertThat(result.origins().keySet())
+                .containsExactlyElementsOf(
+                        REPORT.form().cells().stream().map(cell -> cell.path()).toList());
+        assertThat(result.origins().get(CellPath.parse("/applications/newlyReceived/naturalPerson")))
+                .isEqualTo(new CellOrigin(new SourcePlace.TableCell(2, 3, 4), "43"));
+        assertThat(result.origins()
+                        .get(CellPath.parse("/article20/fees/amount"))
+                        .printed())
+                .isEqualTo("25.10");
+    }
+
+    @Test
+    void aValueMergedOverSeveralColumnsIsUnclear() {
+        String zeros = "<td rowspan=\"1\" colspan=\"1\">0</td>";
+        String row = ARTICLE.substring(ARTICLE.indexOf("二、上年结转"), ARTICLE.indexOf("三、本年度办理结果"));
+        assertThat(row).contains(zeros.repeat(7));
+        ReadResult result = read(ARTICLE.replace(row, row.replace(zeros.repeat(7), "<td colspan=7>0</td>")));
+
+        assertThat(kinds(result)).containsExactly(ReadingNote.Kind.UNCLEAR_VALUES);
+        assertThat(Fixture.cell(result, "/applications/carriedOver/naturalPerson"))
+                .isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void aNoteNamesTheCell() {
+        ReadResult result = read(ARTICLE.replace("商业企业", "商业机构").replace(">128<", ">若干<"));
+
+        assertThat(result.notes())
+                .extracting(note -> note.in(Locale.ENGLISH).split(":")[0])
+                .containsExactly("Table 1, row 7, column 2", "Table 2, row 2, column 5");
+    }
+
+    @Test
+    void aParagraphEndsWithItsBlockOrALineBreak() {
+        String overview = "<div>年内平稳。<br>继续推进。<p>（一）主动公开</p><p>发布信息。</p>另有说明。</div>";
+        DisclosureReport report =
+                read(ARTICLE.replaceFirst("<p>内容从略。</p>", overview)).report().orElseThrow();
+
+        assertThat(report.overview().orElseThrow().passages())
+                .extracting(Passage::text)
+                .containsExactly("年内平稳。\n继续推进。", "发布信息。\n另有说明。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gb2312,GB18030", "gbk,GBK", "GB18030,GB18030", "utf-8,UTF-8", "gb2312,UTF-8", "utf-8,GBK", "big5,Big5"
+    })
+    void theEncodingIsTold(String declared, String used) throws IOException {
+        String html = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=" + declared
+                + "'></head>" + (used.equals("Big5") ? "<p>總體情況</p>" : ARTICLE);
+        ReadResult result = DocumentReader.standard()
+                .withHints(ReadingHints.none().withYear(2023))
+                .read(new ByteArrayInputStream(html.getBytes(Charset.forName(used))));
+
+        if (used.equals("Big5")) {
+            assertThat(result.preamble()).isEqualTo("總體情況");
+        } else {
+            assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+        }
+    }
+
+    @Test
+    void utf16NeedsNoByteOrderMark() throws IOException {
+        for (Charset charset : new Charset[] {UTF_16LE, UTF_16BE}) {
+            for (String text : new String[] {ARTICLE, STANDARD}) {
+                assertThat(DocumentReader.standard().read(new ByteArrayInputStream(text.getBytes(charset))))
+                        .isEqualTo(read(text));
+            }
+        }
+        byte[] marked = ("\uFEFF" + ARTICLE).getBytes(UTF_8);
+        assertThat(DocumentReader.standard().read(new ByteArrayInputStream(marked)))
+                .isEqualTo(read(ARTICLE));
+    }
+
+    @Test
+    void aPageNestedTooDeepIsNotRead() {
+        assertThat(kinds(read("<div>".repeat(100_000) + ARTICLE))).containsExactly(LIMIT_EXCEEDED);
+        assertThat(kinds(read("<table><tr><td>".repeat(20_000) + ARTICLE))).containsExactly(LIMIT_EXCEEDED);
+        assertThat(read("<div>".repeat(400) + ARTICLE).report())
+                .contains(read(ARTICLE).report().orElseThrow());
+    }
+
+    @Test
+    void whatIsTooLargeIsNotRead() {
+        assertThat(kinds(read("<table>" + "<tr><td>行政许可</td><td>1</td></tr>".repeat(100_000) + "</table>")))
+                .containsExactly(LIMIT_EXCEEDED);
+        assertThat(kinds(read("<p>段".repeat(60_000)))).containsExactly(LIMIT_EXCEEDED);
+        assertThat(kinds(read("<p>" + "长".repeat(110_000)))).containsExactly(LIMIT_EXCEEDED);
+        assertThat(kinds(read("<table><tr>" + "<td>1</td>".repeat(300) + "</tr></table>")))
+                .containsExactly(LIMIT_EXCEEDED);
+        assertThat(kinds(read("<table><tr>" + "<td>1</td>".repeat(250) + "</tr>" + "<tr><td>1</td></tr>".repeat(4_000)
+                        + "</table>")))
+                .containsExactly(LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void spansLargerThanTheTableEndWithIt() {
+        ReadResult result = read(ARTICLE.replace(
+                        "<td rowspan=\"1\" colspan=\"1\">128</td>", "<td rowspan=\"0\" colspan=\"99999\">128</td>")
+                .replaceFirst("<td rowspan=\"1\" colspan=\"1\">4</td>", ""));
+
+        assertThat(Fixture.cell(result, "/article20/licensing/decisions")).isEqualTo(Cell.count(128));
+    }
+
+    @Test
+    void aPageWithoutTextIsEmpty() {
+        assertThat(kinds(read("<html><body><script>1</script><img src='a.png'></body></html>")))
+                .containsExactly(EMPTY_DOCUMENT);
+    }
+}
