@@ -2,6 +2,7 @@ package org.gongkai.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -101,6 +102,16 @@ public abstract class Policy implements WithPolicy {
         requireOnce(reratings().stream().map(Rerating::rule).toList());
         requireOnce(switchedOff().stream().map(SwitchedOff::rule).toList());
         requireOnce(tolerances().stream().map(Tolerance::rule).toList());
+        Stream.of(
+                        reratings().stream().map(Rerating::reason),
+                        switchedOff().stream().map(SwitchedOff::reason),
+                        tolerances().stream().map(Tolerance::reason))
+                .flatMap(reasons -> reasons)
+                .filter(String::isBlank)
+                .findFirst()
+                .ifPresent(blank -> {
+                    throw new IllegalArgumentException("Every departure of a policy has a reason");
+                });
     }
 
     private static void requireOnce(List<String> rules) {

@@ -90,6 +90,9 @@ public abstract class Waiver implements WithWaiver {
 
     @Value.Check
     void check() {
+        if (reason().isBlank() || acceptedBy().isBlank()) {
+            throw new IllegalArgumentException("A waiver says why, and who accepts");
+        }
         int cells = finding().cells().size();
         if (cells != values().size()) {
             throw new IllegalArgumentException(

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /** Section three, 收到和处理政府信息公开申请情况. The forms differ in the rows of （六）其他处理 only. */
 public final class ApplicationsTable {
 
+    private static final LocalizedText BALANCE_NOTE =
+            new LocalizedText("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "(In each column, 1 and 2 add up to 3 and 4)");
+
+    private static final LocalizedText APPLICANTS_LABEL = new LocalizedText("申请人情况", "Applicants");
+
     private static final LocalizedText LEGAL_PERSONS = new LocalizedText("法人或其他组织", "Legal persons and organizations");
 
     /** 总计: the requests of all kinds of applicant. */
@@ -110,7 +115,13 @@ public final class ApplicationsTable {
         List<Row> rows = new ArrayList<>(List.of(NEWLY_RECEIVED, CARRIED_OVER));
         rows.addAll(results);
         rows.addAll(List.of(ALL_RESULTS, CARRIED_FORWARD));
-        return new Table(Section.APPLICATIONS, rows, false, relations(rows, results));
+        return new Table(
+                Section.APPLICATIONS,
+                Table.Arrangement.MATRIX,
+                Optional.of(BALANCE_NOTE),
+                Optional.of(APPLICANTS_LABEL),
+                rows,
+                relations(rows, results));
     }
 
     /** Columns first, then rows: whoever makes totals true in this order has all parts when a total is due. */

@@ -6,11 +6,14 @@ import static org.gongkai.form.Relation.Kind.ITEMS_NOT_NEGATIVE;
 import static org.gongkai.form.Relation.Kind.PROCURED_FOR_AN_AMOUNT;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Section two, 主动公开政府信息情况. The rows follow the items of Article 20; the forms ask for different columns. */
 public final class Article20Table {
+
+    private static final LocalizedText CONTENT = new LocalizedText("信息内容", "Information");
 
     private static final RowGroup ITEM_1 = RowGroup.unnamed("第二十条第（一）项", "Article 20(1)");
     private static final RowGroup ITEM_5 = RowGroup.unnamed("第二十条第（五）项", "Article 20(5)");
@@ -141,7 +144,13 @@ public final class Article20Table {
     private Article20Table() {}
 
     private static Table table(List<Row> rows, List<Relation> relations) {
-        return new Table(Section.ARTICLE_20, rows, false, relations);
+        return new Table(
+                Section.ARTICLE_20,
+                Table.Arrangement.GROUP_BY_GROUP,
+                Optional.of(CONTENT),
+                Optional.empty(),
+                rows,
+                relations);
     }
 
     private static Row row(RowGroup item, String key, String zh, String en, List<Column> columns) {

@@ -33,6 +33,10 @@ public enum Form {
             OptionalInt.empty(),
             List.of(Article20Table.Standard.TABLE, ApplicationsTable.STANDARD, ReviewAndLitigationTable.TABLE));
 
+    /** What every report is called. Its title consists of the agency's name, the report year and this. */
+    public static final LocalizedText REPORT_NAME =
+            new LocalizedText("政府信息公开工作年度报告", "Annual report on open government information");
+
     private final String id;
     private final String documentNumber;
     private final int firstYear;

@@ -48,7 +48,13 @@ public final class ReviewAndLitigationTable {
 
     private static final List<Row> ROWS = List.of(REVIEW, DIRECT_LITIGATION, LITIGATION_AFTER_REVIEW);
 
-    static final Table TABLE = new Table(Section.REVIEW_AND_LITIGATION, ROWS, true, relations());
+    static final Table TABLE = new Table(
+            Section.REVIEW_AND_LITIGATION,
+            Table.Arrangement.SIDE_BY_SIDE,
+            Optional.empty(),
+            Optional.empty(),
+            ROWS,
+            relations());
 
     private ReviewAndLitigationTable() {}
 

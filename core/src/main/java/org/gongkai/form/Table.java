@@ -1,20 +1,41 @@
 package org.gongkai.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A table of the form: section two, three or four. */
 public final class Table {
 
+    /** Where the rows of a table are printed. */
+    public enum Arrangement {
+        /** Below each other, under the columns that all of them have; the labels of their groups stand beside them. */
+        MATRIX,
+        /** Below each other; every group begins with its label across the table and the columns of its rows. */
+        GROUP_BY_GROUP,
+        /** Next to each other on one line, their labels above the columns. */
+        SIDE_BY_SIDE
+    }
+
     private final Section section;
+    private final Arrangement arrangement;
+    private final Optional<LocalizedText> corner;
+    private final Optional<LocalizedText> columnsLabel;
     private final List<Row> rows;
-    private final boolean rowsSideBySide;
     private final List<Relation> relations;
     private final List<FormCell> cells;
 
-    Table(Section section, List<Row> rows, boolean rowsSideBySide, List<Relation> relations) {
+    Table(
+            Section section,
+            Arrangement arrangement,
+            Optional<LocalizedText> corner,
+            Optional<LocalizedText> columnsLabel,
+            List<Row> rows,
+            List<Relation> relations) {
         this.section = section;
+        this.arrangement = arrangement;
+        this.corner = corner;
+        this.columnsLabel = columnsLabel;
         this.rows = List.copyOf(rows);
-        this.rowsSideBySide = rowsSideBySide;
         this.relations = List.copyOf(relations);
         this.cells = rows.stream()
                 .flatMap(row -> row.columns().stream().map(column -> FormCell.of(this, row, column)))
@@ -40,6 +61,33 @@ public final class Table {
     }
 
     /**
+     * Says where the rows are printed.
+     *
+     * @return the arrangement
+     */
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /**
+     * Gives what is printed above the labels of the rows: 信息内容, or the note on what must hold in every column.
+     *
+     * @return the text, empty if no labels stand beside the values
+     */
+    public Optional<LocalizedText> corner() {
+        return corner;
+    }
+
+    /**
+     * Gives the label printed above all columns, 申请人情况.
+     *
+     * @return the label, empty if there is none
+     */
+    public Optional<LocalizedText> columnsLabel() {
+        return columnsLabel;
+    }
+
+    /**
      * Lists the rows.
      *
      * @return the rows in the order of the form
@@ -54,7 +102,7 @@ public final class Table {
      * @return whether the table has one printed line of values only
      */
     public boolean rowsSideBySide() {
-        return rowsSideBySide;
+        return arrangement == Arrangement.SIDE_BY_SIDE;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,20 @@ class FormTest {
         assertThat(form.tables().get(1).cells()).hasSize(7 * applicationRows);
         assertThat(form.tables().get(2).cells()).hasSize(review);
         assertThat(form.cells()).hasSize(all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsHowItsTablesArePrinted(Form form) {
+        assertThat(form.tables())
+                .extracting(
+                        Table::arrangement,
+                        table -> table.corner().map(LocalizedText::zh).orElse(""),
+                        table -> table.columnsLabel().map(LocalizedText::zh).orElse(""))
+                .containsExactly(
+                        tuple(Table.Arrangement.GROUP_BY_GROUP, "信息内容", ""),
+                        tuple(Table.Arrangement.MATRIX, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "申请人情况"),
+                        tuple(Table.Arrangement.SIDE_BY_SIDE, "", ""));
     }
 
     @ParameterizedTest

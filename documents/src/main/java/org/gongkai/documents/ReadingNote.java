@@ -52,6 +52,12 @@ public record ReadingNote(
         NOT_TEXT,
         /** The document is in a format that the reader does not read. */
         UNSUPPORTED_FORMAT,
+        /** The document is locked with a password. Nothing was read. */
+        ENCRYPTED,
+        /** The document consists of pictures, such as scanned pages. Nothing was read. */
+        SCANNED,
+        /** The document is in a format the reader knows, but damaged or incomplete. Nothing was read. */
+        DAMAGED,
         /** The document is larger than a limit. Nothing was read. */
         LIMIT_EXCEEDED,
         /** The report year is nowhere to be found. Nothing was read. */
@@ -94,7 +100,7 @@ public record ReadingNote(
         TOO_FEW_VALUES,
         /** A row has more values than columns; all its cells are blank. */
         TOO_MANY_VALUES,
-        /** A row has empty or merged cells, and it is not clear which values stand in which columns; all its cells are blank. */
+        /** A row has empty cells, and it is not clear which values stand in which columns; all its cells are blank. */
         UNCLEAR_VALUES,
         /** A cell holds something that is not a number of its column's kind; it is kept as text. */
         VALUE_NOT_A_NUMBER,

@@ -1,6 +1,5 @@
 package org.gongkai.documents;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.documents.Fixture.STANDARD;
 import static org.gongkai.documents.Fixture.cell;
@@ -9,18 +8,13 @@ import static org.gongkai.documents.Fixture.read;
 import static org.gongkai.documents.Fixture.report;
 import static org.gongkai.documents.ReadingNote.Kind.TOO_FEW_VALUES;
 import static org.gongkai.documents.ReadingNote.Kind.UNKNOWN_ROW;
-import static org.gongkai.documents.ReadingNote.Kind.UNSUPPORTED_FORMAT;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.gongkai.form.CellPath;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextLayoutTest {
@@ -144,21 +138,6 @@ class TextLayoutTest {
         assertThat(read(STANDARD.replace("行政处罚\t4", "12\n行政处罚\t4")).notes()).isEmpty();
         assertThat(kinds(read(STANDARD.replace("行政处罚\t4\t\t\n", "行政处罚\t\t\t\n第二列\n4\n"))))
                 .contains(UNKNOWN_ROW);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "%PDF-1.7,PDF",
-        "'PK\u0003\u0004',ZIP",
-        "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1',OLE2",
-        "{\\rtf1,RTF"
-    })
-    void whatIsInNoFormatOfTheReaderIsNamed(String start, String format) throws IOException {
-        ReadResult result =
-                DocumentReader.standard().read(new ByteArrayInputStream((start + "...").getBytes(ISO_8859_1)));
-
-        assertThat(kinds(result)).containsExactly(UNSUPPORTED_FORMAT);
-        assertThat(result.notes().get(0).in(Locale.ENGLISH)).contains(format);
     }
 
     @Test

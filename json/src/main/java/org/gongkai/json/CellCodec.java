@@ -1,5 +1,6 @@
 package org.gongkai.json;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.form.Column;
 import org.gongkai.form.LocalizedText;
@@ -18,6 +19,12 @@ final class CellCodec {
             "不小于0的金额（万元，整数部分最多15位，小数最多" + Cell.MAX_SCALE + "位）",
             "an amount of 0 or more in 10,000 yuan, with at most 15 digits and " + Cell.MAX_SCALE + " decimals");
     private static final LocalizedText TRUE = LocalizedText.verbatim("true");
+
+    private static final LocalizedText BLANK = new LocalizedText("空白，不是0", "blank, which is not zero");
+    private static final LocalizedText MARKED =
+            new LocalizedText("不适用（“/”“-”等）", "not applicable: \"/\", \"-\" and the like");
+    private static final LocalizedText PRINTED =
+            new LocalizedText("不是数字的文字，照原样", "a text that is no number, as printed");
 
     private CellCodec() {}
 
@@ -70,6 +77,30 @@ final class CellCodec {
 
     private static Stream<String> keys() {
         return Stream.of(NOT_APPLICABLE, TEXT);
+    }
+
+    /** Says what {@link #read} accepts. */
+    static Schema schema(Column column) {
+        return switch (column.unit()) {
+            case COUNT ->
+                column.signed()
+                        ? orMarked(Schema.wholeNumber(-Cell.MAX_NUMBER, Cell.MAX_NUMBER))
+                                .named("change")
+                        : orMarked(Schema.wholeNumber(0, Cell.MAX_NUMBER)).named("count");
+            case TEN_THOUSAND_YUAN -> orMarked(NumberCodec.AMOUNT_SCHEMA).named("amount");
+        };
+    }
+
+    private static Schema orMarked(Schema number) {
+        return Schema.anyOf(
+                number,
+                Schema.type("null").titled(BLANK),
+                object(NOT_APPLICABLE, Schema.only(true)).titled(MARKED).named(NOT_APPLICABLE),
+                object(TEXT, TextPatterns.FILLED).titled(PRINTED).named(TEXT));
+    }
+
+    private static Schema object(String key, Schema value) {
+        return Schema.object(Map.of(key, value), Stream.of(key));
     }
 
     static void write(Cell cell, JsonTarget out) {

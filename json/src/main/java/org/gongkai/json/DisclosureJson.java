@@ -7,16 +7,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.finding.CorpusResult;
+import org.gongkai.finding.Policy;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.finding.Waiver;
 import org.gongkai.report.DisclosureReport;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads and writes reports as JSON. Files and streams are in UTF-8; a byte order mark is skipped.
+ * Reads and writes reports as JSON. Files and streams are in UTF-8; a byte order mark is skipped. It needs Jackson 3 or
+ * Jackson 2, and does the same with either; where both are there, it uses Jackson 3.
  *
  * <p>What is written is read back as an equal report. What is read is read strictly: an unknown, missing or repeated key, a
  * fraction where things are counted, a cell of another form and whatever else does not fit is refused, with its place.
@@ -26,28 +27,31 @@ import tools.jackson.core.json.JsonFactory;
  * DisclosureReport report = json.read(Path.of("report.json"));
  * String text = json.withIndentation().write(report);
  * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads.
  */
 public final class DisclosureJson {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final DisclosureJson STANDARD = new DisclosureJson(new JsonFactory(), false);
-
-    private final JsonFactory factory;
+    private final JsonDocument<DisclosureReport> document;
     private final boolean indented;
 
-    DisclosureJson(JsonFactory factory, boolean indented) {
-        this.factory = factory;
+    DisclosureJson(JsonLibrary library, JsonLimits limits, boolean indented) {
+        this(new JsonDocument<>(ReportCodec.REPORT, library, limits), indented);
+    }
+
+    private DisclosureJson(JsonDocument<DisclosureReport> document, boolean indented) {
+        this.document = document;
         this.indented = indented;
     }
 
     /**
-     * Obtains the reader and writer that writes everything on one line.
+     * Obtains the reader and writer that keeps the standard limits and writes everything on one line.
      *
      * @return the same one every time
+     * @throws IllegalStateException if neither Jackson 3 nor Jackson 2 is there
      */
     public static DisclosureJson standard() {
-        return STANDARD;
+        return Standard.JSON;
     }
 
     /**
@@ -57,7 +61,66 @@ public final class DisclosureJson {
      * @return the copy
      */
     public DisclosureJson withIndentation() {
-        return new DisclosureJson(factory, true);
+        return new DisclosureJson(document, true);
+    }
+
+    /**
+     * Obtains a copy that reads larger texts, or refuses smaller ones.
+     *
+     * @param limits the limits
+     * @return the copy
+     */
+    public DisclosureJson withLimits(JsonLimits limits) {
+        return new DisclosureJson(JsonLibrary.found(limits), limits, indented);
+    }
+
+    /**
+     * Obtains the reader and writer of many reports, one a line.
+     *
+     * @return the reader and writer; it keeps the limits of this one
+     */
+    public JsonLines<DisclosureReport> lines() {
+        return new JsonLines<>(document);
+    }
+
+    /**
+     * Reads and writes results of checking one report, as this does reports.
+     *
+     * @return the reader and writer
+     */
+    public JsonDocuments<ValidationResult> results() {
+        return documents(ResultCodec.RESULT);
+    }
+
+    /**
+     * Reads and writes results of checking many reports against each other, as this does reports.
+     *
+     * @return the reader and writer
+     */
+    public JsonDocuments<CorpusResult> corpusResults() {
+        return documents(CorpusResultCodec.RESULT);
+    }
+
+    /**
+     * Reads and writes policies, as this does reports.
+     *
+     * @return the reader and writer
+     */
+    public JsonDocuments<Policy> policies() {
+        return documents(PolicyCodec.DOCUMENT);
+    }
+
+    /**
+     * Reads and writes lists of waivers, as this does reports.
+     *
+     * @return the reader and writer
+     */
+    public JsonDocuments<List<Waiver>> waivers() {
+        return documents(WaiverCodec.DOCUMENT);
+    }
+
+    private <T> JsonDocuments<T> documents(ValueCodec<T> codec) {
+        return new JsonDocuments<>(new JsonDocument<>(codec, document.library(), document.limits()), indented);
     }
 
     /**
@@ -68,7 +131,18 @@ public final class DisclosureJson {
      * @throws DisclosureJsonException if the text is not the JSON of a report
      */
     public DisclosureReport read(String json) {
-        return parse(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+        return document.read(json);
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param json the JSON in UTF-8
+     * @return the report
+     * @throws DisclosureJsonException if the text is not the JSON of a report
+     */
+    public DisclosureReport read(byte[] json) {
+        return document.read(json);
     }
 
     /**
@@ -80,7 +154,7 @@ public final class DisclosureJson {
      * @throws IOException if the stream cannot be read
      */
     public DisclosureReport read(InputStream json) throws IOException {
-        return read(Utf8.decode(json.readAllBytes()));
+        return document.read(document.bytes(json));
     }
 
     /**
@@ -92,34 +166,42 @@ public final class DisclosureJson {
      * @throws IOException if the file cannot be read
      */
     public DisclosureReport read(Path json) throws IOException {
-        return read(Utf8.decode(Files.readAllBytes(json)));
-    }
-
-    private DisclosureReport parse(String text) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            JacksonTokens tokens = new JacksonTokens(parser);
-            try {
-                tokens.next();
-                DisclosureReport report = ReportCodec.REPORT.read(tokens);
-                requireEnd(parser, tokens);
-                return report;
-            } catch (JacksonException e) {
-                throw JacksonFailure.describe(e, text, parser, tokens);
-            }
+        try (InputStream stream = Files.newInputStream(json)) {
+            return read(stream);
         }
     }
 
-    private static void requireEnd(JsonParser parser, JacksonTokens tokens) {
-        Place place;
+    /**
+     * Reads what can be read of a report that need not be right, such as a form that is still being filled in. Every problem
+     * is noted, up to 1,000; the first is the one for which strict reading refuses the text. Where the text is no JSON,
+     * reading ends, and what was read before stays.
+     *
+     * @param json the JSON
+     * @return the report, as far as there is one, and the problems
+     */
+    public LenientReading readLeniently(String json) {
+        List<JsonProblem> problems = new ArrayList<>();
         try {
-            if (tokens.next() == Token.END) {
-                return;
-            }
-            place = tokens.place();
-        } catch (JacksonException e) {
-            place = tokens.place(JacksonFailure.location(e, parser));
+            return new LenientReading(document.readLeniently(json, ReportCodec::readLeniently, problems), problems);
+        } catch (DisclosureJsonException e) {
+            return LenientReading.unreadable(e.problem());
         }
-        throw Refusal.trailingText(place);
+    }
+
+    /**
+     * Reads what can be read of a report from a stream, up to its end, and leaves the stream open.
+     *
+     * @param json the JSON in UTF-8
+     * @return the report, as far as there is one, and the problems
+     * @throws IOException if the stream cannot be read
+     * @see #readLeniently(String)
+     */
+    public LenientReading readLeniently(InputStream json) throws IOException {
+        try {
+            return readLeniently(document.text(document.bytes(json)));
+        } catch (DisclosureJsonException e) {
+            return LenientReading.unreadable(e.problem());
+        }
     }
 
     /**
@@ -155,14 +237,12 @@ public final class DisclosureJson {
     }
 
     private ByteArrayOutputStream bytes(DisclosureReport report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
-        ObjectWriteContext context = indented ? new IndentingContext() : ObjectWriteContext.empty();
-        try (JsonGenerator generator = factory.createGenerator(context, bytes)) {
-            ReportCodec.REPORT.write(report, new JacksonTarget(generator));
-        }
-        if (indented) {
-            bytes.write('\n');
-        }
-        return bytes;
+        return document.write(report, indented);
+    }
+
+    /** Put off until somebody needs it, since the library may not be there. */
+    private static final class Standard {
+        private static final DisclosureJson JSON =
+                new DisclosureJson(JsonLibrary.found(JsonLimits.standard()), JsonLimits.standard(), false);
     }
 }

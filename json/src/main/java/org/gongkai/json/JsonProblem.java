@@ -3,10 +3,10 @@ package org.gongkai.json;
 import org.gongkai.form.LocalizedText;
 
 /**
- * Why a JSON text is not a report: the first thing in it that does not fit.
+ * Why a JSON text is not the document that it should be: the first thing in it that does not fit.
  *
  * @param kind what is wrong
- * @param pointer where, as a JSON Pointer (RFC 6901) from the report; empty for the report as a whole. For a missing key, it
+ * @param pointer where, as a JSON Pointer (RFC 6901) from its root; empty for the document as a whole. For a missing key, it
  *     is where the key would be
  * @param line the line, counted from 1; 0 if the source has none, such as a tree of nodes
  * @param column the column, counted from 1 in characters; 0 if the source has none. Through a mapper that reads bytes, it is
@@ -24,7 +24,7 @@ public record JsonProblem(
      */
     public LocalizedText message() {
         LocalizedText where =
-                pointer.isEmpty() ? new LocalizedText("整份报告", "the report") : LocalizedText.verbatim(pointer);
+                pointer.isEmpty() ? new LocalizedText("整份文件", "the document") : LocalizedText.verbatim(pointer);
         String zh = line > 0 ? "（第" + line + "行第" + column + "列）" : "";
         String en = line > 0 ? " (line " + line + ", column " + column + ")" : "";
         return new LocalizedText(
@@ -38,7 +38,7 @@ public record JsonProblem(
         MALFORMED,
         /** A number, a string or a key is longer than can be read. */
         TOO_LONG,
-        /** Something follows the report. */
+        /** Something follows the document. */
         TRAILING_TEXT,
         /** The value of {@code schemaVersion} is not one that can be read. */
         UNSUPPORTED_VERSION,
@@ -61,6 +61,8 @@ public record JsonProblem(
         /** The text is not a day of the calendar written as {@code 2025-01-24}. */
         INVALID_DATE,
         /** The text is empty or white space where it must not be. */
-        EMPTY_TEXT
+        EMPTY_TEXT,
+        /** The value contradicts another one of the document, such as a verdict the findings. */
+        CONTRADICTION
     }
 }

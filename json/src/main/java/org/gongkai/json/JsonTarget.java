@@ -3,7 +3,7 @@ package org.gongkai.json;
 import java.math.BigDecimal;
 
 /** Where JSON is written to, whichever library writes it. */
-interface JsonTarget {
+interface JsonTarget extends AutoCloseable {
 
     void startObject();
 
@@ -13,7 +13,11 @@ interface JsonTarget {
 
     void endArray();
 
+    /** Writes one of the keys that the codecs know. */
     void key(String key);
+
+    /** Writes a key that is data, such as the name of an argument. */
+    void foreignKey(String key);
 
     void text(String text);
 
@@ -24,5 +28,11 @@ interface JsonTarget {
 
     void yes();
 
+    void no();
+
     void nothing();
+
+    /** Writes what is still held back. */
+    @Override
+    void close();
 }

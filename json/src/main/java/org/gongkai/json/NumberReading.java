@@ -10,6 +10,9 @@ final class NumberReading {
 
     private static final int MAX_DIGITS = Long.toString(Cell.MAX_NUMBER).length();
 
+    /** As many digits as Jackson reads in a number that has no exponent. */
+    static final int MOST_DIGITS = 1000;
+
     private NumberReading() {}
 
     static long wholeNumber(JsonTokens in, long least, long most, LocalizedText expected) {
@@ -27,24 +30,33 @@ final class NumberReading {
     }
 
     static BigDecimal amount(JsonTokens in, LocalizedText expected) {
-        if (in.current() != Token.DECIMAL && in.current() != Token.WHOLE_NUMBER) {
-            throw Refusal.wrongType(in, expected);
-        }
-        BigDecimal amount = decimal(in, expected);
-        // As a long, since with an exponent like 2147483647 the difference exceeds an int.
-        long digits = (long) amount.precision() - amount.scale();
-        if (amount.signum() < 0 || amount.scale() > Cell.MAX_SCALE || digits > MAX_DIGITS) {
+        BigDecimal amount = decimal(in, MAX_DIGITS, Cell.MAX_SCALE, expected);
+        if (amount.signum() < 0) {
             throw Refusal.of(Kind.OUT_OF_RANGE, in, expected);
         }
         return amount;
     }
 
-    private static BigDecimal decimal(JsonTokens in, LocalizedText expected) {
+    /** Reads any number with all its decimals; an exponent such as in 1E+3 is written out. */
+    static BigDecimal exact(JsonTokens in, LocalizedText expected) {
+        BigDecimal number = decimal(in, MOST_DIGITS, MOST_DIGITS, expected);
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private static BigDecimal decimal(JsonTokens in, int mostDigits, int mostDecimals, LocalizedText expected) {
+        if (in.current() != Token.DECIMAL && in.current() != Token.WHOLE_NUMBER) {
+            throw Refusal.wrongType(in, expected);
+        }
         try {
-            return new BigDecimal(in.text());
+            BigDecimal number = new BigDecimal(in.text());
+            // As a long, since with an exponent like 2147483647 the difference exceeds an int.
+            long digits = (long) number.precision() - number.scale();
+            if (digits <= mostDigits && number.scale() <= mostDecimals) {
+                return number;
+            }
         } catch (NumberFormatException e) {
             // The text is a number, but its exponent exceeds what BigDecimal can hold.
-            throw Refusal.of(Kind.OUT_OF_RANGE, in, expected);
         }
+        throw Refusal.of(Kind.OUT_OF_RANGE, in, expected);
     }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gongkai.form.LocalizedText;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes an object that has the same members whatever the form.
  *
  * @param expected what the object stands for
- * @param newDraft where what is read is gathered
+ * @param newDraft where what is read is gathered; for lenient reading it holds what stands in for a missing member
  * @param members all members, in the order in which they are written
  * @param finish makes the value of the draft
  */
@@ -20,31 +22,45 @@ record ObjectCodec<T, D>(
 
     @Override
     public T read(JsonTokens in) {
+        return finish.apply(readDraft(in));
+    }
+
+    /** Reads the object whose first token is the current one, without making its value. */
+    D readDraft(JsonTokens in) {
         if (in.current() != Token.OBJECT_START) {
             throw Refusal.wrongType(in, expected);
         }
         D draft = newDraft.get();
+        int depth = in.depth();
         boolean[] seen = new boolean[members.size()];
         int likely = 0;
         for (String key = in.nextKey(keyAt(likely)); key != null; key = in.nextKey(keyAt(likely))) {
             int index = indexOf(key, likely);
             if (index < 0) {
-                throw Refusal.unknownKey(in, members.stream().map(Member::key));
+                in.refuseMember(Refusal.unknownKey(in, members.stream().map(Member::key)));
+            } else if (seen[index]) {
+                in.refuseMember(Refusal.duplicateKey(in));
+            } else {
+                seen[index] = true;
+                readValue(in, members.get(index), draft, depth);
+                likely = index + 1;
             }
-            if (seen[index]) {
-                throw Refusal.duplicateKey(in);
-            }
-            seen[index] = true;
-            in.next();
-            members.get(index).read(in, draft);
-            likely = index + 1;
         }
         for (int i = 0; i < seen.length; i++) {
             if (members.get(i).isRequired() && !seen[i]) {
-                throw Refusal.missingKey(in.place(), members.get(i).key());
+                in.refuse(Refusal.missingKey(in.place(), members.get(i).key()));
             }
         }
-        return finish.apply(draft);
+        return draft;
+    }
+
+    private void readValue(JsonTokens in, Member<T, D> member, D draft, int depth) {
+        in.next();
+        try {
+            member.read(in, draft);
+        } catch (DisclosureJsonException e) {
+            in.refuseValue(e, depth);
+        }
     }
 
     private @Nullable String keyAt(int index) {
@@ -70,5 +86,13 @@ record ObjectCodec<T, D>(
             member.write(value, out);
         }
         out.endObject();
+    }
+
+    @Override
+    public Schema schema() {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        members.forEach(member -> properties.put(member.key(), member.schema()));
+        return Schema.object(
+                properties, members.stream().filter(Member::isRequired).map(Member::key));
     }
 }

@@ -31,7 +31,7 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
     @Override
     public void read(JsonTokens in, ReportDraft draft) {
         if (in.current() != Token.NULL) {
-            draft.tables().readTable(in, table);
+            draft.tables().read(in, table);
         }
     }
 
@@ -41,6 +41,12 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
             out.key(key());
             write(table, report.form(), report.cells(), out);
         }
+    }
+
+    /** Any table; which keys it has depends on the form, for which {@link TableSchema} has the schema. */
+    @Override
+    public Schema schema() {
+        return Schema.type("object").orNull();
     }
 
     private static void write(FormNode node, Form form, List<Cell> cells, JsonTarget out) {

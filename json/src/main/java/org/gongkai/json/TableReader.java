@@ -33,64 +33,82 @@ final class TableReader {
         waiting.forEach(check -> check.accept(known));
     }
 
-    /** Reads the table whose first token is the current one. */
-    void readTable(JsonTokens in, FormNode table) {
-        seen[table.number()] = true;
-        read(in, table);
+    boolean hasForm() {
+        return form != null;
     }
 
-    private void read(JsonTokens in, FormNode node) {
+    /** Reads the table, or the part of it, whose first token is the current one. */
+    void read(JsonTokens in, FormNode node) {
         if (in.current() != Token.OBJECT_START) {
             throw Refusal.wrongType(in, TABLE_PART);
         }
+        seen[node.number()] = true;
+        int depth = in.depth();
         int likely = form == null ? 0 : node.nextIndex(0, form);
         for (String key = in.nextKey(node.keyAt(likely)); key != null; key = in.nextKey(node.keyAt(likely))) {
             int index = node.indexOf(key, likely);
             if (index < 0) {
-                throw Refusal.unknownKey(in, keys(node));
+                in.refuseMember(Refusal.unknownKey(in, keys(node)));
+            } else {
+                readMember(in, node, node.children().get(index), depth);
+                likely = form == null ? index + 1 : node.nextIndex(index + 1, form);
             }
-            readMember(in, node, node.children().get(index));
-            likely = form == null ? index + 1 : node.nextIndex(index + 1, form);
         }
-        check(in, (known, place) -> checkComplete(node, known, place));
+        checkComplete(in, node);
     }
 
-    private void readMember(JsonTokens in, FormNode node, FormNode child) {
+    private void readMember(JsonTokens in, FormNode node, FormNode child, int depth) {
         if (seen[child.number()]) {
-            throw Refusal.duplicateKey(in);
+            in.refuseMember(Refusal.duplicateKey(in));
+            return;
         }
         seen[child.number()] = true;
-        if (!child.isInEveryForm()) {
-            check(in, (known, place) -> checkForm(node, child, known, place));
+        if (form == null) {
+            checkLater(in, node, child);
+        } else if (!child.isIn(form)) {
+            in.refuseMember(wrongForm(in.place(), node, child, form));
+            return;
         }
         in.next();
-        if (child.column().isPresent()) {
-            cells[child.number()] = CellCodec.read(in, child.column().get());
-        } else {
-            read(in, child);
+        try {
+            if (child.column().isPresent()) {
+                cells[child.number()] = CellCodec.read(in, child.column().get());
+            } else {
+                read(in, child);
+            }
+        } catch (DisclosureJsonException e) {
+            in.refuseValue(e, depth);
         }
     }
 
-    private void check(JsonTokens in, FormCheck check) {
+    private void checkLater(JsonTokens in, FormNode node, FormNode child) {
+        if (!child.isInEveryForm()) {
+            Place place = in.place();
+            waiting.add(known -> {
+                if (!child.isIn(known)) {
+                    in.refuse(wrongForm(place, node, child, known));
+                }
+            });
+        }
+    }
+
+    private static DisclosureJsonException wrongForm(Place place, FormNode node, FormNode child, Form known) {
+        return Refusal.wrongForm(place, child, known, node.children(known).map(FormNode::key));
+    }
+
+    private void checkComplete(JsonTokens in, FormNode node) {
         if (form != null) {
-            check.run(form, in::place);
+            checkComplete(in, node, form, in::place);
         } else {
             Place place = in.place();
-            waiting.add(known -> check.run(known, () -> place));
+            waiting.add(known -> checkComplete(in, node, known, () -> place));
         }
     }
 
-    private void checkForm(FormNode node, FormNode child, Form known, Supplier<Place> place) {
-        if (!child.isIn(known)) {
-            throw Refusal.wrongForm(
-                    place.get(), child, known, node.children(known).map(FormNode::key));
-        }
-    }
-
-    private void checkComplete(FormNode node, Form known, Supplier<Place> place) {
+    private void checkComplete(JsonTokens in, FormNode node, Form known, Supplier<Place> place) {
         for (FormNode child : node.children()) {
             if (!seen[child.number()] && child.isIn(known)) {
-                throw Refusal.missingKey(place.get(), child.key());
+                in.refuse(Refusal.missingKey(place.get(), child.key()));
             }
         }
     }
@@ -99,13 +117,14 @@ final class TableReader {
         return (form == null ? node.children().stream() : node.children(form)).map(FormNode::key);
     }
 
-    /** Hands over the tables that were read; by now the form is known, and the tables are complete. */
+    /** Hands over the tables that were read; by now the form is known. What was refused is blank. */
     void addTo(DisclosureReport.Builder report) {
         Form known = Objects.requireNonNull(form);
         Cell[] inOrder = new Cell[known.cells().size()];
         for (FormNode node : FormTree.ALL_FORMS.cells()) {
             if (node.isIn(known)) {
-                inOrder[node.position(known)] = cells[node.number()];
+                Cell cell = cells[node.number()];
+                inOrder[node.position(known)] = cell == null ? Cell.blank() : cell;
             }
         }
         for (Table table : known.tables()) {
@@ -116,10 +135,5 @@ final class TableReader {
                 report.table(known, table.section(), Arrays.asList(inOrder).subList(first, end));
             }
         }
-    }
-
-    /** A check that needs the form, at a place that is worked out only if the check fails. */
-    private interface FormCheck {
-        void run(Form form, Supplier<Place> place);
     }
 }

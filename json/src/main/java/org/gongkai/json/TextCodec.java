@@ -2,10 +2,12 @@ package org.gongkai.json;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.LocalizedText;
@@ -16,21 +18,33 @@ import org.gongkai.json.JsonProblem.Kind;
  *
  * @param expected what the string has to be
  * @param otherwise what is wrong with a string that is not
+ * @param schema the same as {@code expected} for machines
  * @param parse makes the value of a string, if it is one
  * @param print makes the string of a value
  */
 record TextCodec<V>(
-        LocalizedText expected, Kind otherwise, Function<String, Optional<V>> parse, Function<V, String> print)
+        LocalizedText expected,
+        Kind otherwise,
+        Schema schema,
+        Function<String, Optional<V>> parse,
+        Function<V, String> print)
         implements ValueCodec<V> {
 
-    static final ValueCodec<String> TEXT =
-            new TextCodec<>(new LocalizedText("文本", "a text"), Kind.WRONG_TYPE, Optional::of, Function.identity());
+    private static final Pattern WORD_START = Pattern.compile("_(.)");
+
+    static final TextCodec<String> TEXT = new TextCodec<>(
+            new LocalizedText("文本", "a text"),
+            Kind.WRONG_TYPE,
+            Schema.type("string"),
+            Optional::of,
+            Function.identity());
 
     static final ValueCodec<String> FILLED_TEXT = filled(Function.identity(), Function.identity());
 
     static final ValueCodec<LocalDate> DATE = new TextCodec<>(
             new LocalizedText("“2025-01-24”这样的日期", "a date such as \"2025-01-24\""),
             Kind.INVALID_DATE,
+            TextPatterns.DATE,
             TextCodec::date,
             LocalDate::toString);
 
@@ -39,6 +53,7 @@ record TextCodec<V>(
         return new TextCodec<>(
                 new LocalizedText("非空文本", "a text that is not empty"),
                 Kind.EMPTY_TEXT,
+                TextPatterns.FILLED,
                 text -> Optional.of(text).filter(Predicate.not(String::isBlank)).map(of),
                 print);
     }
@@ -49,8 +64,20 @@ record TextCodec<V>(
         return new TextCodec<>(
                 Words.oneOf(Stream.of(values).map(key)),
                 Kind.UNKNOWN_VALUE,
+                Schema.oneOf(Stream.of(values).map(key)),
                 text -> Optional.ofNullable(byKey.get(text)),
                 key);
+    }
+
+    /** One of a few constants by their names in camel case: {@code NOT_CHECKED} is {@code notChecked}. */
+    static <E extends Enum<E>> ValueCodec<E> constant(E[] values) {
+        return oneOf(values, TextCodec::camelCase);
+    }
+
+    private static String camelCase(Enum<?> constant) {
+        return WORD_START
+                .matcher(constant.name().toLowerCase(Locale.ROOT))
+                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -92,7 +92,7 @@ final class AnyReports {
                 .as(BigDecimal::valueOf);
     }
 
-    private static Arbitrary<Agency> agencies() {
+    static Arbitrary<Agency> agencies() {
         return Combinators.combine(
                         filledTexts().optional(),
                         Arbitraries.of(AgencyLevel.class).optional(),

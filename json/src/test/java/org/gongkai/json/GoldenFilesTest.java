@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.form.Form;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,7 +29,30 @@ class GoldenFilesTest {
                 .isEqualTo(Files.readString(golden(form), StandardCharsets.UTF_8));
     }
 
+    @Test
+    void resultsPoliciesAndWaiversAreReadAsWhatWasWritten() throws IOException {
+        assertThat(json.results().read(golden("result"))).isEqualTo(SampleResults.result());
+        assertThat(json.corpusResults().read(golden("corpus-result"))).isEqualTo(SampleResults.corpusResult());
+        assertThat(json.policies().read(golden("policy"))).isEqualTo(SampleResults.policy());
+        assertThat(json.waivers().read(golden("waivers"))).isEqualTo(SampleResults.waivers());
+    }
+
+    @Test
+    void resultsPoliciesAndWaiversAreWrittenToTheByte() {
+        DisclosureJson indented = json.withIndentation();
+        assertThat(golden("result")).content().isEqualTo(indented.results().write(SampleResults.result()));
+        assertThat(golden("corpus-result"))
+                .content()
+                .isEqualTo(indented.corpusResults().write(SampleResults.corpusResult()));
+        assertThat(golden("policy")).content().isEqualTo(indented.policies().write(SampleResults.policy()));
+        assertThat(golden("waivers")).content().isEqualTo(indented.waivers().write(SampleResults.waivers()));
+    }
+
     private static Path golden(Form form) {
-        return Path.of("src/test/resources/golden/v1-report-" + form.id() + ".json");
+        return golden("report-" + form.id());
+    }
+
+    private static Path golden(String name) {
+        return Path.of("src/test/resources/golden/v1-" + name + ".json");
     }
 }

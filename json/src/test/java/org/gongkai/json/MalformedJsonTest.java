@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
 
 /** What is no JSON at all. */
 class MalformedJsonTest {
@@ -34,7 +32,7 @@ class MalformedJsonTest {
                 "{\"year\": NaN}                | /year        | 13",
                 "{\"year\": .5}                 | /year        | 10",
                 "{\"year\": /* 年 */ 2024}      | /year        | 10",
-                "{\"year\": 2024,}              | /year        | 15",
+                "{\"year\": 2024,}              | ``           | 15",
                 "{\"year\" 2024}                | /year        | 9",
                 "{'year': 2024}                 | ``           | 2",
                 "{\"agency\": {\"name\": \"县\\x\"}} | /agency/name | 24",
@@ -42,13 +40,11 @@ class MalformedJsonTest {
                 "{\"agency\": {                 | /agency      | 13",
             })
     void isRefusedWithItsPlace(String json, String pointer, int column) {
-        for (JsonProblem problem :
-                new JsonProblem[] {Refused.text(json), Refused.bytes(json, StandardCharsets.UTF_8)}) {
-            assertThat(problem.kind()).isEqualTo(Kind.MALFORMED);
-            assertThat(problem.pointer()).isEqualTo(pointer);
-            assertThat(problem.line()).isEqualTo(1);
-            assertThat(problem.column()).isEqualTo(column);
-        }
+        JsonProblem problem = Refused.text(json);
+        assertThat(problem.kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(problem.pointer()).isEqualTo(pointer);
+        assertThat(problem.line()).isEqualTo(1);
+        assertThat(problem.column()).isEqualTo(column);
     }
 
     @Test
@@ -115,29 +111,25 @@ class MalformedJsonTest {
                 "{\"aKeyOfMoreThan20Characters\": 1} | ``",
             })
     void whatIsTooLongIsRefused(String json, String pointer) {
-        DisclosureJson careful = new DisclosureJson(
-                JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxNumberLength(20)
-                                .maxStringLength(20)
-                                .maxNameLength(20)
-                                .build())
-                        .build(),
-                false);
-        assertThatExceptionOfType(DisclosureJsonException.class)
-                .isThrownBy(() -> careful.read(json))
-                .satisfies(refusal -> {
-                    assertThat(refusal.problem().kind()).isEqualTo(Kind.TOO_LONG);
-                    assertThat(refusal.problem().pointer()).isEqualTo(pointer);
-                    assertThat(refusal.problem().line()).isEqualTo(1);
-                    assertThat(refusal.problem().expected().en()).contains("20 in a text");
-                    assertThat(refusal.problem().expected().zh()).contains("文本最多20个");
-                });
+        JsonProblem problem = Refused.text(json, new JsonLimits(1000, 20, 20, 20, 20));
+        assertThat(problem.kind()).isEqualTo(Kind.TOO_LONG);
+        assertThat(problem.pointer()).isEqualTo(pointer);
+        assertThat(problem.line()).isEqualTo(1);
+        assertThat(problem.expected().en()).contains("20 in a text");
+        assertThat(problem.expected().zh()).contains("文本最多20个");
+    }
+
+    @Test
+    void aTextThatIsTooLargeIsRefused() {
+        JsonProblem problem = Refused.text(REPORT, JsonLimits.standard().withMaxSize(1000));
+        assertThat(problem.kind()).isEqualTo(Kind.TOO_LONG);
+        assertThat(problem.message().en())
+                .isEqualTo("the document: found more than that, expected at most 1000 bytes or characters");
     }
 
     @Test
     void depthCannotExhaustTheStack() {
-        assertThat(Refused.text("[".repeat(1_000_000)).kind()).isEqualTo(Kind.WRONG_TYPE);
-        assertThat(Refused.text("{\"agency\":".repeat(1_000_000)).kind()).isEqualTo(Kind.UNKNOWN_KEY);
+        assertThat(Refused.text("[".repeat(100_000)).kind()).isEqualTo(Kind.WRONG_TYPE);
+        assertThat(Refused.text("{\"agency\":".repeat(100_000)).kind()).isEqualTo(Kind.UNKNOWN_KEY);
     }
 }

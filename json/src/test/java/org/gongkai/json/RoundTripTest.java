@@ -48,6 +48,16 @@ class RoundTripTest {
     }
 
     @Property(tries = 200)
+    void eachLibraryWritesTheSameAndReadsIt(@ForAll("anyReports") DisclosureReport report) {
+        for (DisclosureJson library : Libraries.all()) {
+            assertThat(library.write(report)).isEqualTo(json.write(report));
+            assertThat(library.withIndentation().write(report))
+                    .isEqualTo(json.withIndentation().write(report));
+            assertThat(library.read(json.write(report))).isEqualTo(report);
+        }
+    }
+
+    @Property(tries = 200)
     void bytesAreReadBackToo(@ForAll("anyReports") DisclosureReport report) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         json.withIndentation().write(report, bytes);

@@ -3,9 +3,10 @@ package org.gongkai.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,21 +50,51 @@ class StrictnessTest {
     @ParameterizedTest(name = "{2}: {1}")
     @MethodSource({"keys", "types", "numbers", "texts", "cells", "syntax"})
     void isRefusedWithItsPlace(String original, String changed, Kind kind, String pointer) {
-        String marked = original.isEmpty() ? changed : REPORT.replace(original, changed);
+        String marked = marked(original, changed);
         String before = marked.substring(0, marked.indexOf(MARK));
         String json = marked.replace(MARK, "");
 
-        for (JsonProblem problem :
-                new JsonProblem[] {Refused.text(json), Refused.bytes(json, StandardCharsets.UTF_8)}) {
-            assertThat(problem.kind()).as(problem.toString()).isEqualTo(kind);
-            assertThat(problem.pointer()).isEqualTo(pointer);
-            assertThat(problem.line())
-                    .isEqualTo(1
-                            + (int) before.chars()
-                                    .filter(character -> character == '\n')
-                                    .count());
-            assertThat(problem.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
+        JsonProblem problem = Refused.text(json);
+        assertThat(problem.kind()).as(problem.toString()).isEqualTo(kind);
+        assertThat(problem.pointer()).isEqualTo(pointer);
+        assertThat(problem.line())
+                .isEqualTo(1
+                        + (int) before.chars()
+                                .filter(character -> character == '\n')
+                                .count());
+        assertThat(problem.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
+        assertOtherCellsAreReadLeniently(json);
+    }
+
+    /** Unless a bracket too many makes the text no JSON, every cell is read that is neither refused nor part of what is. */
+    private static void assertOtherCellsAreReadLeniently(String json) {
+        LenientReading reading = DisclosureJson.standard().readLeniently(json);
+        if (reading.report().isEmpty()
+                || !json.contains("article20")
+                || reading.problems().stream().anyMatch(problem -> problem.kind() == Kind.MALFORMED)) {
+            return;
         }
+        List<String> refused =
+                reading.problems().stream().map(JsonProblem::pointer).toList();
+        DisclosureReport right = DisclosureJson.standard().read(REPORT);
+        assertThat(right.form().cells()).allSatisfy(cell -> {
+            String path = cell.path().toString();
+            boolean isRefused =
+                    refused.stream().anyMatch(pointer -> path.startsWith(pointer) || pointer.startsWith(path));
+            assertThat(isRefused
+                            || reading.report().orElseThrow().cell(cell.path()).equals(right.cell(cell.path())))
+                    .as(path)
+                    .isTrue();
+        });
+    }
+
+    /** The document with a change in it, or another document instead. */
+    static String unmarked(String original, String changed) {
+        return marked(original, changed).replace(MARK, "");
+    }
+
+    private static String marked(String original, String changed) {
+        return original.isEmpty() ? changed : REPORT.replace(original, changed);
     }
 
     static Stream<Arguments> keys() {

@@ -226,12 +226,21 @@ class PolicyTest {
     @Test
     void rulesThatDoNotExistAreRefused() {
         assertThatThrownBy(() ->
-                        under(Policy.builder().switchOff("NO-SUCH-RULE", "").build()))
+                        under(Policy.builder().switchOff("NO-SUCH-RULE", "停用").build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no rule \"NO-SUCH-RULE\"");
         assertThatThrownBy(() -> STANDARD.withWaivers(
                         List.of(WAIVER.withFinding(WAIVER.finding().withRule("NO-SUCH-RULE"))), TODAY))
                 .hasMessage("There is no rule \"NO-SUCH-RULE\"");
+        assertThatThrownBy(() -> Policy.builder().switchOff("FORM-YEAR", " ").build())
+                .hasMessage("Every departure of a policy has a reason");
+        assertThatThrownBy(() -> Policy.builder()
+                        .switchOff("FORM-YEAR", "停用")
+                        .switchOff("FORM-YEAR", "仍然停用")
+                        .build())
+                .hasMessageContaining("twice")
+                .hasMessageContaining("FORM-YEAR");
+        assertThatThrownBy(() -> WAIVER.withReason("")).hasMessageContaining("why");
         assertThatThrownBy(() -> WAIVER.withValues(Cell.blank())).hasMessageContaining("5 cells, 1 values");
     }
 }

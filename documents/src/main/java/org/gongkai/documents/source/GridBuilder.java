@@ -78,13 +78,18 @@ public final class GridBuilder {
             if (cell != null || coveredFromLeft) {
                 left = cell != null ? cell : left;
                 above.put(column, left);
-                row.add(new GridCell(cell != null ? cell.text() : "", left.place(), cell == null));
+                row.add(cell != null ? new GridCell(cell.text(), cell.place()) : covered(left));
             } else if (above.containsKey(column)) {
-                row.add(new GridCell("", above.get(column).place(), true));
+                row.add(covered(above.get(column)));
             } else {
                 row.add(new GridCell("", left.place()));
             }
         }
         return new GridRow(row);
+    }
+
+    /** An empty merged cell is as good as several empty ones. */
+    private static GridCell covered(Origin origin) {
+        return new GridCell("", origin.place(), !origin.text().isBlank());
     }
 }

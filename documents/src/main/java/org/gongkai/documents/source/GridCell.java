@@ -8,7 +8,8 @@ import org.gongkai.documents.SourcePlace;
  *
  * @param text the text without white space around it, empty if the cell is
  * @param place where it stands; of a covered position, where the merged cell stands
- * @param covered whether a merged cell that begins above or to the left covers the position; the text is empty then
+ * @param covered whether a merged cell with a text, which begins above or to the left, covers the position; the text is empty
+ *     then
  */
 public record GridCell(String text, SourcePlace place, boolean covered) {
 

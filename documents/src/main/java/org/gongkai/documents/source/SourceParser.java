@@ -2,7 +2,6 @@ package org.gongkai.documents.source;
 
 import static org.gongkai.documents.ReadingNote.Kind.EMPTY_DOCUMENT;
 import static org.gongkai.documents.ReadingNote.Kind.NOT_TEXT;
-import static org.gongkai.documents.ReadingNote.Kind.UNSUPPORTED_FORMAT;
 
 import java.util.Optional;
 import org.gongkai.documents.ReadingLimits;
@@ -21,9 +20,9 @@ public final class SourceParser {
      * @throws UnreadableSourceException if the document cannot be read
      */
     public static SourceDocument parse(byte[] content, ReadingLimits limits) {
-        Optional<BinaryFormat> binary = BinaryFormat.of(content);
+        Optional<BinaryFormat> binary = BinaryFormat.of(content, limits);
         if (binary.isPresent()) {
-            return parse(content, binary.get());
+            return notEmpty(binary.get().parse(content, limits));
         }
         return TextDecoder.decode(content).map(text -> parse(text, limits)).orElseThrow(SourceParser::notText);
     }
@@ -40,20 +39,14 @@ public final class SourceParser {
         if (!TextDecoder.isText(text)) {
             throw notText();
         }
-        SourceDocument document =
-                HtmlParser.isHtml(text) ? HtmlParser.parse(text, limits) : TextParser.parse(text, limits);
+        return notEmpty(HtmlParser.isHtml(text) ? HtmlParser.parse(text, limits) : TextParser.parse(text, limits));
+    }
+
+    private static SourceDocument notEmpty(SourceDocument document) {
         if (SourceDocument.text(document.blocks()).isEmpty()) {
             throw new UnreadableSourceException(EMPTY_DOCUMENT, "文件中没有文字。", "The document has no text.");
         }
         return document;
-    }
-
-    /** The one place where a parser for a format that is no text comes in. */
-    private static SourceDocument parse(byte[] content, BinaryFormat format) {
-        throw new UnreadableSourceException(
-                UNSUPPORTED_FORMAT,
-                "文件是 " + format.title() + " 格式，无法读取。",
-                "The document is a " + format.title() + " file, which cannot be read.");
     }
 
     private static UnreadableSourceException notText() {

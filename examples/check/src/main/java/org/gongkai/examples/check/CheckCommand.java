@@ -1,8 +1,10 @@
 package org.gongkai.examples.check;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.ReadingHints;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +85,25 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Also tell which cells may be behind failed sums.")
     private boolean explain;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "How to depart from the catalogue: a policy in the library's JSON.")
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--html",
+            paramLabel = "DIR",
+            description = "Also write a page for every report, with what was found, and an index of them.")
+    private @Nullable Path html;
+
     @Option(names = "--rules", description = "Print the catalogue of rules and check nothing.")
     private boolean listRules;
 
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Files (.json reports, others documents), or folders of .json and .txt files.")
+            description = "Reports in JSON, HTML, Word, Excel, PDF or text, or folders of them.")
     private List<Path> paths = List.of();
 
     @Spec
@@ -129,30 +145,58 @@ final class CheckCommand implements Callable<Integer> {
         if (paths.isEmpty() || paths.contains(Path.of(""))) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
-        InputReader reader = new InputReader(DocumentReader.standard().withHints(hints()), validator());
-        Output output = output();
+        try {
+            return check(new InputReader(DocumentReader.standard().withHints(hints()), validator()));
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("文件无法写入 · A file cannot be written: " + e.getMessage());
+            return UNREADABLE;
+        }
+    }
+
+    private int check(InputReader reader) throws IOException {
         Optional<CheckedInput> before = Optional.ofNullable(previous).map(path -> reader.read(path, Optional.empty()));
         if (before.isPresent() && before.get().checked().isEmpty()) {
-            output.write(before.get());
+            output().write(before.get());
             return UNREADABLE;
         }
         Optional<DisclosureReport> previousReport =
                 before.flatMap(CheckedInput::checked).map(CheckedInput.CheckedReport::report);
-        boolean invalid = false;
-        boolean unreadable = false;
-        for (Path path : Inputs.expand(paths)) {
-            CheckedInput input = reader.read(path, previousReport);
-            output.write(input);
-            invalid |= input.status() == Status.INVALID;
-            unreadable |= input.status() == Status.UNREADABLE;
+        List<Path> inputs = Inputs.expand(paths);
+        EnumSet<Status> seen = EnumSet.noneOf(Status.class);
+        try (Output output = output();
+                Progress progress = Progress.of("", inputs.size(), System.console() != null)) {
+            InOrder.forEach(
+                    inputs,
+                    Runtime.getRuntime().availableProcessors(),
+                    path -> reader.read(path, previousReport),
+                    input -> {
+                        output.write(input);
+                        seen.add(input.status());
+                        progress.step();
+                    });
         }
-        output.close();
-        return unreadable ? UNREADABLE : invalid ? INVALID : CommandLine.ExitCode.OK;
+        return seen.contains(Status.UNREADABLE)
+                ? UNREADABLE
+                : seen.contains(Status.INVALID) || seen.contains(Status.NOT_CHECKED)
+                        ? INVALID
+                        : CommandLine.ExitCode.OK;
     }
 
     private ReportValidator validator() {
         ReportValidator standard = ReportValidator.standard();
-        return explain ? standard.withDiagnosis() : standard;
+        ReportValidator diagnosing = explain || html != null ? standard.withDiagnosis() : standard;
+        return policy == null ? diagnosing : withPolicy(diagnosing, policy);
+    }
+
+    private ReportValidator withPolicy(ReportValidator validator, Path file) {
+        try {
+            return validator.withPolicy(DisclosureJson.standard().policies().read(file));
+        } catch (DisclosureJsonException e) {
+            throw new ParameterException(
+                    spec.commandLine(), file + ": " + e.problem().message().in(locale()), e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage(), e);
+        }
     }
 
     private ReadingHints hints() {
@@ -168,11 +212,12 @@ final class CheckCommand implements Callable<Integer> {
         return language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
     }
 
-    private Output output() {
+    private Output output() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        return switch (format) {
+        Output report = switch (format) {
             case TEXT -> new TextOutput(out, locale(), spec.commandLine().getColorScheme());
             case JSON -> new JsonOutput(out, locale());
         };
+        return html == null ? report : new BothOutputs(report, new HtmlPages(html, locale()));
     }
 }

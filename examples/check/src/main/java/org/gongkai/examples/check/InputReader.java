@@ -1,16 +1,21 @@
 package org.gongkai.examples.check;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkai.documents.CellOrigin;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.ReadResult;
 import org.gongkai.documents.ReadingNote;
 import org.gongkai.documents.SourcePlace;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
@@ -20,6 +25,9 @@ import org.gongkai.validation.ReportValidator;
 
 /** Reads and checks one input after the other. Whatever is wrong with an input becomes a note. */
 final class InputReader {
+
+    /** So many bytes tell what a file is. */
+    private static final int SNIFFED = 512;
 
     private final DocumentReader documents;
     private final DisclosureJson json = DisclosureJson.standard();
@@ -42,11 +50,9 @@ final class InputReader {
                 return unreadable(
                         path,
                         "NO_REPORTS",
-                        new LocalizedText(
-                                "文件夹中没有可读的 .json 或 .txt 文件。",
-                                "The folder has no .json or .txt file that can be read."));
+                        new LocalizedText("文件夹中没有可读的报告文件。", "The folder has no file that can be read as a report."));
             }
-            return Inputs.isJson(path) ? readJson(path, previous) : readDocument(path, previous);
+            return isJson(path) ? readJson(path, previous) : readDocument(path, previous);
         } catch (NoSuchFileException e) {
             return unreadable(path, "NO_SUCH_FILE", new LocalizedText("文件不存在。", "There is no such file."));
         } catch (IOException e) {
@@ -57,9 +63,20 @@ final class InputReader {
         }
     }
 
+    /** JSON begins with a brace, behind white space or a byte order mark; no document does. */
+    private static boolean isJson(Path path) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return new String(stream.readNBytes(SNIFFED), StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "")
+                    .stripLeading()
+                    .startsWith("{");
+        }
+    }
+
     private CheckedInput readJson(Path path, Optional<DisclosureReport> previous) throws IOException {
         try {
-            return new CheckedInput(path.toString(), Optional.of(check(json.read(path), previous)), List.of());
+            return new CheckedInput(
+                    path.toString(), Optional.of(check(json.read(path), previous, Map.of())), List.of());
         } catch (DisclosureJsonException e) {
             return new CheckedInput(path.toString(), Optional.empty(), List.of(note(e.problem())));
         }
@@ -69,13 +86,15 @@ final class InputReader {
         ReadResult result = documents.read(path);
         return new CheckedInput(
                 path.toString(),
-                result.report().map(report -> check(report, previous)),
+                result.report().map(report -> check(report, previous, result.origins())),
                 result.notes().stream().map(InputReader::note).toList());
     }
 
-    private CheckedReport check(DisclosureReport report, Optional<DisclosureReport> previous) {
+    private CheckedReport check(
+            DisclosureReport report, Optional<DisclosureReport> previous, Map<CellPath, CellOrigin> origins) {
         return new CheckedReport(
                 report,
+                origins,
                 previous.map(before -> validator.validate(report, before)).orElseGet(() -> validator.validate(report)));
     }
 

@@ -16,6 +16,10 @@ import java.util.Locale;
 /** Finds the files behind the paths of the command line. */
 final class Inputs {
 
+    /** What is taken for a report when a folder is searched; what it really is, its content tells. */
+    private static final List<String> SUFFIXES =
+            List.of(".json", ".txt", ".md", ".html", ".htm", ".docx", ".doc", ".xlsx", ".xls", ".pdf");
+
     private Inputs() {}
 
     /**
@@ -51,7 +55,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && (isJson(file) || isText(file))) {
+            if (attributes.isRegularFile() && isReport(file)) {
                 reports.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -67,15 +71,8 @@ final class Inputs {
         }
     }
 
-    static boolean isJson(Path file) {
-        return hasSuffix(file, ".json");
-    }
-
-    private static boolean isText(Path file) {
-        return hasSuffix(file, ".txt");
-    }
-
-    private static boolean hasSuffix(Path file, String suffix) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(suffix);
+    private static boolean isReport(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && SUFFIXES.stream().anyMatch(name::endsWith);
     }
 }

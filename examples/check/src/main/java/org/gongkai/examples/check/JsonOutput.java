@@ -9,7 +9,7 @@ import org.gongkai.examples.check.CheckedInput.CheckedReport;
 import org.gongkai.finding.CellCorrection;
 import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Finding;
-import org.gongkai.json.DisclosureModule;
+import org.gongkai.json.Jackson3DisclosureModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** For programs: one JSON object a line for every input. */
@@ -18,7 +18,7 @@ final class JsonOutput implements Output {
     private final PrintWriter out;
     private final Locale locale;
     private final JsonMapper mapper =
-            JsonMapper.builder().addModule(new DisclosureModule()).build();
+            JsonMapper.builder().addModule(new Jackson3DisclosureModule()).build();
 
     JsonOutput(PrintWriter out, Locale locale) {
         this.out = out;
@@ -59,6 +59,11 @@ final class JsonOutput implements Output {
         finding.leftSum().ifPresent(sum -> object.put("left", sum));
         finding.rightSum().ifPresent(sum -> object.put("right", sum));
         object.put("message", checked.result().message(finding, locale));
+        object.put(
+                "places",
+                checked.origins(finding).stream()
+                        .map(origin -> origin.place().text().in(locale))
+                        .toList());
         return object;
     }
 

@@ -1,11 +1,14 @@
 package org.gongkai.examples.check;
 
+import java.io.IOException;
+
 /** Where results go, one after the other. */
-interface Output {
+interface Output extends AutoCloseable {
 
     /** Writes the result of one input. */
-    void write(CheckedInput input);
+    void write(CheckedInput input) throws IOException;
 
     /** Writes what is to be said at the end. */
-    void close();
+    @Override
+    void close() throws IOException;
 }

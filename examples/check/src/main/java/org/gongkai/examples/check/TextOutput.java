@@ -121,7 +121,16 @@ final class TextOutput implements Output {
                 "    %s  %-26s %s%n",
                 styled(label.text().in(locale), label.colour()),
                 finding.rule(),
-                printable(checked.result().message(finding, locale)));
+                printable(checked.result().message(finding, locale) + place(checked, finding)));
+    }
+
+    /** Where to look in the document; nothing for a finding on no cell of a document. */
+    private String place(CheckedReport checked, Finding finding) {
+        return checked.origins(finding).stream()
+                .findFirst()
+                .map(origin -> origin.place().text())
+                .map(place -> new LocalizedText("［" + place.zh() + "］", " [" + place.en() + "]").in(locale))
+                .orElse("");
     }
 
     private void writeNote(Note note) {

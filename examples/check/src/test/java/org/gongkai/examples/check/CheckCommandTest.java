@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.documents.DocumentReader;
+import org.gongkai.documents.DocumentWriter;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.report.DisclosureReport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +91,65 @@ class CheckCommandTest {
                 .contains("约30")
                 .doesNotContain("\u001b[")
                 .endsWith("共2份：有效 1，无效 1\n");
+    }
+
+    @Test
+    void saysWhereInTheDocumentACellStands() {
+        run(REPORTS.resolve("standard-2021-wrong-sums.txt"));
+
+        assertThat(out.toString()).containsPattern("“约30”不是有效的数字。［第\\d+行］");
+    }
+
+    @Test
+    void writesAPageForEveryReportAndAnIndex() throws IOException {
+        Path pages = folder.resolve("pages");
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+
+        assertThat(run("--html", pages, broken, REPORTS)).isEqualTo(3);
+
+        Document index = Jsoup.parse(pages.resolve("index.html"));
+        List<String> links = index.select("a[href$=.html]").eachAttr("href");
+        assertThat(links).hasSize(5);
+        assertThat(index.text()).contains("broken.json");
+        for (String link : links) {
+            Path page = pages.resolve(URI.create(link).getPath());
+            assertThat(Jsoup.parse(page).select("table")).isNotEmpty();
+        }
+        assertThat(Files.readString(pages.resolve(URI.create(links.get(2)).getPath())))
+                .contains("APP-ROW-SUM");
+    }
+
+    @Test
+    void readsEveryFormatInAFolderByItsContent() throws IOException {
+        DisclosureReport report = DocumentReader.standard()
+                .read(REPORTS.resolve("standard-2021-consistent.txt"))
+                .report()
+                .orElseThrow();
+        DocumentWriter.html().write(report, folder.resolve("page.html"));
+        DocumentWriter.word().write(report, folder.resolve("misnamed.pdf"));
+        DocumentWriter.markdown().write(report, folder.resolve("report.md"));
+        DisclosureJson.standard().write(report, folder.resolve("json.txt"));
+        Files.writeString(folder.resolve("picture.png"), "no report");
+
+        assertThat(run("--format=json", folder)).isZero();
+        assertThat(lines()).hasSize(4);
+        assertThat(lines())
+                .allSatisfy(line -> assertThat(line.get("verdict").asString()).isEqualTo("VALID"));
+    }
+
+    @Test
+    void departsFromTheCatalogueByAPolicy() throws IOException {
+        Path report = REPORTS.resolve("standard-2021-wrong-balance.json");
+        Path policy = Files.writeString(folder.resolve("policy.json"), """
+                {"schemaVersion": 1, "switchedOff": [{"rule": "APP-BALANCE", "reason": "另行核对"}]}
+                """);
+        Path unknown = Files.writeString(folder.resolve("unknown.json"), """
+                {"schemaVersion": 1, "switchedOff": [{"rule": "NO-SUCH-RULE", "reason": "另行核对"}]}
+                """);
+
+        assertThat(run("--policy", policy, report)).isZero();
+        assertThat(run("--policy", unknown, report)).isEqualTo(2);
+        assertThat(err.toString()).contains("unknown.json").contains("NO-SUCH-RULE");
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Article20Subjects {
 
     /** Without its object such a phrase does not say which documents it means. */
     private static String whole(String phrase) {
-        return "(?=.*(?:规范性文件|规章))(?:" + phrase + ")";
+        return "(?:" + phrase + ")(?<=(?:规范性文件|规章).{0," + PhraseBook.LONGEST_PHRASE + "})";
     }
 
     private static Subject decisions(String name, Row standard, Row trial) {

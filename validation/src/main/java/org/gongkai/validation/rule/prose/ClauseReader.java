@@ -3,72 +3,89 @@ package org.gongkai.validation.rule.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Divides a text into its clauses, and follows what it speaks of on the way: which year, which matter, whose work. */
+/**
+ * Divides those sentences of a text into clauses that have something to look at, and follows on the way of which year and of
+ * whose work they speak.
+ */
 final class ClauseReader {
 
-    private static final Pattern NOT_DONE_OR_NOT_OURS =
-            Pattern.compile("计划|预计|力争|争取|目标|拟|将|下一步|今后|全[省市县区州旗系]|各[级地部单乡镇县区街市]|下属|所属|辖区|累计|除|此外|其余");
+    private static final Expression NOT_DONE_OR_NOT_OURS =
+            new Expression("计划|预计|力争|争取|目标|拟|将|下一步|今后|全[省市县区州旗系]|各[级地部单乡镇县区街市]|下属|所属|辖区|累计|除|此外|其余");
 
-    private final ClauseWords words;
+    private static final Optional<ReportYear.Time> OTHER = Optional.of(ReportYear.Time.OTHER);
+
     private final PlainText text;
     private final String plain;
+    private final ReportYear year;
     private final List<Clause> clauses = new ArrayList<>();
 
-    private Domain domain;
     private Optional<ReportYear.Time> time = Optional.empty();
-    private boolean ofReport;
-    private int sentence;
 
-    private ClauseReader(ProseText prose, ClauseWords words) {
-        this.words = words;
-        this.text = PlainText.of(prose.text());
+    private ClauseReader(PlainText text, ReportYear year) {
+        this.text = text;
         this.plain = text.plain();
-        this.domain = Domain.UNKNOWN.after(prose.heading());
+        this.year = year;
     }
 
-    /** Lists the clauses of a text. */
-    static List<Clause> clauses(ProseText prose, ClauseWords words) {
-        ClauseReader reader = new ClauseReader(prose, words);
-        reader.read();
+    /** Says where a text has something to look at. */
+    interface Cue {
+
+        /** Where the next such place of a plain text is, its end if there is none. */
+        int next(String plain, int start);
+    }
+
+    /** Lists the clauses of the sentences with a cue. */
+    static List<Clause> clauses(PlainText text, ReportYear year, Cue cue) {
+        ClauseReader reader = new ClauseReader(text, year);
+        reader.read(cue);
         return reader.clauses;
     }
 
-    private void read() {
-        for (Sentence read : Sentence.in(plain)) {
-            if (read.opensParagraph()) {
-                time = Optional.empty();
-                domain = domain.inNewParagraph();
+    private void read(Cue cue) {
+        int next = cue.next(plain, 0);
+        if (next == plain.length()) {
+            return;
+        }
+        List<Sentence> sentences = text.sentences();
+        for (int i = 0; i < sentences.size() && next < plain.length(); i++) {
+            Sentence sentence = sentences.get(i);
+            time = sentence.opensParagraph() ? Optional.empty() : time;
+            if (next < sentence.end()) {
+                read(sentence, i);
+                next = cue.next(plain, sentence.end());
+            } else {
+                pass(sentence);
             }
-            Optional<ReportYear.Time> topic = time;
-            ofReport = true;
-            boolean first = true;
-            for (Span span : ClauseSplitter.spans(plain, read.start(), read.end())) {
-                Optional<ReportYear.Time> named = add(span);
-                topic = first && named.isPresent() ? named : topic;
-                first = false;
-            }
-            time = topic;
-            sentence++;
         }
     }
 
-    /** Adds a clause and gives the time it names. */
-    private Optional<ReportYear.Time> add(Span span) {
-        String printed = plain.substring(span.start(), span.end());
-        Optional<ReportYear.Time> named = words.year().of(printed);
-        time = named.or(() -> time);
-        domain = domain.after(printed);
-        ofReport &= !NOT_DONE_OR_NOT_OURS.matcher(printed).find();
-        clauses.add(new Clause(
-                words.essential(span.words(plain)),
-                span.figure(),
-                text.quote(span.start(), span.end()),
-                sentence,
-                domain,
-                Domain.isNamedIn(printed),
-                ofReport && !time.equals(Optional.of(ReportYear.Time.OTHER))));
-        return named;
+    private void read(Sentence sentence, int number) {
+        Optional<ReportYear.Time> before = time;
+        Optional<ReportYear.Time> topic = Optional.empty();
+        boolean ours = true;
+        List<Span> spans = ClauseSplitter.spans(plain, sentence.start(), sentence.end());
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            String words = plain.substring(span.start(), span.end());
+            ours = ours && !NOT_DONE_OR_NOT_OURS.isIn(words);
+            if (ours || i == 0) {
+                Optional<ReportYear.Time> named = year.of(words);
+                time = named.isPresent() ? named : time;
+                topic = i == 0 ? named : topic;
+            }
+            clauses.add(new Clause(text, span, number, ours && !time.equals(OTHER)));
+        }
+        time = topic.isPresent() ? topic : before;
+    }
+
+    /** Of a sentence without a cue only the time matters that its first clause names. */
+    private void pass(Sentence sentence) {
+        List<Span> spans = ClauseSplitter.spans(plain, sentence.start(), sentence.end());
+        if (!spans.isEmpty()) {
+            Optional<ReportYear.Time> named =
+                    year.of(plain.substring(spans.get(0).start(), spans.get(0).end()));
+            time = named.isPresent() ? named : time;
+        }
     }
 }

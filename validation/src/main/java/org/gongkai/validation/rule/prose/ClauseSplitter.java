@@ -12,11 +12,9 @@ import java.util.regex.Pattern;
  */
 final class ClauseSplitter {
 
-    /** A colon right before a figure belongs to it: 新收申请：12件. */
-    private static final Pattern BREAK = Pattern.compile("[，；。]|：(?!" + Figure.EXPRESSION + ")");
-
+    private static final Characters BREAKS = Characters.of("，；。：");
+    private static final Characters BEHIND_FIGURES = Characters.of("、（）");
     private static final Pattern BETWEEN_FIGURES = Pattern.compile("[、（）]|(?:以及|和|及|并)(?!$)");
-    private static final Pattern BEHIND_FIGURES = Pattern.compile("[、（）]");
     private static final String LEFT_OVER = "、）";
 
     private final String plain;
@@ -27,16 +25,26 @@ final class ClauseSplitter {
     }
 
     /** Divides the sentence between two places of a plain text. */
-    static List<Span> spans(String plain, int start, int end) {
+    static List<Span> spans(String plain, int start, int sentenceEnd) {
         ClauseSplitter splitter = new ClauseSplitter(plain);
-        Matcher breaks = BREAK.matcher(plain).region(start, end);
         int from = start;
-        while (breaks.find()) {
-            splitter.splitSegment(from, breaks.start());
-            from = breaks.end();
+        for (int end = splitter.nextBreak(start, sentenceEnd);
+                end < sentenceEnd;
+                end = splitter.nextBreak(from, sentenceEnd)) {
+            splitter.splitSegment(from, end);
+            from = end + 1;
         }
-        splitter.splitSegment(from, end);
+        splitter.splitSegment(from, sentenceEnd);
         return splitter.spans;
+    }
+
+    /** A colon right before a figure belongs to it: 新收申请：12件. */
+    private int nextBreak(int start, int end) {
+        int next = BREAKS.next(plain, start, end);
+        while (next < end && plain.charAt(next) == '：' && Figure.opens(plain, next + 1, end)) {
+            next = BREAKS.next(plain, next + 1, end);
+        }
+        return next;
     }
 
     private void splitSegment(int start, int end) {
@@ -46,8 +54,8 @@ final class ClauseSplitter {
             Figure figure = figures.get(i);
             boolean last = i + 1 == figures.size();
             int cut = last
-                    ? cut(BEHIND_FIGURES, figure.end(), end)
-                    : cut(BETWEEN_FIGURES, figure.end(), figures.get(i + 1).start());
+                    ? BEHIND_FIGURES.next(plain, figure.end(), end)
+                    : betweenFigures(figure.end(), figures.get(i + 1).start());
             int begin = behindOpenBracket(from, figure.start());
             add(from, begin, Optional.empty());
             add(begin, cut, Optional.of(figure));
@@ -56,15 +64,17 @@ final class ClauseSplitter {
         add(from, end, Optional.empty());
     }
 
-    private int cut(Pattern pattern, int from, int to) {
-        Matcher matcher = pattern.matcher(plain).region(from, to);
+    private int betweenFigures(int from, int to) {
+        Matcher matcher = BETWEEN_FIGURES.matcher(plain).region(from, to);
         return matcher.find() ? matcher.start() : to;
     }
 
     private int behindOpenBracket(int from, int figure) {
-        String before = plain.substring(from, figure);
-        int open = before.lastIndexOf('（');
-        return open > before.lastIndexOf('）') ? from + open + 1 : from;
+        int i = figure;
+        while (i > from && plain.charAt(i - 1) != '（' && plain.charAt(i - 1) != '）') {
+            i--;
+        }
+        return i > from && plain.charAt(i - 1) == '（' ? i : from;
     }
 
     private void add(int from, int end, Optional<Figure> figure) {

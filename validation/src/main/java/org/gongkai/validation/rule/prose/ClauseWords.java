@@ -1,7 +1,5 @@
 package org.gongkai.validation.rule.prose;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.report.DisclosureReport;
 
 /** Takes the words off a clause that do not change what it claims. Every other word has to be understood by its reader. */
@@ -12,8 +10,8 @@ final class ClauseWords {
 
     private static final String TOPIC = "在?(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:方面|情况|中)|(?:申请)?(?:办理|办结|处理)(?:情况|结果)";
 
-    private static final Pattern LEAD = Pattern.compile("(?:[、，：）]|" + ITSELF + "|" + TOPIC
-            + "|[（(]?[一二三四五六七八九十\\d]{1,2}(?:[）、.]|是)|[①-⑩]"
+    private static final Expression LEAD = new Expression("(?:[、，：）]|" + ITSELF + "|" + TOPIC
+            + "|[（(]?[一二三四五六七八九十\\d]{1,2}(?:[）、.]|是)|[①②③④⑤⑥⑦⑧⑨⑩]"
             + "|其中|共计|共有|总共|一共|共|合计|总计|经统计|统计|已经|已|依法|实际|以及|及|和|并|另外|另有|另|还有|还|同时|包括|包含|含|有|对)");
 
     private final ReportYear year;
@@ -28,13 +26,15 @@ final class ClauseWords {
         return year;
     }
 
-    String essential(String words) {
+    /** The words of a clause that count, with {@link Clause#FIGURE} in place of its figure. */
+    String essential(Clause clause) {
+        String words = clause.words();
         String known = agency.isEmpty() ? words : words.replace(agency, "");
         String timeless = year.strip(known);
-        Matcher lead = LEAD.matcher(timeless);
-        while (lead.lookingAt()) {
-            lead.region(lead.end(), timeless.length());
+        int start = 0;
+        for (int end = LEAD.endOfOpening(timeless, 0); end > start; end = LEAD.endOfOpening(timeless, start)) {
+            start = end;
         }
-        return timeless.substring(lead.regionStart());
+        return timeless.substring(start);
     }
 }

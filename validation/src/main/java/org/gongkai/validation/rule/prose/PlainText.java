@@ -1,5 +1,7 @@
 package org.gongkai.validation.rule.prose;
 
+import java.util.List;
+
 /**
  * A text as it is meant: without white space and emphasis, digits narrow, punctuation wide. What was left out can be found
  * again, so that a finding quotes the words as they stand in the report.
@@ -9,100 +11,132 @@ package org.gongkai.validation.rule.prose;
  */
 final class PlainText {
 
-    private static final String NARROW = ";:!?()";
-    private static final String WIDE = "；：！？（）";
-    private static final String SENTENCE_ENDS = "。！？；：";
-    private static final int WIDTH = '０' - '0';
+    private static final String NARROW = ",;:!?()０１２３４５６７８９．";
+    private static final String MEANT = "，；：！？（）0123456789.";
+    private static final Characters SENTENCE_ENDS = Characters.of("。！？；：");
+
+    /** White space, marks of no width, and the emphasis of Markdown. */
+    private static final Characters FILLERS = Characters.where(c -> Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || Character.getType(c) == Character.FORMAT
+            || c == '*'
+            || c == '#');
+
+    private static final Characters LINE_FEED = Characters.of("\n");
+
+    private static final Characters NOT_AS_PRINTED =
+            Characters.where(c -> FILLERS.has((char) c) || NARROW.indexOf(c) >= 0);
 
     private final String original;
-    private final StringBuilder plain = new StringBuilder();
-    private final int[] offsets;
+    private final String plain;
+    private final List<Sentence> sentences;
+
+    /** Made when the first words are quoted, which is rare. */
+    private int[] offsets = {};
 
     private PlainText(String original) {
         this.original = original;
-        this.offsets = new int[2 * original.length()];
+        char[] kept = new char[original.length()];
+        this.plain = new String(kept, 0, read(kept));
+        this.sentences = Sentence.in(plain);
     }
 
     static PlainText of(String original) {
-        PlainText text = new PlainText(original);
-        text.read();
-        return text;
+        return new PlainText(original);
     }
 
     String plain() {
-        return plain.toString();
+        return plain;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
     }
 
     /** The words of the report between two places of the plain text, of which the first is before the second. */
     String quote(int start, int end) {
+        if (offsets.length == 0) {
+            offsets = offsets();
+        }
         return original.substring(offsets[start], offsets[end - 1] + 1).strip();
     }
 
-    private void read() {
-        boolean gap = false;
-        boolean newLine = false;
-        for (int i = 0; i < original.length(); i++) {
-            char printed = original.charAt(i);
-            if (isFiller(printed)) {
-                gap = true;
-                newLine |= printed == '\n';
-                continue;
-            }
-            char meant = meant(i);
-            if (gap) {
-                keepBreak(newLine, meant, i);
-            }
-            append(meant, i);
-            gap = false;
-            newLine = false;
+    /** Where the characters of the plain text stand in the original; a break that was kept stands where its gap ends. */
+    private int[] offsets() {
+        int[] found = new int[plain.length()];
+        int offset = 0;
+        for (int i = 0; i < found.length; i++) {
+            offset = endOfGap(offset);
+            found[i] = offset;
+            offset += FILLERS.has(plain.charAt(i)) ? 0 : 1;
         }
+        return found;
     }
 
-    private void keepBreak(boolean newLine, char next, int offset) {
-        if (plain.isEmpty()) {
-            return;
+    /** Copies what is meant and says how many characters that are. */
+    private int read(char[] kept) {
+        int length = 0;
+        int next = 0;
+        while (next < original.length()) {
+            int end = NOT_AS_PRINTED.next(original, next, original.length());
+            original.getChars(next, end, kept, length);
+            length += end - next;
+            next = endOfGap(end);
+            if (next < original.length() && next > end && length > 0) {
+                length = keepBreak(kept, length, end, next);
+            }
+            if (next < original.length() && NOT_AS_PRINTED.has(original.charAt(next))) {
+                kept[length++] = meant(next++);
+            }
         }
-        char last = plain.charAt(plain.length() - 1);
-        if (newLine && SENTENCE_ENDS.indexOf(last) >= 0) {
-            append('\n', offset);
-        } else if (isDigit(last) && isDigit(next)) {
-            append(' ', offset);
-        }
+        return length;
     }
 
-    private void append(char meant, int offset) {
-        offsets[plain.length()] = offset;
-        plain.append(meant);
+    private int keepBreak(char[] kept, int length, int gap, int next) {
+        char last = kept[length - 1];
+        if (SENTENCE_ENDS.has(last) && LINE_FEED.next(original, gap, next) < next) {
+            kept[length] = '\n';
+            return length + 1;
+        }
+        if (isDigit(last) && isDigit(meant(next))) {
+            kept[length] = ' ';
+            return length + 1;
+        }
+        return length;
+    }
+
+    private int endOfGap(int start) {
+        int end = start;
+        while (end < original.length() && FILLERS.has(original.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private char meant(int i) {
         char printed = original.charAt(i);
-        if (printed == ',') {
-            return isDigit(at(i - 1)) && isDigit(at(i + 1)) ? ',' : '，';
+        if (printed == ',' && isDigit(at(i - 1)) && isDigit(at(i + 1))) {
+            return ',';
         }
-        int punctuation = NARROW.indexOf(printed);
-        return punctuation >= 0 ? WIDE.charAt(punctuation) : narrow(printed);
+        return meant(printed);
     }
 
     private char at(int i) {
-        return i >= 0 && i < original.length() ? narrow(original.charAt(i)) : ' ';
+        return i >= 0 && i < original.length() ? meant(original.charAt(i)) : ' ';
     }
 
-    private static char narrow(char printed) {
-        boolean wide = printed >= '０' && printed <= '９' || printed == '．';
-        return wide ? (char) (printed - WIDTH) : printed;
+    /** Whether a character is left out wherever it stands. */
+    static boolean isFiller(char printed) {
+        return FILLERS.has(printed);
+    }
+
+    /** The character that is meant by one as printed; a comma can also be a part of a number. */
+    static char meant(char printed) {
+        int narrow = NARROW.indexOf(printed);
+        return narrow < 0 ? printed : MEANT.charAt(narrow);
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** White space, marks of no width, and the emphasis of Markdown. */
-    private static boolean isFiller(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT
-                || c == '*'
-                || c == '#';
     }
 }

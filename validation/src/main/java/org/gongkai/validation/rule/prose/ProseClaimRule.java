@@ -1,6 +1,7 @@
 package org.gongkai.validation.rule.prose;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Outcome;
@@ -8,7 +9,6 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.LocalizedText;
-import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.Rule;
@@ -36,39 +36,43 @@ final class ProseClaimRule implements Rule {
     public void check(DisclosureReport report, Checks checks) {
         ClauseWords words = new ClauseWords(report);
         for (ProseText text : ProseText.of(report)) {
-            for (Claim claim : Claim.in(text, words)) {
-                check(claim, text, report, checks);
+            if (Figure.mayBeIn(text.text())) {
+                Claim.in(text, words).forEach(claim -> check(claim, text, report, checks));
             }
         }
     }
 
     private static void check(Claim claim, ProseText text, DisclosureReport report, Checks checks) {
-        List<List<CellPath>> readings = claim.subject().readings().stream()
-                .map(reading -> reading.in(report.form()))
-                .toList();
-        List<Optional<BigDecimal>> sums =
-                readings.stream().map(cells -> sum(report, cells)).toList();
-        if (sums.stream().anyMatch(Optional::isEmpty)) {
+        List<CellSum> readings = claim.subject().readings();
+        List<Optional<BigDecimal>> sums = new ArrayList<>();
+        for (CellSum reading : readings) {
+            sums.add(sum(report, reading.in(report.form())));
+        }
+        if (sums.contains(Optional.<BigDecimal>empty())) {
             checks.skip();
         } else {
             checks.check(
                     sums.stream().flatMap(Optional::stream).anyMatch(claim.figure()::equalsRounded),
                     () -> DESCRIPTION
                             .finding(Outcome.FAIL)
-                            .right(readings.get(0))
+                            .right(readings.get(0).in(report.form()))
                             .leftSum(claim.figure().value())
                             .rightSum(sums.get(0))
-                            .prose(text.place(claim.quotation()))
+                            .prose(text.place(claim.clause().quotation()))
                             .build());
         }
     }
 
     /** The sum, empty where the form does not have the cells or one of them is no number. */
     private static Optional<BigDecimal> sum(DisclosureReport report, List<CellPath> cells) {
-        List<Optional<BigDecimal>> numbers =
-                cells.stream().map(report::cell).map(Cell::number).toList();
-        return numbers.isEmpty() || numbers.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : numbers.stream().flatMap(Optional::stream).reduce(BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellPath cell : cells) {
+            Optional<BigDecimal> number = report.cell(cell).number();
+            if (number.isEmpty()) {
+                return number;
+            }
+            sum = sum.add(number.get());
+        }
+        return cells.isEmpty() ? Optional.empty() : Optional.of(sum);
     }
 }

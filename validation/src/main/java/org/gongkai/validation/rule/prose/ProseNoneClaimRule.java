@@ -27,18 +27,26 @@ final class ProseNoneClaimRule implements Rule {
     private static final String CAME = "(?:收到|接到|接收到|接收|受理|新收到|新收)过?";
     private static final String AROSE = maybe("(?:发生|出现|产生|收到)过?|有");
     private static final String END = maybe("的?(?:情况|情形|事项|发生|案件)");
-    private static final int LONGEST_PHRASE = 60;
 
     private record NoneOf(Pattern phrase, CellSum cells) {}
 
-    private static final List<NoneOf> PHRASES = List.of(
-            new NoneOf(
-                    Pattern.compile(NO + "(?:" + CAME + REQUEST + "|(?=.*公开)有?" + REQUEST + ")" + END + "|" + REQUEST
-                            + "(?:数量|数)?为?[零0]"),
-                    RequestSubjects.RECEIVED),
-            cases("行政复议", CaseSubjects.REVIEWS),
-            cases("行政诉讼", CaseSubjects.LAWSUITS),
-            cases("行政复议(?:、|和|及|与|或者|或)" + maybe("提起") + "行政诉讼", CaseSubjects.REVIEWS.plus(CaseSubjects.LAWSUITS)));
+    private static final PhraseBook<NoneOf> PHRASES = new PhraseBook<>(
+            List.of(
+                    new NoneOf(
+                            Pattern.compile(NO + "(?:" + CAME + REQUEST + "|(?=.*公开)有?" + REQUEST + ")" + END + "|"
+                                    + REQUEST + "(?:数量|数)?为?[零0]"),
+                            RequestSubjects.RECEIVED),
+                    cases("行政复议", CaseSubjects.REVIEWS),
+                    cases("行政诉讼", CaseSubjects.LAWSUITS),
+                    cases(
+                            "行政复议(?:、|和|及|与|或者|或)" + maybe("提起") + "行政诉讼",
+                            CaseSubjects.REVIEWS.plus(CaseSubjects.LAWSUITS))),
+            NoneOf::phrase);
+
+    /** Every phrase has one of them. */
+    private static final Characters CUES = Characters.of("未没无零0");
+
+    private static final Characters PUBLISHED_CUES = Characters.where(c -> CUES.has(PlainText.meant((char) c)));
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("PROSE-NONE-CLAIM")
@@ -60,19 +68,35 @@ final class ProseNoneClaimRule implements Rule {
     public void check(DisclosureReport report, Checks checks) {
         ClauseWords words = new ClauseWords(report);
         for (ProseText text : ProseText.of(report)) {
-            for (Clause clause : ClauseReader.clauses(text, words)) {
-                PHRASES.stream()
-                        .filter(none -> isSaidBy(clause, none.phrase()))
-                        .forEach(none -> check(none.cells().in(report.form()), text, clause, report, checks));
+            if (PUBLISHED_CUES.areIn(text.text())) {
+                check(text, words, report, checks);
             }
         }
     }
 
-    private static boolean isSaidBy(Clause clause, Pattern phrase) {
-        return clause.ofReport()
-                && clause.figure().isEmpty()
-                && clause.words().length() <= LONGEST_PHRASE
-                && phrase.matcher(clause.words()).matches();
+    private static void check(ProseText text, ClauseWords words, DisclosureReport report, Checks checks) {
+        PlainText plain = PlainText.of(text.text());
+        for (Clause clause : ClauseReader.clauses(plain, words.year(), ProseNoneClaimRule::nextCue)) {
+            if (clause.ofReport() && clause.figure().isEmpty()) {
+                PHRASES.find(words.essential(clause), any -> true)
+                        .ifPresent(none -> check(none.cells().in(report.form()), text, clause, report, checks));
+            }
+        }
+    }
+
+    private static int nextCue(String plain, int start) {
+        int cue = CUES.next(plain, start, plain.length());
+        while (cue < plain.length() && isPartOfFigure(plain, cue)) {
+            cue = CUES.next(plain, cue + 1, plain.length());
+        }
+        return cue;
+    }
+
+    /** Whether a zero is a digit of 10, of 2020 or of 0件, rather than the word for none. */
+    private static boolean isPartOfFigure(String plain, int cue) {
+        return plain.charAt(cue) == '0'
+                && (cue > 0 && Character.isDigit(plain.charAt(cue - 1))
+                        || cue + 1 < plain.length() && Figure.UNITS.has(plain.charAt(cue + 1)));
     }
 
     private static void check(

@@ -28,7 +28,10 @@ final class ProsePlaceholderRule implements Rule {
     private static final Pattern EMPHASIS =
             Pattern.compile("\\*{2,3}(?!" + COUNTED + ")[^*\n]{1,200}\\*{2,3}(?!" + COUNTED + ")");
 
-    private static final Pattern RULER = Pattern.compile("[\\s*_]*");
+    /** Every placeholder has one of them. */
+    private static final Characters IN_PLACEHOLDERS = Characters.of("XxＸｘ×*_＿{｛此填");
+
+    private static final Characters NOT_IN_RULERS = Characters.where(c -> " \t\n\u000B\f\r*_".indexOf(c) < 0);
 
     private static final String MARKS = "*×XxＸｘ";
 
@@ -56,13 +59,20 @@ final class ProsePlaceholderRule implements Rule {
 
     @Override
     public void check(DisclosureReport report, Checks checks) {
-        for (ProseText text : ProseText.of(report)) {
-            text.text().lines().forEach(line -> check(line, text, checks));
+        for (ProseText prose : ProseText.of(report)) {
+            String text = prose.text();
+            for (Line line : Line.in(text)) {
+                if (IN_PLACEHOLDERS.areIn(text, line.start(), line.end())) {
+                    check(line.of(text), prose, checks);
+                } else if (NOT_IN_RULERS.areIn(text, line.start(), line.end())) {
+                    checks.pass();
+                }
+            }
         }
     }
 
     private static void check(String line, ProseText text, Checks checks) {
-        if (RULER.matcher(line).matches()) {
+        if (!NOT_IN_RULERS.areIn(line, 0, line.length())) {
             return;
         }
         String words = withoutEmphasis(line);

@@ -12,7 +12,7 @@ import org.gongkai.validation.rule.Rule;
 /** PROSE-PROBLEMS-EMPTY: section five says something. */
 final class ProseProblemsEmptyRule implements Rule {
 
-    private static final int FEWEST_CHARACTERS = 10;
+    private static final int FEWEST_LETTERS = 10;
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("PROSE-PROBLEMS-EMPTY")
@@ -20,7 +20,7 @@ final class ProseProblemsEmptyRule implements Rule {
             .title(new LocalizedText("写明存在的主要问题及改进情况", "Section five says something"))
             .basis(new LocalizedText(
                     "《政府信息公开条例》第五十条第（四）项", "Regulations on Open Government Information, Article 50(4)"))
-            .formula("letters(problemsAndImprovements) ≥ " + FEWEST_CHARACTERS)
+            .formula("letters(problemsAndImprovements) ≥ " + FEWEST_LETTERS)
             .failMessage(new LocalizedText(
                     "“{section}”没有实际内容：“{quotation}”。", "\"{section}\" says nothing: \"{quotation}\"."))
             .build();
@@ -42,9 +42,13 @@ final class ProseProblemsEmptyRule implements Rule {
     }
 
     private static void check(ProseText text, Checks checks) {
-        long characters = text.text().codePoints().filter(Character::isLetter).count();
+        long letters = text.text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .limit(FEWEST_LETTERS)
+                .count();
         checks.check(
-                characters >= FEWEST_CHARACTERS,
+                letters == FEWEST_LETTERS,
                 () -> DESCRIPTION
                         .finding(Outcome.FAIL)
                         .prose(text.place(text.text().strip()))

@@ -1,8 +1,10 @@
 package org.gongkai.validation.rule.prose;
 
-import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
@@ -37,14 +39,34 @@ final class ProseRepeatedRule implements Rule {
 
     @Override
     public void check(DisclosureReport report, Checks checks) {
-        Map<String, ProseText> seen = new HashMap<>();
-        for (ProseText text : ProseText.of(report)) {
-            text.text().lines().forEach(paragraph -> check(paragraph, text, seen, checks));
+        List<ProseText> texts = ProseText.of(report);
+        Set<Long> fingerprints = new HashSet<>();
+        int paragraphs = 0;
+        for (ProseText text : texts) {
+            for (Line paragraph : Line.in(text.text())) {
+                Fingerprint fingerprint = Fingerprint.of(text.text(), paragraph);
+                if (fingerprint.length() >= SUBSTANCE) {
+                    fingerprints.add(fingerprint.hash());
+                    paragraphs++;
+                }
+            }
+        }
+        if (fingerprints.size() == paragraphs) {
+            fingerprints.forEach(different -> checks.pass());
+        } else {
+            compare(texts, checks);
         }
     }
 
-    private static void check(String paragraph, ProseText text, Map<String, ProseText> seen, Checks checks) {
-        String substance = substance(paragraph);
+    private static void compare(List<ProseText> texts, Checks checks) {
+        Map<String, ProseText> seen = new HashMap<>();
+        for (ProseText text : texts) {
+            text.text().lines().forEach(paragraph -> compare(paragraph, text, seen, checks));
+        }
+    }
+
+    private static void compare(String paragraph, ProseText text, Map<String, ProseText> seen, Checks checks) {
+        String substance = Fingerprint.substance(paragraph);
         if (substance.codePointCount(0, substance.length()) < SUBSTANCE) {
             return;
         }
@@ -56,13 +78,5 @@ final class ProseRepeatedRule implements Rule {
                         .putArguments("first", first.section().heading())
                         .prose(text.place(paragraph.strip()))
                         .build());
-    }
-
-    private static String substance(String paragraph) {
-        return Normalizer.normalize(paragraph, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -13,40 +13,44 @@ import org.gongkai.report.Passage;
  * A text in the prose of a report.
  *
  * @param section the section in which it stands
- * @param pointer the JSON Pointer to it
+ * @param passage the number of the passage in section one, counted from 0; 0 elsewhere
  * @param heading what it stands under, empty if there is no heading of its own
  * @param text the text as published
  */
-record ProseText(Section section, String pointer, String heading, String text) {
+record ProseText(Section section, int passage, String heading, String text) {
 
     /** All texts in the order of the report; the title is none. */
     static List<ProseText> of(DisclosureReport report) {
         List<ProseText> texts = new ArrayList<>();
         report.overview().map(Overview::passages).ifPresent(passages -> {
-            for (int i = 0; i < passages.size(); i++) {
-                texts.add(of(passages.get(i), i));
+            for (Passage passage : passages) {
+                texts.add(new ProseText(Section.OVERVIEW, texts.size(), heading(passage), passage.text()));
             }
         });
         report.problemsAndImprovements()
-                .ifPresent(text -> texts.add(new ProseText(
-                        Section.PROBLEMS_AND_IMPROVEMENTS, "/" + Section.PROBLEMS_AND_IMPROVEMENTS.key(), "", text)));
+                .ifPresent(text -> texts.add(new ProseText(Section.PROBLEMS_AND_IMPROVEMENTS, 0, "", text)));
         report.otherMatters()
-                .ifPresent(matters -> texts.add(new ProseText(
-                        Section.OTHER_MATTERS, "/" + Section.OTHER_MATTERS.key() + "/text", "", matters.text())));
+                .ifPresent(matters -> texts.add(new ProseText(Section.OTHER_MATTERS, 0, "", matters.text())));
         return texts;
     }
 
-    private static ProseText of(Passage passage, int index) {
-        return new ProseText(
-                Section.OVERVIEW,
-                "/" + Section.OVERVIEW.key() + "/" + index + "/text",
-                passage.heading()
-                        .or(() -> passage.aspect().map(Aspect::title).map(title -> title.zh()))
-                        .orElse(""),
-                passage.text());
+    private static String heading(Passage passage) {
+        return passage.heading()
+                .or(() -> passage.aspect().map(Aspect::title).map(title -> title.zh()))
+                .orElse("");
     }
 
+    /** Some words of the text as a place in the report. */
     ProsePlace place(String quotation) {
-        return new ProsePlace(section, pointer, quotation);
+        return new ProsePlace(section, pointer(), quotation);
+    }
+
+    private String pointer() {
+        String pointer = "/" + section.key();
+        return switch (section) {
+            case OVERVIEW -> pointer + "/" + passage + "/text";
+            case OTHER_MATTERS -> pointer + "/text";
+            default -> pointer;
+        };
     }
 }

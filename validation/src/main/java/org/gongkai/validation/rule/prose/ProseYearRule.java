@@ -56,20 +56,27 @@ final class ProseYearRule implements Rule {
 
     private static void check(ProseText text, String agency, ReportYear year, Checks checks) {
         PlainText read = PlainText.of(text.text());
-        List<Sentence> sentences = Sentence.in(read.plain());
+        List<Sentence> sentences = read.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            String words = sentence.of(read.plain());
-            boolean toldBefore =
-                    i + 1 < sentences.size() && year.opens(sentences.get(i + 1).of(read.plain()));
+            boolean holds = !mayOpenWithYear(sentence, read.plain(), agency)
+                    || i + 1 < sentences.size()
+                            && year.opens(sentences.get(i + 1).of(read.plain()))
+                    || !isWorkOfAnotherYear(sentence.of(read.plain()).replace(agency, ""), year);
             checks.check(
-                    toldBefore || !isWorkOfAnotherYear(agency.isEmpty() ? words : words.replace(agency, ""), year),
+                    holds,
                     () -> DESCRIPTION
                             .finding(Outcome.FAIL)
                             .putArguments("year", LocalizedText.verbatim(Integer.toString(year.number())))
                             .prose(text.place(read.quote(sentence.start(), sentence.end())))
                             .build());
         }
+    }
+
+    /** Whether a sentence can open with a year, once the name of the agency is left out; most cannot. */
+    private static boolean mayOpenWithYear(Sentence sentence, String plain, String agency) {
+        char first = plain.charAt(sentence.start());
+        return first == '1' || first == '2' || !agency.isEmpty() && plain.startsWith(agency, sentence.start());
     }
 
     private static boolean isWorkOfAnotherYear(String sentence, ReportYear year) {

@@ -2,8 +2,6 @@ package org.gongkai.validation.rule.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a sentence stands in a plain text. A sentence that goes on with 其中 belongs to the one before.
@@ -14,13 +12,15 @@ import java.util.regex.Pattern;
  */
 record Sentence(int start, int end, boolean opensParagraph) {
 
-    private static final Pattern END = Pattern.compile("。(?!其中)|[！？\n]");
+    private static final Characters ENDS = Characters.of("。！？\n");
+    private static final String GOES_ON = "。其中";
 
     static List<Sentence> in(String plain) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
-        for (Matcher ends = END.matcher(plain); ends.find(); start = ends.end()) {
-            add(plain, start, ends.start(), sentences);
+        for (int end = end(plain, 0); end < plain.length(); end = end(plain, start)) {
+            add(plain, start, end, sentences);
+            start = end + 1;
         }
         add(plain, start, plain.length(), sentences);
         return sentences;
@@ -28,6 +28,14 @@ record Sentence(int start, int end, boolean opensParagraph) {
 
     String of(String plain) {
         return plain.substring(start, end);
+    }
+
+    private static int end(String plain, int start) {
+        int end = ENDS.next(plain, start, plain.length());
+        while (plain.startsWith(GOES_ON, end)) {
+            end = ENDS.next(plain, end + 1, plain.length());
+        }
+        return end;
     }
 
     private static void add(String plain, int start, int end, List<Sentence> sentences) {

@@ -1,7 +1,9 @@
 package org.gongkai.validation.rule.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,12 +17,12 @@ import java.util.stream.Stream;
  */
 record Subject(Pattern phrase, Set<Domain> domains, boolean money, List<CellSum> readings) {
 
-    private static final int LONGEST_PHRASE = 60;
-
     /** All subjects: requests, reviews and lawsuits, and what section two counts. */
-    static final List<Subject> ALL = Stream.of(RequestSubjects.all(), CaseSubjects.all(), Article20Subjects.all())
-            .flatMap(List::stream)
-            .toList();
+    private static final PhraseBook<Subject> ALL = new PhraseBook<>(
+            Stream.of(RequestSubjects.all(), CaseSubjects.all(), Article20Subjects.all())
+                    .flatMap(List::stream)
+                    .toList(),
+            Subject::phrase);
 
     static Subject count(String phrase, Set<Domain> domains, CellSum... readings) {
         return new Subject(Pattern.compile(phrase), domains, false, List.of(readings));
@@ -30,10 +32,8 @@ record Subject(Pattern phrase, Set<Domain> domains, boolean money, List<CellSum>
         return new Subject(Pattern.compile(phrase), domains, true, List.of(readings));
     }
 
-    boolean isOf(Clause clause) {
-        return clause.figure().filter(figure -> figure.money() == money).isPresent()
-                && domains.contains(clause.domain())
-                && clause.words().length() <= LONGEST_PHRASE
-                && phrase.matcher(clause.words()).matches();
+    /** Of what such words say a figure, in the domain that they belong to. */
+    static Optional<Subject> of(String words, Figure figure, Supplier<Domain> domain) {
+        return ALL.find(words, subject -> subject.money == figure.money() && subject.domains.contains(domain.get()));
     }
 }

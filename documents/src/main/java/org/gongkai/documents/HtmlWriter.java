@@ -1,0 +1,76 @@
+package org.gongkai.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.documents.writing.HtmlDocument;
+import org.gongkai.finding.ReportKey;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.report.DisclosureReport;
+
+/**
+ * Writes reports as HTML pages in UTF-8 that need no other file and no script. With the result of a check, the page shows
+ * what was found: the verdict at the top, every finding with links to its places in the report, marks in the report that
+ * lead to the findings, and what may be behind failed sums if the result has diagnoses.
+ *
+ * <p>Every place of a page bears its JSON Pointer as id, so that {@code page.html#/article20/fees/amount} leads to a cell.
+ */
+public final class HtmlWriter implements DocumentWriter {
+
+    static final HtmlWriter STANDARD = new HtmlWriter(Locale.CHINESE, Optional.empty());
+
+    private final Locale locale;
+    private final Optional<ValidationResult> result;
+
+    private HtmlWriter(Locale locale, Optional<ValidationResult> result) {
+        this.locale = locale;
+        this.result = result;
+    }
+
+    /**
+     * Obtains a writer that speaks of findings in another language; the report itself is always in Chinese.
+     *
+     * @param other the reader's locale: Chinese for {@code zh}, as unless set, else English
+     * @return a copy of this writer
+     */
+    public HtmlWriter withLocale(Locale other) {
+        return new HtmlWriter(other, result);
+    }
+
+    /**
+     * Obtains a writer that shows what was found about a report.
+     *
+     * @param found what was found about the report that is to be written
+     * @return a copy of this writer
+     */
+    public HtmlWriter withResult(ValidationResult found) {
+        return new HtmlWriter(locale, Optional.of(found));
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param out where to; it is flushed, not closed
+     * @throws IOException if writing fails
+     * @throws IllegalArgumentException if the result is that of another report
+     */
+    @Override
+    public void write(DisclosureReport report, OutputStream out) throws IOException {
+        if (result.isEmpty()) {
+            HtmlDocument.write(report, out);
+        } else {
+            requireResultOf(report, result.get());
+            HtmlDocument.write(report, result.get(), locale, out);
+        }
+        out.flush();
+    }
+
+    private static void requireResultOf(DisclosureReport report, ValidationResult result) {
+        ReportKey key = ReportKey.of(report);
+        if (!result.report().equals(key)) {
+            throw new IllegalArgumentException("The result is that of " + result.report() + ", not of " + key);
+        }
+    }
+}

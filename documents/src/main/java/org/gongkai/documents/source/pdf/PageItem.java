@@ -1,0 +1,54 @@
+package org.gongkai.documents.source.pdf;
+
+import java.util.List;
+
+/** What stands on a page from top to bottom: lines of text, and tables whose lines are drawn. */
+sealed interface PageItem {
+
+    /** The page. */
+    Page page();
+
+    /** How far down the page it begins. */
+    double top();
+
+    /** How far it reaches to the left and to the right. */
+    TextColumn column();
+
+    /**
+     * A line of text outside of tables.
+     *
+     * @param page the page
+     * @param number its number on the page
+     * @param text the text
+     */
+    record Line(Page page, int number, TextLine text) implements PageItem {
+        @Override
+        public double top() {
+            return text.top();
+        }
+
+        @Override
+        public TextColumn column() {
+            return new TextColumn(text.left(), text.right());
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param page the page
+     * @param table where its cells are
+     * @param glyphs what stands in them
+     */
+    record Table(Page page, RuledTable table, List<Glyph> glyphs) implements PageItem {
+        @Override
+        public double top() {
+            return table.top();
+        }
+
+        @Override
+        public TextColumn column() {
+            return table.column();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.gongkai.documents.writing;
+
+import io.jstach.jstache.JStache;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.documents.ReportIndex;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.finding.Verdict;
+import org.gongkai.form.Form;
+
+/**
+ * An index as an HTML page.
+ *
+ * @param words the reader's language
+ * @param rows a row for every report
+ * @param unread the inputs from which no report came
+ */
+@JStache(path = "index.html")
+record IndexPage(HtmlWords words, List<IndexRow> rows, List<UnreadInput> unread) {
+
+    /**
+     * A report.
+     *
+     * @param page the address of its page
+     * @param agency the agency
+     * @param year the report year
+     * @param result what was found
+     * @param words the reader's language
+     */
+    record IndexRow(String page, String agency, String year, ValidationResult result, HtmlWords words) {
+
+        static IndexRow of(ReportIndex.Checked entry, HtmlWords words) {
+            return new IndexRow(
+                    entry.page().toASCIIString(),
+                    entry.result()
+                            .report()
+                            .agency()
+                            .name()
+                            .map(WritableText::onOneLine)
+                            .orElse(words.unknownAgency()),
+                    Integer.toString(entry.result().report().year()),
+                    entry.result(),
+                    words);
+        }
+
+        String verdict() {
+            return words.of(result.verdict().title());
+        }
+
+        String verdictStyle() {
+            return FindingKind.style(result.verdict());
+        }
+
+        String verdictSign() {
+            return FindingKind.sign(result.verdict());
+        }
+
+        int verdictOrder() {
+            return result.verdict().ordinal();
+        }
+
+        List<Long> counts() {
+            return FindingKind.counts(result);
+        }
+    }
+
+    /**
+     * An input from which no report came.
+     *
+     * @param source what it is called
+     * @param reason why
+     */
+    record UnreadInput(String source, String reason) {}
+
+    static IndexPage of(ReportIndex index) {
+        HtmlWords words = new HtmlWords(index.locale());
+        return new IndexPage(
+                words,
+                index.checked().stream().map(entry -> IndexRow.of(entry, words)).toList(),
+                index.unread().stream()
+                        .map(entry -> new UnreadInput(
+                                WritableText.onOneLine(entry.source()),
+                                WritableText.onOneLine(words.of(entry.reason()))))
+                        .toList());
+    }
+
+    String lang() {
+        return words.lang();
+    }
+
+    String title() {
+        return words.of(Form.REPORT_NAME);
+    }
+
+    List<String> columns() {
+        return Stream.concat(
+                        Stream.of(words.agency(), words.year(), words.result()),
+                        Stream.of(FindingKind.values()).map(kind -> words.of(kind.label())))
+                .toList();
+    }
+
+    String summary() {
+        List<String> verdicts = Stream.of(Verdict.values())
+                .map(verdict -> words.of(verdict.title()) + " "
+                        + rows.stream()
+                                .filter(row -> row.result().verdict() == verdict)
+                                .count())
+                .collect(Collectors.toList());
+        verdicts.add(words.unread() + " " + unread.size());
+        return words.list(verdicts);
+    }
+
+    boolean hasUnread() {
+        return !unread.isEmpty();
+    }
+}

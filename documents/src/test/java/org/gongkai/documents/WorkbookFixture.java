@@ -1,0 +1,80 @@
+package org.gongkai.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Lays a report out as an Excel workbook, with an empty row around each table. */
+final class WorkbookFixture {
+
+    private WorkbookFixture() {}
+
+    static byte[] write(LaidOutReport report) {
+        try (Workbook workbook = new XSSFWorkbook()) {
+            return write(report, workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] writeLegacy(LaidOutReport report) {
+        try (Workbook workbook = new HSSFWorkbook()) {
+            return write(report, workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(Workbook workbook) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] write(LaidOutReport report, Workbook workbook) {
+        Sheet sheet = workbook.createSheet("年度报告");
+        int row = 0;
+        for (Object part : report.parts()) {
+            if (part instanceof LaidOutTable table) {
+                write(table, sheet, row + 1);
+                row += table.rows() + 2;
+            } else {
+                sheet.createRow(row++).createCell(0).setCellValue(part.toString());
+            }
+        }
+        return bytes(workbook);
+    }
+
+    private static void write(LaidOutTable table, Sheet sheet, int top) {
+        table.cells().forEach(cell -> {
+            int first = top + cell.row();
+            Row row = sheet.getRow(first) == null ? sheet.createRow(first) : sheet.getRow(first);
+            set(row.createCell(cell.column()), cell.text());
+            if (cell.rowSpan() * cell.columnSpan() > 1) {
+                sheet.addMergedRegion(new CellRangeAddress(
+                        first, first + cell.rowSpan() - 1, cell.column(), cell.column() + cell.columnSpan() - 1));
+            }
+        });
+    }
+
+    /** A number that a double can hold is stored as one, as clerks do; others as text. */
+    private static void set(Cell cell, String text) {
+        if (text.matches("-?\\d{1,9}(\\.\\d{1,4})?")) {
+            cell.setCellValue(Double.parseDouble(text));
+        } else if (text.isEmpty()) {
+            cell.setBlank();
+        } else {
+            cell.setCellValue(text);
+        }
+    }
+}

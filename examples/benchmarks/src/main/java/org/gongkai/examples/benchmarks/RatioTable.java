@@ -1,0 +1,85 @@
+package org.gongkai.examples.benchmarks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What the benchmarks took: time, heap, and the ratios to the scans in the same run.
+ *
+ * @param rows one row for each benchmark
+ */
+record RatioTable(List<Row> rows) {
+
+    private static final String HEAP = "gc.alloc.rate.norm";
+
+    static RatioTable of(Collection<RunResult> results) {
+        Optional<Double> bytes = score(results, "scanBytes");
+        Optional<Double> string = score(results, "scanString");
+        return new RatioTable(results.stream()
+                .map(result -> new Row(
+                        name(result),
+                        score(result),
+                        bytes.map(scan -> score(result) / scan),
+                        string.map(scan -> score(result) / scan),
+                        result.getSecondaryResults().get(HEAP).getScore() / 1024))
+                .toList());
+    }
+
+    private static Optional<Double> score(Collection<RunResult> results, String name) {
+        return results.stream()
+                .filter(result -> name(result).equals(name))
+                .map(RatioTable::score)
+                .findFirst();
+    }
+
+    private static String name(RunResult result) {
+        return result.getPrimaryResult().getLabel();
+    }
+
+    private static double score(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    @Override
+    public String toString() {
+        return String.format("%n%-20s %10s %10s %10s %10s%n", "", "µs", "× bytes", "× string", "KB heap")
+                + rows.stream().map(Row::toString).collect(Collectors.joining());
+    }
+
+    /**
+     * One benchmark.
+     *
+     * @param name its name
+     * @param microseconds the time for one report
+     * @param timesBytes the ratio to the scan of bytes, if that was run
+     * @param timesString the ratio to the scan of a string, if that was run
+     * @param kilobytes the heap for one report
+     */
+    record Row(
+            String name,
+            double microseconds,
+            Optional<Double> timesBytes,
+            Optional<Double> timesString,
+            double kilobytes) {
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-20s %10.1f %10s %10s %10.1f%n",
+                    name,
+                    microseconds,
+                    ratio(timesBytes),
+                    ratio(timesString),
+                    kilobytes);
+        }
+
+        private static String ratio(Optional<Double> ratio) {
+            return ratio.map(value -> String.format(Locale.ROOT, "%.2f", value)).orElse("");
+        }
+    }
+}

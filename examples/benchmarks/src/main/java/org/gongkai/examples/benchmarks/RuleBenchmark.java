@@ -1,0 +1,67 @@
+package org.gongkai.examples.benchmarks;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.gongkai.finding.Policy;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.ReportValidator;
+import org.gongkai.validation.constraint.ValidReport;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Checking a report that is already there. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class RuleBenchmark {
+
+    private static final Pattern ARITHMETIC = Pattern.compile("(A20|APP|LIT)-.*");
+
+    private final ReportValidator catalogue = ReportValidator.standard();
+    private final ReportValidator arithmetic = catalogue.withPolicy(arithmeticOnly(catalogue));
+    private final Validator constraints = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+    private final DisclosureReport report = SampleReport.of(1);
+    private final Filed filed = new Filed(report);
+
+    @Benchmark
+    public ValidationResult arithmeticRules() {
+        return arithmetic.validate(report);
+    }
+
+    @Benchmark
+    public ValidationResult wholeCatalogue() {
+        return catalogue.validate(report);
+    }
+
+    @Benchmark
+    public Set<ConstraintViolation<Filed>> validReport() {
+        return constraints.validate(filed);
+    }
+
+    private static Policy arithmeticOnly(ReportValidator catalogue) {
+        Policy.Builder policy = Policy.builder();
+        catalogue.rules().stream()
+                .map(RuleDescription::id)
+                .filter(id -> !ARITHMETIC.matcher(id).matches())
+                .forEach(id -> policy.switchOff(id, "Only sums and balances are measured"));
+        return policy.build();
+    }
+
+    /** What an application validates. */
+    public record Filed(@ValidReport DisclosureReport report) {}
+}

@@ -1,0 +1,75 @@
+package org.gongkai.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.finding.Verdict;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.json.JsonLine;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.ReportValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+class BenchmarksTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyBenchmarkRuns() throws RunnerException {
+        System.setProperty("jmh.ignoreLock", "true");
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .forks(0)
+                        .warmupIterations(0)
+                        .measurementIterations(1)
+                        .measurementTime(TimeValue.milliseconds(10))
+                        .addProfiler(GCProfiler.class)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+        assertThat(RatioTable.of(results).toString())
+                .contains("scanBytes", "readBytes", "readString", "writeString", "wholeCatalogue", "validReport");
+    }
+
+    @Test
+    void theReportIsOfTheSizeThatIsSaidAndConsistent() {
+        DisclosureReport report = SampleReport.of(1);
+        int tables = DisclosureJson.standard()
+                .write(DisclosureReport.blank(report.form(), report.year(), report.agency()))
+                .length();
+        int size = DisclosureJson.standard().write(report).getBytes(StandardCharsets.UTF_8).length;
+
+        assertThat(size - tables).isBetween(5_500, 8_000);
+        assertThat(ReportValidator.standard().validate(report).findings()).isEmpty();
+        assertThat(SampleReport.of(1)).isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one-after-the-other", "parallel"})
+    void everyReportOfAFileIsChecked(String way) throws IOException {
+        Path file = folder.resolve("reports.ndjson");
+        Path results = folder.resolve("results.ndjson");
+        Throughput.main(new String[] {"make", file.toString(), "7"});
+        Throughput.main(new String[] {"check", file.toString(), results.toString(), way});
+        try (Stream<JsonLine<ValidationResult>> lines =
+                DisclosureJson.standard().results().lines().read(results)) {
+            assertThat(lines.map(line -> line.value().orElseThrow().verdict()))
+                    .hasSize(7)
+                    .containsOnly(Verdict.VALID);
+        }
+    }
+}

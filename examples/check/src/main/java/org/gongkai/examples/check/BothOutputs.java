@@ -1,0 +1,24 @@
+package org.gongkai.examples.check;
+
+import java.io.IOException;
+
+/**
+ * Two outputs, one after the other.
+ *
+ * @param first gets every result first
+ * @param second gets it then
+ */
+record BothOutputs(Output first, Output second) implements Output {
+
+    @Override
+    public void write(CheckedInput input) throws IOException {
+        first.write(input);
+        second.write(input);
+    }
+
+    @Override
+    public void close() throws IOException {
+        first.close();
+        second.close();
+    }
+}

@@ -1,0 +1,36 @@
+package org.gongkai.json;
+
+import org.gongkai.finding.CorpusResult;
+import org.gongkai.finding.Policy;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.finding.Waiver;
+import org.gongkai.report.DisclosureReport;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Teaches a mapper of Jackson 3 to read and write reports, results, policies and waivers, alone or within other objects, lists and maps.
+ *
+ * <p>On the class path it is found as a service, so that {@code JsonMapper.builder().findAndAddModules()} is enough. What JSON they
+ * consist of does not depend on how the mapper is configured: no setting of it makes the reader less strict. A text that is
+ * none of them is refused with a {@link Jackson3MappingException}; a text that is no JSON, with what Jackson throws then.
+ */
+@SuppressWarnings("exports") // Whoever uses it has Jackson anyway; nobody else should need it.
+public final class Jackson3DisclosureModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Obtains the module. */
+    public Jackson3DisclosureModule() {
+        super(Jackson3DisclosureModule.class.getName());
+        add(DisclosureReport.class, ReportCodec.REPORT);
+        add(ValidationResult.class, ResultCodec.RESULT);
+        add(CorpusResult.class, CorpusResultCodec.RESULT);
+        add(Policy.class, PolicyCodec.DOCUMENT);
+        add(Waiver.class, WaiverCodec.WAIVER);
+    }
+
+    private <T> void add(Class<T> type, ValueCodec<T> codec) {
+        addSerializer(type, new Jackson3Serializer<>(codec));
+        addDeserializer(type, new Jackson3Deserializer<>(type, codec));
+    }
+}

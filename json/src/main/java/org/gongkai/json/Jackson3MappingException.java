@@ -1,0 +1,30 @@
+package org.gongkai.json;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** What a mapper of Jackson 3 reads is JSON, but not the value that it should be; {@link #problem()} says why. */
+@SuppressWarnings("exports") // Whoever uses it has Jackson anyway; nobody else should need it.
+public final class Jackson3MappingException extends MismatchedInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong. The exception is not meant to be serialized, since this cannot be. */
+    @SuppressWarnings("serial")
+    private final JsonProblem problem;
+
+    Jackson3MappingException(JsonParser parser, Class<?> type, DisclosureJsonException refusal) {
+        super(parser, refusal.getMessage(), type);
+        this.problem = refusal.problem();
+        initCause(refusal);
+    }
+
+    /**
+     * Says what is wrong and where, counted from the report; {@link #getPath()} leads to the report.
+     *
+     * @return the problem
+     */
+    public JsonProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,40 @@
+package org.gongkai.json;
+
+import java.util.function.Function;
+import org.gongkai.finding.Verdict;
+
+/**
+ * The verdict as a member of a result.
+ *
+ * @param verdict finds the verdict of a result
+ */
+record VerdictMember<T, B>(Function<T, Verdict> verdict) implements Member<T, ResultDraft<B>> {
+
+    static final ValueCodec<Verdict> VERDICT = TextCodec.constant(Verdict.values());
+
+    @Override
+    public String key() {
+        return Keys.VERDICT.name();
+    }
+
+    @Override
+    public boolean isRequired() {
+        return true;
+    }
+
+    @Override
+    public void read(JsonTokens in, ResultDraft<B> draft) {
+        draft.readVerdict(in);
+    }
+
+    @Override
+    public void write(T result, JsonTarget out) {
+        out.key(key());
+        VERDICT.write(verdict.apply(result), out);
+    }
+
+    @Override
+    public Schema schema() {
+        return VERDICT.schema().titled(Keys.VERDICT.title());
+    }
+}

@@ -1,0 +1,19 @@
+package org.gongkai.json;
+
+import java.util.List;
+
+/** Reading and writing with each of the libraries, of which the main one is found by itself. */
+final class Libraries {
+
+    private Libraries() {}
+
+    static List<DisclosureJson> all() {
+        return all(JsonLimits.standard());
+    }
+
+    static List<DisclosureJson> all(JsonLimits limits) {
+        return List.of(
+                new DisclosureJson(new Jackson3Library(limits), limits, false),
+                new DisclosureJson(new Jackson2Library(limits), limits, false));
+    }
+}

@@ -1,0 +1,166 @@
+package org.gongkai.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.finding.CellCorrection;
+import org.gongkai.finding.CellSource;
+import org.gongkai.finding.CheckCounts;
+import org.gongkai.finding.CorpusFinding;
+import org.gongkai.finding.CorpusResult;
+import org.gongkai.finding.Diagnosis;
+import org.gongkai.finding.Explanation;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.ImpliedValue;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.Policy;
+import org.gongkai.finding.ProsePlace;
+import org.gongkai.finding.ReportKey;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.RuleScope;
+import org.gongkai.finding.RuleSet;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.SkippedRule;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.finding.WaivedFinding;
+import org.gongkai.finding.Waiver;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+import org.gongkai.form.LocalizedText;
+import org.gongkai.form.Section;
+import org.gongkai.report.Agency;
+import org.gongkai.report.Cell;
+
+/** Results, a policy and waivers in which every member is there. */
+final class SampleResults {
+
+    private static final CellPath RECEIVED = CellPath.parse("/applications/newlyReceived/naturalPerson");
+    private static final CellPath OTHERS = CellPath.parse("/applications/newlyReceived/otherOrganization");
+    private static final CellPath TOTAL = CellPath.parse("/applications/newlyReceived/total");
+    private static final CellPath FEES = CellPath.parse("/article20/fees/amount");
+    private static final CellPath CHANGE = CellPath.parse("/article20/licensing/change");
+
+    private static final RuleDescription SUM = RuleDescription.builder()
+            .id("SAMPLE-SUM")
+            .severity(Severity.ERROR)
+            .title(new LocalizedText("各类申请人之和等于总计", "the kinds of applicant add up to the total"))
+            .basis(new LocalizedText("格式", "the form"))
+            .formula("naturalPerson + otherOrganization = total")
+            .failMessage(new LocalizedText("{row}：{left}不等于{right}（{cells}）", "{row}: {left} is not {right} ({cells})"))
+            .undecidedMessage(new LocalizedText("{row}：无法判断。", "{row}: open."))
+            .build();
+
+    private static final RuleDescription WORDS = RuleDescription.builder()
+            .id("SAMPLE-WORDS")
+            .severity(Severity.WARNING)
+            .title(new LocalizedText("没有模板文字", "no template text is left"))
+            .basis(new LocalizedText("国办公开办函〔2021〕30号", "国办公开办函〔2021〕30号"))
+            .formula("")
+            .forms(Set.of(Form.STANDARD_2021))
+            .scope(RuleScope.YEAR_ON_YEAR)
+            .failMessage(new LocalizedText("{section}：“{quotation}”", "{section}: \"{quotation}\""))
+            .build();
+
+    static final Finding FAILED_SUM = SUM.finding(Outcome.FAIL)
+            .addLeft(RECEIVED, OTHERS)
+            .addRight(TOTAL)
+            .leftSum(new BigDecimal("26"))
+            .rightSum(new BigDecimal("62"))
+            .arguments(Map.of("row", new LocalizedText("新收", "newly received")))
+            .build();
+
+    private static final Finding OPEN_SUM = SUM.finding(Outcome.UNDECIDED)
+            .addLeft(FEES)
+            .leftSource(CellSource.PREVIOUS_REPORT)
+            .addRight(FEES)
+            .leftSum(new BigDecimal("-25.10"))
+            .implied(new ImpliedValue(FEES, new BigDecimal("0.50")))
+            .build();
+
+    private static final Finding WORDING = WORDS.finding(Outcome.FAIL)
+            .prose(new ProsePlace(Section.OVERVIEW, "/overview/1/text", "XX年{left}"))
+            .build();
+
+    private static final Finding UNDESCRIBED = Finding.builder()
+            .rule("SAMPLE-OTHER")
+            .severity(Severity.INFO)
+            .outcome(Outcome.FAIL)
+            .build();
+
+    private SampleResults() {}
+
+    static ValidationResult result() {
+        return ValidationResult.builder()
+                .report(new ReportKey(Agency.of("示例县教育局"), 2024, Form.STANDARD_2021))
+                .ruleSet(new RuleSet("gongkai", "1"))
+                .libraryVersion("0.1.0")
+                .addRules(SUM, WORDS)
+                .addFindings(FAILED_SUM, OPEN_SUM, WORDING, UNDESCRIBED)
+                .addSkippedRules(
+                        new SkippedRule("SAMPLE-YEARS", new LocalizedText("没有上年的报告", "no report of the year before")))
+                .policy(policy())
+                .addWaived(new WaivedFinding(
+                        FAILED_SUM.withSeverity(Severity.WARNING), waivers().get(0)))
+                .lapsedWaivers(waivers())
+                .addDiagnoses(new Diagnosis(List.of(FAILED_SUM), List.of(swappedDigits(), twoCells())))
+                .checks(new CheckCounts(40, 2, 1, 5))
+                .build();
+    }
+
+    private static Explanation swappedDigits() {
+        return new Explanation(
+                List.of(new CellCorrection(TOTAL, 62, 26, Optional.of(CellCorrection.Hint.DIGITS_SWAPPED))));
+    }
+
+    private static Explanation twoCells() {
+        return new Explanation(List.of(
+                new CellCorrection(RECEIVED, 20, 50, Optional.empty()),
+                new CellCorrection(OTHERS, 6, 12, Optional.empty())));
+    }
+
+    static CorpusResult corpusResult() {
+        ReportKey first = new ReportKey(Agency.of("示例县教育局"), 2024, Form.STANDARD_2021);
+        ReportKey second = new ReportKey(Agency.of("示例县民政局"), 2020, Form.TRIAL_2019);
+        return CorpusResult.builder()
+                .ruleSet(new RuleSet("gongkai", "1"))
+                .libraryVersion("0.1.0")
+                .addRules(SUM, WORDS)
+                .addFindings(
+                        new CorpusFinding(first, second, FAILED_SUM), new CorpusFinding(second, first, UNDESCRIBED))
+                .addSkippedRules(new SkippedRule("SAMPLE-YEARS", LocalizedText.verbatim("—")))
+                .policy(policy())
+                .checks(new CheckCounts(1, 2, 0, 0))
+                .build();
+    }
+
+    static Policy policy() {
+        return Policy.builder()
+                .rerate("SAMPLE-WORDS", Severity.INFO, "模板由上级统一下发")
+                .switchOff("META-DEADLINE", "本年统一延期")
+                .tolerate("ROLL-UP-SUM", new BigDecimal("0.05"), "四舍五入")
+                .build();
+    }
+
+    static List<Waiver> waivers() {
+        Waiver ofCounts = Waiver.builder()
+                .finding(FAILED_SUM)
+                .addValues(Cell.count(20), Cell.blank(), Cell.text("62件左右"))
+                .reason("已核实，原件如此")
+                .acceptedBy("示例县政务公开办")
+                .until(LocalDate.of(2025, 12, 31))
+                .build();
+        Finding ofAmounts = OPEN_SUM.withLeftSource(CellSource.SAME_REPORT).withRight(CHANGE);
+        return List.of(
+                ofCounts,
+                Waiver.builder()
+                        .finding(ofAmounts)
+                        .addValues(Cell.amount("25.10"), Cell.change(-3))
+                        .reason("已核实")
+                        .acceptedBy("示例县政务公开办")
+                        .until(LocalDate.of(2026, 1, 31))
+                        .build());
+    }
+}
