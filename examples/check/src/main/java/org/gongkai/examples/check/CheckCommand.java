@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--html",
             paramLabel = "DIR",
-            description = "Also write a page for every report, with what was found, and an index of them.")
+            description = "Also write a page for every report, with what was found, and an index; implies --explain.")
     private @Nullable Path html;
 
     @Option(names = "--rules", description = "Print the catalogue of rules and check nothing.")
@@ -164,12 +164,13 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> inputs = Inputs.expand(paths);
         EnumSet<Status> seen = EnumSet.noneOf(Status.class);
         try (Output output = output();
-                Progress progress = Progress.of("", inputs.size(), System.console() != null)) {
+                Progress progress = Progress.of("检查", inputs.size(), System.console() != null)) {
             InOrder.forEach(
                     inputs,
                     Runtime.getRuntime().availableProcessors(),
                     path -> reader.read(path, previousReport),
                     input -> {
+                        progress.makeRoom();
                         output.write(input);
                         seen.add(input.status());
                         progress.step();

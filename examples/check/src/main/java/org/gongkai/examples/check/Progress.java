@@ -12,6 +12,9 @@ interface Progress extends AutoCloseable {
     /** Tells that one more input is done. */
     void step();
 
+    /** Makes room for a line of output; what was there comes back with the next step. */
+    void makeRoom();
+
     @Override
     void close();
 
@@ -21,6 +24,8 @@ interface Progress extends AutoCloseable {
 
     /** A bar on the standard error stream. */
     final class Bar implements Progress {
+
+        private static final String CLEAR_LINE = "\r\u001b[K";
 
         private final ProgressBar bar;
 
@@ -39,6 +44,12 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
+        public void makeRoom() {
+            System.err.print(CLEAR_LINE);
+            System.err.flush();
+        }
+
+        @Override
         public void close() {
             bar.close();
         }
@@ -48,6 +59,9 @@ interface Progress extends AutoCloseable {
     record None() implements Progress {
         @Override
         public void step() {}
+
+        @Override
+        public void makeRoom() {}
 
         @Override
         public void close() {}

@@ -58,6 +58,11 @@ final class ProsePlaceholderRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         for (ProseText prose : ProseText.of(report)) {
             String text = prose.text();

@@ -38,6 +38,11 @@ final class ProseRepeatedRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         List<ProseText> texts = ProseText.of(report);
         Set<Long> fingerprints = new HashSet<>();

@@ -3,6 +3,7 @@ package org.gongkai.validation.rule.prose;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
@@ -44,14 +45,40 @@ final class ProseYearRule implements Rule {
     }
 
     @Override
+    public boolean looksAtCells() {
+        return false;
+    }
+
+    @Override
     public void check(DisclosureReport report, Checks checks) {
         ReportYear year = new ReportYear(report.year());
+        List<String> neighbours = neighbours(report.year());
         String agency = report.agency().name().orElse("");
         for (ProseText text : ProseText.of(report)) {
-            if (text.section() != Section.PROBLEMS_AND_IMPROVEMENTS) {
+            if (text.section() == Section.PROBLEMS_AND_IMPROVEMENTS) {
+                continue;
+            }
+            if (neighbours.stream().anyMatch(text.text()::contains)) {
                 check(text, agency, year, checks);
+            } else {
+                checks.pass();
             }
         }
+    }
+
+    /** The years with which the report year may be mistaken, in narrow and wide digits. Most texts name neither. */
+    private static List<String> neighbours(int year) {
+        return Stream.of(year - 1, year + 1)
+                .map(Object::toString)
+                .flatMap(digits -> Stream.of(digits, wide(digits)))
+                .toList();
+    }
+
+    private static String wide(String digits) {
+        return digits.chars()
+                .map(digit -> digit - '0' + '０')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void check(ProseText text, String agency, ReportYear year, Checks checks) {
