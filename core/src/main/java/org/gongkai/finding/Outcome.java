@@ -1,13 +1,30 @@
 package org.gongkai.finding;
 
+import org.gongkai.form.LocalizedText;
+
 /** How one check of a rule ended. */
 public enum Outcome {
     /** What must hold does hold. */
-    PASS,
+    PASS(new LocalizedText("通过", "passed")),
     /** What must hold does not hold. */
-    FAIL,
+    FAIL(new LocalizedText("未通过", "failed")),
     /** Blank, inapplicable or unreadable cells leave open whether it holds. */
-    UNDECIDED,
+    UNDECIDED(new LocalizedText("待定", "open")),
     /** The rule is not for this form, or what it looks at is not there. */
-    SKIPPED
+    SKIPPED(new LocalizedText("跳过", "skipped"));
+
+    private final LocalizedText title;
+
+    Outcome(LocalizedText title) {
+        this.title = title;
+    }
+
+    /**
+     * Puts the outcome into words.
+     *
+     * @return a word, for example 待定
+     */
+    public LocalizedText title() {
+        return title;
+    }
 }

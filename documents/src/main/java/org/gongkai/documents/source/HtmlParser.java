@@ -1,8 +1,10 @@
 package org.gongkai.documents.source;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.documents.ReadingLimits;
+import org.gongkai.form.Form;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +29,14 @@ final class HtmlParser {
                 ? html.lines().map(TextParser::withoutMarks).collect(Collectors.joining("\n", "<pre>\n", ""))
                 : html;
         Element page = Jsoup.parse(source).body();
-        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(page, limits)));
+        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(mainPart(page), limits)));
+    }
+
+    /** What a page itself calls its main part, if that has title and tables; else all of it. */
+    private static Element mainPart(Element page) {
+        List<Element> parts = page.select("main:has(table)").stream()
+                .filter(part -> part.text().contains(Form.REPORT_NAME.zh()))
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : page;
     }
 }

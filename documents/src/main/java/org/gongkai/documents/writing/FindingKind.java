@@ -14,7 +14,7 @@ import org.gongkai.form.LocalizedText;
 enum FindingKind {
     ERROR("×", Severity.ERROR.title()),
     WARNING("!", Severity.WARNING.title()),
-    OPEN("?", new LocalizedText("待定", "open")),
+    OPEN("?", Outcome.UNDECIDED.title()),
     INFO("i", Severity.INFO.title());
 
     private final String sign;

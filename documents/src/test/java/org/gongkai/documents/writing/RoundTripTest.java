@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.ReadResult;
+import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.OtherMatters;
@@ -27,6 +28,17 @@ class RoundTripTest {
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void html(@ForAll("reports") DisclosureReport report) throws IOException {
         assertReadBack(report, DocumentWriter.html(), ".html");
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void htmlWithWhatWasFound(@ForAll("reports") DisclosureReport report) throws IOException {
+        ValidationResult result = CheckResults.of(
+                        report,
+                        CheckResults.sum(),
+                        CheckResults.openSum(),
+                        CheckResults.blank(List.of(CheckResults.EMPTY)))
+                .build();
+        assertReadBack(report, DocumentWriter.html().withResult(result), ".html");
     }
 
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)

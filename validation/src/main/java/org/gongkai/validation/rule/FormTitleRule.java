@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
+import org.gongkai.form.Form;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
 
@@ -16,7 +17,7 @@ import org.gongkai.report.DisclosureReport;
  */
 final class FormTitleRule implements Rule {
 
-    private static final String ENDING = "政府信息公开工作年度报告";
+    private static final String ENDING = Form.REPORT_NAME.zh();
 
     private static final Pattern SPACE = Pattern.compile("\\s");
 

@@ -1,5 +1,6 @@
 package org.gongkai.examples.check;
 
+import java.util.Locale;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.form.LocalizedText;
@@ -13,23 +14,21 @@ import picocli.CommandLine.Help.Ansi.Style;
  */
 record FindingLabel(LocalizedText text, Style colour) {
 
-    private static final FindingLabel OPEN = label("待定", "OPEN", Style.fg_cyan);
-    private static final FindingLabel ERROR = label("错误", "ERROR", Style.fg_red);
-    private static final FindingLabel WARNING = label("警告", "WARNING", Style.fg_yellow);
-    private static final FindingLabel INFO = label("提示", "INFO", Style.fg_blue);
-
     static FindingLabel of(Finding finding) {
         if (finding.outcome() == Outcome.UNDECIDED) {
-            return OPEN;
+            return label(finding.outcome().title(), Style.fg_cyan);
         }
-        return switch (finding.severity()) {
-            case ERROR -> ERROR;
-            case WARNING -> WARNING;
-            case INFO -> INFO;
-        };
+        return label(
+                finding.severity().title(),
+                switch (finding.severity()) {
+                    case ERROR -> Style.fg_red;
+                    case WARNING -> Style.fg_yellow;
+                    case INFO -> Style.fg_blue;
+                });
     }
 
-    private static FindingLabel label(String zh, String en, Style colour) {
-        return new FindingLabel(new LocalizedText(zh, "%-7s".formatted(en)), colour);
+    private static FindingLabel label(LocalizedText title, Style colour) {
+        return new FindingLabel(
+                new LocalizedText(title.zh(), "%-7s".formatted(title.en().toUpperCase(Locale.ROOT))), colour);
     }
 }

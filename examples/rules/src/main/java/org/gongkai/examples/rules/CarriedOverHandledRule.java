@@ -31,6 +31,9 @@ public final class CarriedOverHandledRule implements Rule {
                     "{left} requests were carried over, but only {right} handled: some are overdue."))
             .build();
 
+    /** Obtains the rule. */
+    public CarriedOverHandledRule() {}
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
