@@ -157,7 +157,7 @@ public abstract class DisclosureReport implements WithDisclosureReport {
             group(table.section())
                     .ifPresentOrElse(group -> group.forEachCell(cells::add), () -> cells.addAll(blankCells(table)));
         }
-        return Collections.unmodifiableList(cells);
+        return List.copyOf(cells);
     }
 
     /**

@@ -86,8 +86,11 @@ final class Leniency {
         return Optional.ofNullable(switchedOff.get(rule.id()));
     }
 
-    private RuleDescription rerated(RuleDescription rule) {
-        return rule.withSeverity(severities.getOrDefault(rule.id(), rule.severity()));
+    /** The rules as the policy has them. */
+    List<RuleDescription> rerated(List<RuleDescription> rules) {
+        return rules.stream()
+                .map(rule -> rule.withSeverity(severities.getOrDefault(rule.id(), rule.severity())))
+                .toList();
     }
 
     private Finding rerated(Finding finding) {
@@ -115,7 +118,7 @@ final class Leniency {
                 .report(ReportKey.of(report))
                 .ruleSet(StandardRules.RULE_SET)
                 .libraryVersion(LibraryVersion.VALUE)
-                .rules(ran.stream().map(this::rerated).toList())
+                .rules(ran)
                 .findings(findings)
                 .skippedRules(checks.skippedRules())
                 .policy(policy)
@@ -137,7 +140,7 @@ final class Leniency {
         return CorpusResult.builder()
                 .ruleSet(StandardRules.RULE_SET)
                 .libraryVersion(LibraryVersion.VALUE)
-                .rules(ran.stream().map(this::rerated).toList())
+                .rules(ran)
                 .findings(findings)
                 .skippedRules(checks.skippedRules())
                 .policy(policy)

@@ -26,6 +26,7 @@ public final class ReportValidator {
     private final List<Rule> rules;
     private final List<YearOnYearRule> yearOnYearRules;
     private final List<RuleDescription> descriptions;
+    private final List<RuleDescription> rerated;
     private final Leniency leniency;
     private final boolean diagnosing;
 
@@ -38,6 +39,7 @@ public final class ReportValidator {
         this.descriptions = RuleIds.checked(Stream.concat(
                 rules.stream().map(Rule::description), yearOnYearRules.stream().map(YearOnYearRule::description)));
         leniency.requireKnown(descriptions);
+        this.rerated = leniency.rerated(descriptions);
     }
 
     /**
@@ -164,7 +166,7 @@ public final class ReportValidator {
         yearOnYearRules.stream()
                 .filter(rule -> !isSwitchedOff(rule.description(), checks))
                 .forEach(rule -> pair.check(rule, checks));
-        return result(report, descriptions, checks);
+        return result(report, rerated, checks);
     }
 
     /**
@@ -212,7 +214,7 @@ public final class ReportValidator {
 
     /** Makes the result of the rules for one report. */
     ValidationResult result(DisclosureReport report, Checks checks) {
-        return result(report, descriptions.subList(0, rules.size()), checks);
+        return result(report, rerated.subList(0, rules.size()), checks);
     }
 
     private ValidationResult result(DisclosureReport report, List<RuleDescription> ran, Checks checks) {

@@ -122,7 +122,7 @@ public final class RollUpValidator {
             descriptions.forEach(rule -> checks.skip(rule.id(), leftOut(leftOut.get(), parent.year())));
         }
         runs.forEach(run -> run.finish(checks));
-        return leniency.result(parent, descriptions, checks);
+        return leniency.result(parent, leniency.rerated(descriptions), checks);
     }
 
     private static LocalizedText leftOut(int reports, int year) {

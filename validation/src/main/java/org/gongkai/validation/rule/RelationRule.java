@@ -27,10 +27,10 @@ final class RelationRule extends PreparedCellRule {
 
     private static CellCheck check(RuleDescription rule, RelationCheck relation) {
         return new CellCheck(relation.relation().cells(), (report, checks) -> {
-            if (!report.has(relation.relation().section())) {
-                checks.skip();
-            } else if (relation.plainlyHolds(report.cells())) {
+            if (relation.plainlyHolds(report.cells())) {
                 checks.pass();
+            } else if (!report.has(relation.relation().section())) {
+                checks.skip();
             } else {
                 decide(rule, relation, report, checks);
             }

@@ -36,8 +36,9 @@ record TableScan(Table table, int first, Predicate<Cell> peculiar) {
     List<FormCell> found(DisclosureReport report) {
         List<FormCell> found = new ArrayList<>();
         List<FormCell> places = table.cells();
+        List<Cell> cells = report.cells();
         for (int i = 0; i < places.size(); i++) {
-            if (peculiar.test(report.cells().get(first + i))) {
+            if (peculiar.test(cells.get(first + i))) {
                 found.add(places.get(i));
             }
         }
