@@ -3,15 +3,17 @@ package org.gongkai.examples.benchmarks;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.gongkai.finding.Policy;
-import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.ReportValidator;
 import org.gongkai.validation.constraint.ValidReport;
+import org.gongkai.validation.rule.Checks;
+import org.gongkai.validation.rule.Rule;
+import org.gongkai.validation.rule.StandardRules;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,7 +31,9 @@ public class RuleBenchmark {
     private static final Pattern ARITHMETIC = Pattern.compile("(A20|APP|LIT)-.*");
 
     private final ReportValidator catalogue = ReportValidator.standard();
-    private final ReportValidator arithmetic = catalogue.withPolicy(arithmeticOnly(catalogue));
+    private final List<Rule> arithmetic = StandardRules.all().stream()
+            .filter(rule -> ARITHMETIC.matcher(rule.description().id()).matches())
+            .toList();
     private final Validator constraints = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
@@ -39,8 +43,14 @@ public class RuleBenchmark {
     private final Filed filed = new Filed(report);
 
     @Benchmark
-    public ValidationResult arithmeticRules() {
-        return arithmetic.validate(report);
+    public Checks arithmeticRules() {
+        Checks checks = new Checks();
+        for (Rule rule : arithmetic) {
+            if (rule.description().forms().contains(report.form())) {
+                rule.check(report, checks);
+            }
+        }
+        return checks;
     }
 
     @Benchmark
@@ -51,15 +61,6 @@ public class RuleBenchmark {
     @Benchmark
     public Set<ConstraintViolation<Filed>> validReport() {
         return constraints.validate(filed);
-    }
-
-    private static Policy arithmeticOnly(ReportValidator catalogue) {
-        Policy.Builder policy = Policy.builder();
-        catalogue.rules().stream()
-                .map(RuleDescription::id)
-                .filter(id -> !ARITHMETIC.matcher(id).matches())
-                .forEach(id -> policy.switchOff(id, "Only sums and balances are measured"));
-        return policy.build();
     }
 
     /** What an application validates. */

@@ -42,7 +42,15 @@ class BenchmarksTest {
                         .build())
                 .run();
         assertThat(RatioTable.of(results).toString())
-                .contains("scanBytes", "readBytes", "readString", "writeString", "wholeCatalogue", "validReport");
+                .contains(
+                        "scanBytes",
+                        "readBytes",
+                        "readString",
+                        "writeString",
+                        "wholeCatalogue",
+                        "validReport",
+                        "readPage",
+                        "jsonSchema");
     }
 
     @Test
