@@ -1,11 +1,6 @@
 package org.gongkai.json;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import org.gongkai.finding.CorpusResult;
-import org.gongkai.finding.Policy;
-import org.gongkai.finding.ValidationResult;
-import org.gongkai.finding.Waiver;
-import org.gongkai.report.DisclosureReport;
 
 /**
  * Teaches a mapper of Jackson 2 to read and write reports, results, policies and waivers, alone or within other objects, lists and maps.
@@ -22,15 +17,12 @@ public final class Jackson2DisclosureModule extends SimpleModule {
     /** Obtains the module. */
     public Jackson2DisclosureModule() {
         super(Jackson2DisclosureModule.class.getName());
-        add(DisclosureReport.class, ReportCodec.REPORT);
-        add(ValidationResult.class, ResultCodec.RESULT);
-        add(CorpusResult.class, CorpusResultCodec.RESULT);
-        add(Policy.class, PolicyCodec.DOCUMENT);
-        add(Waiver.class, WaiverCodec.WAIVER);
-    }
-
-    private <T> void add(Class<T> type, ValueCodec<T> codec) {
-        addSerializer(type, new Jackson2Serializer<>(codec));
-        addDeserializer(type, new Jackson2Deserializer<>(type, codec));
+        MappedTypes.teach(new MappedTypes.Mapper() {
+            @Override
+            public <T> void add(Class<T> type, ValueCodec<T> codec) {
+                addSerializer(type, new Jackson2Serializer<>(codec));
+                addDeserializer(type, new Jackson2Deserializer<>(type, codec));
+            }
+        });
     }
 }

@@ -1,10 +1,5 @@
 package org.gongkai.json;
 
-import org.gongkai.finding.CorpusResult;
-import org.gongkai.finding.Policy;
-import org.gongkai.finding.ValidationResult;
-import org.gongkai.finding.Waiver;
-import org.gongkai.report.DisclosureReport;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -22,15 +17,12 @@ public final class Jackson3DisclosureModule extends SimpleModule {
     /** Obtains the module. */
     public Jackson3DisclosureModule() {
         super(Jackson3DisclosureModule.class.getName());
-        add(DisclosureReport.class, ReportCodec.REPORT);
-        add(ValidationResult.class, ResultCodec.RESULT);
-        add(CorpusResult.class, CorpusResultCodec.RESULT);
-        add(Policy.class, PolicyCodec.DOCUMENT);
-        add(Waiver.class, WaiverCodec.WAIVER);
-    }
-
-    private <T> void add(Class<T> type, ValueCodec<T> codec) {
-        addSerializer(type, new Jackson3Serializer<>(codec));
-        addDeserializer(type, new Jackson3Deserializer<>(type, codec));
+        MappedTypes.teach(new MappedTypes.Mapper() {
+            @Override
+            public <T> void add(Class<T> type, ValueCodec<T> codec) {
+                addSerializer(type, new Jackson3Serializer<>(codec));
+                addDeserializer(type, new Jackson3Deserializer<>(type, codec));
+            }
+        });
     }
 }
