@@ -1,11 +1,8 @@
 package org.gongkai.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +31,7 @@ public final class DisclosureJson {
 
     private final JsonDocument<DisclosureReport> document;
     private final boolean indented;
+    private final JsonDocuments<DisclosureReport> reports;
 
     DisclosureJson(JsonLibrary library, JsonLimits limits, boolean indented) {
         this(new JsonDocument<>(ReportCodec.REPORT, library, limits), indented);
@@ -42,6 +40,7 @@ public final class DisclosureJson {
     private DisclosureJson(JsonDocument<DisclosureReport> document, boolean indented) {
         this.document = document;
         this.indented = indented;
+        this.reports = new JsonDocuments<>(document, indented);
     }
 
     /**
@@ -131,7 +130,7 @@ public final class DisclosureJson {
      * @throws DisclosureJsonException if the text is not the JSON of a report
      */
     public DisclosureReport read(String json) {
-        return document.read(json);
+        return reports.read(json);
     }
 
     /**
@@ -154,7 +153,7 @@ public final class DisclosureJson {
      * @throws IOException if the stream cannot be read
      */
     public DisclosureReport read(InputStream json) throws IOException {
-        return document.read(document.bytes(json));
+        return reports.read(json);
     }
 
     /**
@@ -166,9 +165,7 @@ public final class DisclosureJson {
      * @throws IOException if the file cannot be read
      */
     public DisclosureReport read(Path json) throws IOException {
-        try (InputStream stream = Files.newInputStream(json)) {
-            return read(stream);
-        }
+        return reports.read(json);
     }
 
     /**
@@ -211,7 +208,7 @@ public final class DisclosureJson {
      * @return the JSON
      */
     public String write(DisclosureReport report) {
-        return bytes(report).toString(StandardCharsets.UTF_8);
+        return reports.write(report);
     }
 
     /**
@@ -222,7 +219,7 @@ public final class DisclosureJson {
      * @throws IOException if the stream cannot be written to
      */
     public void write(DisclosureReport report, OutputStream target) throws IOException {
-        bytes(report).writeTo(target);
+        reports.write(report, target);
     }
 
     /**
@@ -233,11 +230,7 @@ public final class DisclosureJson {
      * @throws IOException if the file cannot be written
      */
     public void write(DisclosureReport report, Path target) throws IOException {
-        Files.write(target, bytes(report).toByteArray());
-    }
-
-    private ByteArrayOutputStream bytes(DisclosureReport report) {
-        return document.write(report, indented);
+        reports.write(report, target);
     }
 
     /** Put off until somebody needs it, since the library may not be there. */
