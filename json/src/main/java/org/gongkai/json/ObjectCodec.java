@@ -22,7 +22,16 @@ record ObjectCodec<T, D>(
 
     @Override
     public T read(JsonTokens in) {
-        return finish.apply(readDraft(in));
+        D draft = readDraft(in);
+        try {
+            return finish.apply(draft);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(
+                    JsonProblem.Kind.CONTRADICTION,
+                    in.place(),
+                    LocalizedText.verbatim(String.valueOf(e.getMessage())),
+                    expected);
+        }
     }
 
     /** Reads the object whose first token is the current one, without making its value. */

@@ -1,6 +1,7 @@
 package org.gongkai.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused of results, policies and waivers; the schemas refuse it too, as far as a schema can say it. */
 class ResultStrictnessTest {
@@ -57,6 +59,21 @@ class ResultStrictnessTest {
             "1e2147483648");
 
     private static final String TOTAL = "/waivers/0/values/~1applications~1newlyReceived~1total";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"switchedOff\": [{\"rule\": \"A\", \"reason\": \"一\"}, {\"rule\": \"A\", \"reason\": \"二\"}]",
+                "\"tolerances\": [{\"rule\": \"A\", \"difference\": -1, \"reason\": \"一\"}]"
+            })
+    void aPolicyThatCannotBeIsRefusedWithItsPlace(String departures) {
+        assertThatThrownBy(
+                        () -> DisclosureJson.standard().policies().read("{\"schemaVersion\": 1, " + departures + "}"))
+                .isInstanceOfSatisfying(DisclosureJsonException.class, e -> {
+                    assertThat(e.problem().kind()).isEqualTo(Kind.CONTRADICTION);
+                    assertThat(e.problem().line()).isEqualTo(1);
+                });
+    }
 
     @Test
     void theDocumentsThemselvesAreReadAndValid() {
