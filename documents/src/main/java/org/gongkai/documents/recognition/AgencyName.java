@@ -23,7 +23,7 @@ final class AgencyName {
 
     /** Says whether a line can be the name of an organ. */
     static boolean isLikely(String line) {
-        String compact = LabelText.compact(line);
+        String compact = PlainText.compact(line);
         return compact.length() >= 3
                 && compact.length() <= 40
                 && ORGAN.matcher(compact).matches();

@@ -8,11 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gongkai.documents.source.GridCell;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 
@@ -20,19 +20,25 @@ import org.gongkai.form.FormCell;
 final class ColumnOrder {
 
     private final TableLabels labels;
-    private final List<GridRow> lines;
     private final TableNotes notes;
-    private final NavigableMap<Integer, GridRow> headers = new TreeMap<>();
-    private final Set<GridRow> followed = new HashSet<>();
+    private final NavigableMap<Integer, Line> headers = new TreeMap<>();
+    private final Map<Header, List<String>> orders = new HashMap<>();
+    private final Set<Line> followed = new HashSet<>();
 
-    ColumnOrder(TableLabels labels, List<GridRow> lines, Notes notes) {
+    /**
+     * The header of rows that have the same columns.
+     *
+     * @param last the place of its last line among the lines; -1 if there is none
+     * @param columns the keys of the columns in the form's order
+     */
+    private record Header(int last, List<String> columns) {}
+
+    ColumnOrder(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
-        this.lines = lines;
         this.notes = new TableNotes(notes);
         List<String> columns = List.copyOf(labels.columns().keySet());
         for (int i = 0; i < lines.size(); i++) {
-            if (!FoundRow.hasValue(lines.get(i).texts())
-                    && !named(lines.get(i), columns).isEmpty()) {
+            if (!lines.get(i).hasValue() && !named(lines.get(i), columns).isEmpty()) {
                 headers.put(i, lines.get(i));
             }
         }
@@ -41,20 +47,30 @@ final class ColumnOrder {
     /** The cells of a row in the order in which its values stand. */
     List<FormCell> cells(FoundRow row) {
         List<FormCell> cells = labels.cells(row.row());
-        List<String> columns = cells.stream().map(ColumnOrder::key).toList();
-        List<GridRow> header = headerAbove(row.line(), columns);
+        List<String> columns = labels.columnKeys(row.row());
+        int header = Optional.ofNullable(headers.lowerKey(row.index())).orElse(-1);
+        List<String> order = orders.computeIfAbsent(new Header(header, columns), this::order);
+        return order.equals(columns)
+                ? cells
+                : order.stream()
+                        .map(column -> cells.get(columns.indexOf(column)))
+                        .toList();
+    }
+
+    private List<String> order(Header above) {
+        List<String> columns = above.columns();
+        List<Line> header = linesOf(above);
         List<String> order = header.stream().anyMatch(ColumnOrder::isMerged)
                 ? orderByPosition(header, columns)
                 : orderByLine(header, columns);
-        if (order.equals(columns)) {
-            return cells;
+        if (!order.equals(columns)) {
+            followed.addAll(header);
         }
-        followed.addAll(header);
-        return order.stream().map(column -> cells.get(columns.indexOf(column))).toList();
+        return order;
     }
 
     /** Notes that a header has another order than the form. */
-    void check(GridRow header) {
+    void check(Line header) {
         List<String> order = List.copyOf(labels.columns().keySet());
         List<String> named = named(header, order);
         boolean isForeign = Set.copyOf(named).size() == named.size()
@@ -65,7 +81,7 @@ final class ColumnOrder {
         }
     }
 
-    private void note(GridRow header, List<String> named) {
+    private void note(Line header, List<String> named) {
         List<CellPath> cells = named.stream()
                 .flatMap(key -> labels.cells(labels.columns().get(key)).stream())
                 .toList();
@@ -76,12 +92,12 @@ final class ColumnOrder {
         }
     }
 
-    /** The lines without values that name the columns of a row next above it, the lowest first. */
-    private List<GridRow> headerAbove(GridRow row, List<String> columns) {
-        List<GridRow> header = new ArrayList<>();
+    /** The lines without values that name the columns, the lowest first. */
+    private List<Line> linesOf(Header above) {
+        List<String> columns = above.columns();
+        List<Line> header = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        for (GridRow line :
-                headers.headMap(lines.indexOf(row), false).descendingMap().values()) {
+        for (Line line : headers.headMap(above.last(), true).descendingMap().values()) {
             List<String> inLine = named(line, columns);
             if (inLine.stream().anyMatch(named::contains)) {
                 return header;
@@ -95,12 +111,12 @@ final class ColumnOrder {
     }
 
     /** Below merged cells every value stands straight below its header. */
-    private static List<String> orderByPosition(List<GridRow> header, List<String> columns) {
+    private static List<String> orderByPosition(List<Line> header, List<String> columns) {
         Map<String, Integer> positions = new HashMap<>();
         boolean twice = false;
-        for (GridRow line : header) {
+        for (Line line : header) {
             for (int i = 0; i < line.cells().size(); i++) {
-                String key = LabelText.key(line.cells().get(i).text());
+                String key = line.keys().get(i);
                 twice |= columns.contains(key) && positions.put(key, i) != null;
             }
         }
@@ -113,9 +129,9 @@ final class ColumnOrder {
     }
 
     /** Otherwise a line tells the order of the columns it names, if no other stands between them. */
-    private static List<String> orderByLine(List<GridRow> header, List<String> columns) {
+    private static List<String> orderByLine(List<Line> header, List<String> columns) {
         List<String> order = new ArrayList<>(columns);
-        for (GridRow line : header) {
+        for (Line line : header) {
             List<String> named = named(line, columns);
             int first = named.stream().mapToInt(columns::indexOf).min().orElseThrow();
             List<String> slots = columns.subList(first, Math.min(columns.size(), first + named.size()));
@@ -128,18 +144,11 @@ final class ColumnOrder {
         return order;
     }
 
-    private static boolean isMerged(GridRow line) {
+    private static boolean isMerged(Line line) {
         return line.cells().stream().anyMatch(GridCell::covered);
     }
 
-    private static List<String> named(GridRow line, List<String> columns) {
-        return line.printedTexts().stream()
-                .map(LabelText::key)
-                .filter(columns::contains)
-                .toList();
-    }
-
-    private static String key(FormCell cell) {
-        return LabelText.key(cell.column().label().zh());
+    private static List<String> named(Line line, List<String> columns) {
+        return line.keys().stream().filter(columns::contains).toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Column;
 import org.gongkai.form.Unit;
 
@@ -23,7 +22,7 @@ final class ColumnUnits {
     private final Notes notes;
     private final Map<Column, MoneyUnit> units = new HashMap<>();
 
-    ColumnUnits(TableLabels labels, List<GridRow> lines, Notes notes) {
+    ColumnUnits(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
         this.notes = notes;
         labels.columns().values().stream()
@@ -36,14 +35,15 @@ final class ColumnUnits {
     }
 
     /** What the column's own header says counts before a caption of the table. */
-    private void find(Column column, List<GridRow> lines) {
+    private void find(Column column, List<Line> lines) {
         for (boolean own : new boolean[] {true, false}) {
             Set<MoneyUnit> stated = new HashSet<>();
             Optional<Place> place = Optional.empty();
-            for (GridRow line : lines) {
+            for (Line line : lines) {
                 for (String text : line.printedTexts()) {
-                    Optional<MoneyUnit> unit =
-                            isHeader(text) && isOwn(text, column) == own ? MoneyUnit.statedIn(text) : Optional.empty();
+                    Optional<MoneyUnit> unit = isHeader(text)
+                            ? MoneyUnit.statedIn(text).filter(stating -> isOwn(text, column) == own)
+                            : Optional.empty();
                     unit.ifPresent(stated::add);
                     place = place.or(() -> unit.filter(found -> !found.equals(MoneyUnit.TEN_THOUSAND_YUAN))
                             .map(found -> new Place(line, text)));
@@ -58,7 +58,7 @@ final class ColumnUnits {
         }
     }
 
-    private record Place(GridRow line, String text) {}
+    private record Place(Line line, String text) {}
 
     private static boolean isHeader(String text) {
         return text.length() <= LONGEST_HEADER && !PrintedCell.isValue(text);

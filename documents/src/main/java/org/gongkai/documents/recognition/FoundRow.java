@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.source.GridCell;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Row;
 
 /**
@@ -12,10 +11,11 @@ import org.gongkai.form.Row;
  *
  * @param row the row of the form
  * @param line the line
+ * @param index the line's place among the lines of the table
  * @param labelIndex the cell of the line that has the label, or the last piece of it
  * @param corrected whether the label was recognised by its likeness only
  */
-record FoundRow(Row row, GridRow line, int labelIndex, boolean corrected) {
+record FoundRow(Row row, Line line, int index, int labelIndex, boolean corrected) {
 
     String label() {
         return line.texts().get(labelIndex);
@@ -49,15 +49,11 @@ record FoundRow(Row row, GridRow line, int labelIndex, boolean corrected) {
     }
 
     boolean hasValues() {
-        return hasValue(values());
+        return valueCells().stream().anyMatch(cell -> PrintedCell.isValue(cell.text()));
     }
 
     /** Says whether anything stands behind the label, a value or not. */
     boolean isBare() {
         return values().stream().allMatch(String::isEmpty);
-    }
-
-    static boolean hasValue(List<String> texts) {
-        return texts.stream().anyMatch(PrintedCell::isValue);
     }
 }

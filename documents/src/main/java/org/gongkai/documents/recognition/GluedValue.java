@@ -16,20 +16,31 @@ final class GluedValue {
             Pattern.compile("(?<label>.*?[^0-9０-９,，.．+＋\\-－−\\s\\p{Z}])[\\s\\p{Z}]*+" + "(?<value>[+＋\\-－−]?" + NUMBER
                     + "\\s*(?:万元|元|[件项宗次条个起份])?)");
 
+    /** What values, and few labels, end in, beside digits. */
+    private static final String UNIT_ENDS = "元件项宗次条个起份,，.．";
+
     private GluedValue() {}
 
-    static GridRow part(GridRow line, TableLabels labels) {
+    static Line part(Line line, TableLabels labels) {
         List<GridCell> cells =
                 line.cells().stream().flatMap(cell -> part(cell, labels)).toList();
-        return cells.size() == line.cells().size() ? line : new GridRow(cells);
+        return cells.size() == line.cells().size() ? line : new Line(new GridRow(cells));
     }
 
     private static Stream<GridCell> part(GridCell cell, TableLabels labels) {
+        if (!endsAsValue(cell.text())) {
+            return Stream.of(cell);
+        }
         Matcher glued = LABEL_AND_VALUE.matcher(cell.text());
         return glued.matches() && labels.row(glued.group("label")).isPresent()
                 ? Stream.of(
                         new GridCell(glued.group("label"), cell.place()),
                         new GridCell(glued.group("value"), cell.place()))
                 : Stream.of(cell);
+    }
+
+    private static boolean endsAsValue(String text) {
+        int last = text.length() - 1;
+        return last > 0 && (Character.isDigit(text.charAt(last)) || UNIT_ENDS.indexOf(text.charAt(last)) >= 0);
     }
 }

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * @param level how it is numbered
  * @param numeral the number in front, empty if there is none
  * @param printed the heading as printed, with number and final punctuation
+ * @param key what identifies the heading ({@link LabelText#key})
  * @param rest what follows the heading, empty if nothing does
  */
-record Heading(Level level, String numeral, String printed, String rest) {
+record Heading(Level level, String numeral, String printed, String key, String rest) {
 
     /** How headings are numbered, from the whole to its parts. */
     enum Level {
@@ -38,23 +39,30 @@ record Heading(Level level, String numeral, String printed, String rest) {
     /** The number in front may end in one of them too. */
     private static final int LONGEST_NUMBER = 4;
 
-    /** More characters are a sentence, not a heading. */
-    private static final int LONGEST = 30;
+    /** More characters are a sentence, not a heading, however widely it is spaced. */
+    private static final int LONGEST = 60;
 
-    static Heading of(String paragraph) {
+    /** More letters in a heading other than a section's title are a sentence. */
+    private static final int MOST_LETTERS = 30;
+
+    /** Finds the heading with which a paragraph begins; a long sentence is none. */
+    static Optional<Heading> of(String paragraph) {
         int end = LONGEST_NUMBER;
         while (end < paragraph.length() && ENDS.indexOf(paragraph.charAt(end)) < 0) {
             end++;
         }
         int split = Math.min(end + 1, paragraph.length());
         String printed = paragraph.substring(0, split).strip();
+        if (printed.length() > LONGEST) {
+            return Optional.empty();
+        }
         String rest = paragraph.substring(split).strip();
-        Matcher number = NUMBER.matcher(LabelText.normal(printed));
+        Matcher number = NUMBER.matcher(PlainText.normal(printed));
         Level level = number.lookingAt() ? level(number) : Level.UNNUMBERED;
         String numeral = level == Level.UNNUMBERED
                 ? ""
                 : Optional.ofNullable(number.group("chinese")).orElse("");
-        return new Heading(level, numeral, printed, rest);
+        return Optional.of(new Heading(level, numeral, printed, LabelText.key(printed), rest));
     }
 
     private static Level level(Matcher number) {
@@ -75,7 +83,7 @@ record Heading(Level level, String numeral, String printed, String rest) {
      * space or by nothing but 无.
      */
     Optional<Heading> withWords(List<String> headings) {
-        if (level != Level.SECTION || headings.contains(key())) {
+        if (level != Level.SECTION || headings.contains(key)) {
             return Optional.empty();
         }
         for (int end = printed.length() - 1; end > 0; end--) {
@@ -83,19 +91,16 @@ record Heading(Level level, String numeral, String printed, String rest) {
             boolean isParted = Character.isSpaceChar(printed.charAt(end))
                     || printed.charAt(end) == '\t'
                     || NOTHING.matcher(text).matches();
-            if (isParted && headings.contains(LabelText.key(printed.substring(0, end)))) {
+            String words = isParted ? LabelText.key(printed.substring(0, end)) : "";
+            if (headings.contains(words)) {
                 return Optional.of(
-                        new Heading(level, numeral, printed.substring(0, end).strip(), text + rest));
+                        new Heading(level, numeral, printed.substring(0, end).strip(), words, text + rest));
             }
         }
         return Optional.empty();
     }
 
-    String key() {
-        return LabelText.key(printed);
-    }
-
     boolean isShort() {
-        return !key().isEmpty() && LabelText.letters(printed).length() <= LONGEST;
+        return !key.isEmpty() && PlainText.letters(printed).length() <= MOST_LETTERS;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.source.GridCell;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.LocalizedText;
@@ -42,7 +41,7 @@ final class LabelCheck {
     }
 
     /** Checks a line that is no row: a header, a piece of a label, or something else. */
-    void checkOther(GridRow line) {
+    void checkOther(Line line) {
         List<String> texts = line.printedTexts();
         texts.stream()
                 .filter(text -> !labels.isKnown(text) && !isUnitOrLabelWithUnit(text))
@@ -50,7 +49,7 @@ final class LabelCheck {
     }
 
     /** Notes the texts of a line that belongs to nothing. */
-    void noteUnplaced(GridRow line) {
+    void noteUnplaced(Line line) {
         noteUnplaced(line, line.text());
     }
 
@@ -60,7 +59,7 @@ final class LabelCheck {
         return MoneyUnit.statedIn(text).isPresent() && (rest.isEmpty() || labels.isKnown(rest));
     }
 
-    private void checkHeader(GridRow line, String text) {
+    private void checkHeader(Line line, String text) {
         String key = LabelText.key(text);
         Optional<Column> column = columnAlike(line, key);
         if (column.isPresent()) {
@@ -81,11 +80,11 @@ final class LabelCheck {
     }
 
     private static boolean isUnit(String text) {
-        return LabelText.letters(text).startsWith("单位");
+        return PlainText.letters(text).startsWith("单位");
     }
 
     /** The one column that a text in a header is most like: of those the header does not name, else of all. */
-    private Optional<Column> columnAlike(GridRow line, String key) {
+    private Optional<Column> columnAlike(Line line, String key) {
         Set<String> all = labels.columns().keySet();
         Set<String> named = labels.in(line);
         List<String> unnamed =
@@ -97,20 +96,20 @@ final class LabelCheck {
 
     private static Optional<String> best(String key, Collection<String> labels, double least) {
         double best = labels.stream()
-                .mapToDouble(label -> LabelText.likenessOrBeginning(key, label))
+                .mapToDouble(label -> Likeness.orBeginning(key, label))
                 .max()
                 .orElse(0);
         List<String> alike = labels.stream()
-                .filter(label -> LabelText.likenessOrBeginning(key, label) == best)
+                .filter(label -> Likeness.orBeginning(key, label) == best)
                 .toList();
         return best >= least && alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     private static boolean isLikeAny(String key, Collection<String> labels) {
-        return labels.stream().anyMatch(label -> LabelText.likenessOrBeginning(key, label) >= LIKENESS);
+        return labels.stream().anyMatch(label -> Likeness.orBeginning(key, label) >= LIKENESS);
     }
 
-    private void noteCorrected(GridRow line, String text, LocalizedText label, List<CellPath> cells) {
+    private void noteCorrected(Line line, String text, LocalizedText label, List<CellPath> cells) {
         notes.add(
                 LABEL_CORRECTED,
                 place(line, text),
@@ -120,7 +119,7 @@ final class LabelCheck {
                 "The form has no label \"" + text + "\"; it was read as \"" + label.zh() + "\" (" + label.en() + ").");
     }
 
-    private void noteMisprinted(GridRow line, String text) {
+    private void noteMisprinted(Line line, String text) {
         notes.add(
                 LABEL_CORRECTED,
                 place(line, text),
@@ -131,7 +130,7 @@ final class LabelCheck {
     }
 
     /** Notes a text that belongs to nothing. */
-    void noteUnplaced(GridRow line, String text) {
+    void noteUnplaced(Line line, String text) {
         notes.add(
                 UNPLACED_TEXT,
                 place(line, text),
@@ -142,7 +141,7 @@ final class LabelCheck {
                         + "\" is no part of the table; the report has no place for it, it is kept in this note only.");
     }
 
-    private static SourcePlace place(GridRow line, String text) {
+    private static SourcePlace place(Line line, String text) {
         return line.cells().stream()
                 .filter(cell -> cell.text().equals(text))
                 .findFirst()

@@ -1,22 +1,21 @@
 package org.gongkai.documents.recognition;
 
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Row;
 
 /** Reads a table whose rows stand below each other, each with its label before the values. */
 final class LabelledRowsReader {
 
     private final TableLabels labels;
-    private final List<GridRow> lines;
+    private final List<Line> lines;
     private final TableNotes notes;
     private final LabelCheck check;
     private final ColumnOrder order;
     private final ValueReader values;
 
-    private LabelledRowsReader(TableLabels labels, List<GridRow> lines, Notes notes) {
+    private LabelledRowsReader(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
         this.lines = lines;
         this.notes = new TableNotes(notes);
@@ -25,7 +24,7 @@ final class LabelledRowsReader {
         this.values = new ValueReader(labels, lines, notes);
     }
 
-    static ReadTable read(TableLabels labels, List<GridRow> lines, Notes notes) {
+    static ReadTable read(TableLabels labels, List<Line> lines, Notes notes) {
         LabelledRowsReader reader = new LabelledRowsReader(labels, lines, notes);
         reader.read();
         return reader.values.table();
@@ -52,8 +51,8 @@ final class LabelledRowsReader {
                 .forEach(this::checkOther);
     }
 
-    private void checkOther(GridRow line) {
-        if (FoundRow.hasValue(line.texts())) {
+    private void checkOther(Line line) {
+        if (line.hasValue()) {
             notes.unknownRow(line);
         } else {
             order.check(line);
@@ -63,7 +62,7 @@ final class LabelledRowsReader {
 
     /** Keeps one line for each row: the first that is more than a label. */
     private Map<Row, FoundRow> distinct(List<FoundRow> found) {
-        Map<Row, FoundRow> rows = new LinkedHashMap<>();
+        Map<Row, FoundRow> rows = new IdentityHashMap<>();
         for (FoundRow row : found) {
             FoundRow first = rows.get(row.row());
             if (first == null || first.isBare()) {

@@ -22,6 +22,8 @@ record MoneyUnit(OptionalInt powerOfTen) {
 
     private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 
+    private static final char YUAN = '元';
+
     /** What a unit follows: punctuation, 人民币, or a word for what is counted. */
     private static final Pattern STATED = Pattern.compile(
             "(?<before>^|人民币|[^\\p{L}\\p{N}]|单位|金额|总额|[额费计为以是]|(?<other>[\\p{L}&&[^十百千万亿]]))(?<power>[十百千万亿]*)元");
@@ -31,8 +33,11 @@ record MoneyUnit(OptionalInt powerOfTen) {
 
     /** Finds the unit in a header or caption. */
     static Optional<MoneyUnit> statedIn(String header) {
+        if (header.indexOf(YUAN) < 0) {
+            return Optional.empty();
+        }
         Set<MoneyUnit> units = new HashSet<>();
-        Matcher stated = STATED.matcher(LabelText.compact(header));
+        Matcher stated = STATED.matcher(PlainText.compact(header));
         while (stated.find()) {
             units.add(stated.group("other") == null ? ofPower(stated.group("power")) : UNCLEAR);
         }
@@ -46,7 +51,7 @@ record MoneyUnit(OptionalInt powerOfTen) {
 
     /** Gives a header without the unit at its end, empty if it is nothing but a unit. */
     static String withoutUnit(String header) {
-        return AT_END.matcher(LabelText.compact(header)).replaceFirst("");
+        return AT_END.matcher(PlainText.compact(header)).replaceFirst("");
     }
 
     private static MoneyUnit ofPower(String characters) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.gongkai.documents.ReadingNote;
 import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.source.GridCell;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
@@ -19,14 +18,10 @@ import org.gongkai.form.LocalizedText;
 final class Notes {
 
     private final List<ReadingNote> notes = new ArrayList<>();
-    private final Map<SourcePlace, Integer> order = new HashMap<>();
+    private final SourceDocument document;
 
     Notes(SourceDocument document) {
-        document.blocks().stream()
-                .flatMap(block -> block.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .map(GridCell::place)
-                .forEach(place -> order.putIfAbsent(place, order.size()));
+        this.document = document;
     }
 
     /** Notes something about the document as a whole. */
@@ -45,17 +40,25 @@ final class Notes {
     }
 
     /** Notes something about cells of the form and the row in which they stand. */
-    void add(ReadingNote.Kind kind, GridRow row, List<FormCell> cells, String zh, String en) {
+    void add(ReadingNote.Kind kind, Line row, List<FormCell> cells, String zh, String en) {
         add(kind, row.place(), row.text(), paths(cells), zh, en);
     }
 
     /** The notes in the order of the document, those without a place last. */
     List<ReadingNote> inOrder() {
-        return notes.stream().sorted(Comparator.comparingInt(this::order)).toList();
-    }
-
-    private int order(ReadingNote note) {
-        return note.place().map(order::get).orElse(Integer.MAX_VALUE);
+        if (notes.isEmpty()) {
+            return List.of();
+        }
+        Map<SourcePlace, Integer> order = new HashMap<>();
+        document.blocks().stream()
+                .flatMap(block -> block.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(GridCell::place)
+                .forEach(place -> order.putIfAbsent(place, order.size()));
+        return notes.stream()
+                .sorted(Comparator.comparingInt(
+                        note -> note.place().map(order::get).orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     private static List<CellPath> paths(List<FormCell> cells) {

@@ -1,9 +1,13 @@
 package org.gongkai.documents.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
@@ -24,33 +28,39 @@ final class OverviewReader {
     /** The shortest word that can stand for an aspect, such as 平台建设. */
     private static final int SHORTEST = 4;
 
+    /** The names of the aspects. */
+    private static final Map<Aspect, String> WORDS = Stream.of(Aspect.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), aspect -> LabelText.key(aspect.title().zh())));
+
     private OverviewReader() {}
 
     static Overview read(List<Block> blocks) {
-        Optional<Heading.Level> level = Stream.of(Heading.Level.values())
-                .filter(candidate -> blocks.stream().anyMatch(block -> isHeading(block, candidate)))
-                .findFirst();
+        List<Optional<Heading>> headings =
+                blocks.stream().map(OverviewReader::heading).toList();
+        Optional<Heading.Level> highest =
+                headings.stream().flatMap(Optional::stream).map(Heading::level).min(Comparator.naturalOrder());
         List<Passage> passages = new ArrayList<>();
-        List<Block> passage = new ArrayList<>();
-        for (Block block : blocks) {
-            if (level.filter(used -> isHeading(block, used)).isPresent() && !passage.isEmpty()) {
-                passages.add(passage(passage, level));
-                passage.clear();
+        int start = 0;
+        for (int end = 1; end <= blocks.size(); end++) {
+            if (end == blocks.size() || isOf(highest, headings.get(end))) {
+                Optional<Heading> heading = headings.get(start).filter(first -> isOf(highest, Optional.of(first)));
+                passages.add(passage(heading, blocks.subList(start, end)));
+                start = end;
             }
-            passage.add(block);
-        }
-        if (!passage.isEmpty()) {
-            passages.add(passage(passage, level));
         }
         return new Overview(passages);
     }
 
-    private static Passage passage(List<Block> blocks, Optional<Heading.Level> level) {
-        Block first = blocks.get(0);
-        if (level.filter(used -> isHeading(first, used)).isEmpty()) {
+    private static boolean isOf(Optional<Heading.Level> level, Optional<Heading> heading) {
+        return heading.isPresent() && heading.map(Heading::level).equals(level);
+    }
+
+    private static Passage passage(Optional<Heading> first, List<Block> blocks) {
+        if (first.isEmpty()) {
             return Passage.of(SourceDocument.text(blocks));
         }
-        Heading heading = Heading.of(first.rows().get(0).text());
+        Heading heading = first.get();
         String below = SourceDocument.text(blocks.subList(1, blocks.size()));
         return Passage.builder()
                 .aspect(aspect(heading))
@@ -62,28 +72,26 @@ final class OverviewReader {
                 .build();
     }
 
-    private static boolean isHeading(Block block, Heading.Level level) {
-        if (!(block instanceof Paragraph paragraph)) {
-            return false;
-        }
-        Heading heading = Heading.of(paragraph.text());
-        boolean unnumbered = heading.level() == Heading.Level.UNNUMBERED;
-        return heading.level() == level
-                && heading.isShort()
-                && (!unnumbered || heading.rest().isEmpty() && (paragraph.marked() || isAspectAlone(heading)));
+    /** The heading that a paragraph begins with; one without a number has to be marked, or to name an aspect. */
+    private static Optional<Heading> heading(Block block) {
+        return block instanceof Paragraph paragraph
+                ? Heading.of(paragraph.text())
+                        .filter(Heading::isShort)
+                        .filter(heading -> heading.level() != Heading.Level.UNNUMBERED
+                                || heading.rest().isEmpty() && (paragraph.marked() || isAspectAlone(heading)))
+                : Optional.empty();
     }
 
     private static boolean isAspectAlone(Heading heading) {
-        return Stream.of(Aspect.values())
-                .anyMatch(aspect ->
-                        core(heading).equals(LabelText.key(aspect.title().zh())));
+        return WORDS.containsValue(core(heading));
     }
 
     /** The one aspect of which a heading speaks. */
     private static Optional<Aspect> aspect(Heading heading) {
-        List<Aspect> aspects = Stream.of(Aspect.values())
-                .filter(aspect ->
-                        speaksOf(core(heading), LabelText.key(aspect.title().zh())))
+        String core = core(heading);
+        List<Aspect> aspects = WORDS.entrySet().stream()
+                .filter(aspect -> speaksOf(core, aspect.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         return aspects.size() == 1 ? Optional.of(aspects.get(0)) : Optional.empty();
     }
@@ -91,7 +99,7 @@ final class OverviewReader {
     private static boolean speaksOf(String core, String aspect) {
         return core.contains(aspect)
                 || (core.length() >= SHORTEST && aspect.endsWith(core))
-                || LabelText.likeness(core, aspect) >= LIKENESS;
+                || Likeness.of(core, aspect) >= LIKENESS;
     }
 
     private static String core(Heading heading) {

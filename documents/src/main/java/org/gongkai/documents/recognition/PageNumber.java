@@ -3,7 +3,6 @@ package org.gongkai.documents.recognition;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.documents.source.Block;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.form.Table;
 
@@ -18,11 +17,10 @@ final class PageNumber {
 
     private PageNumber() {}
 
-    /** Says whether a block is a page number beyond doubt. */
-    static boolean isMarked(Block block) {
-        return block instanceof Paragraph paragraph
-                && paragraph.text().length() <= LONGEST
-                && MARKED.matcher(LabelText.compact(paragraph.text())).matches();
+    /** Says whether a paragraph is a page number beyond doubt. */
+    static boolean isMarked(Paragraph paragraph) {
+        return paragraph.text().length() <= LONGEST
+                && MARKED.matcher(PlainText.compact(paragraph.text())).matches();
     }
 
     /** Drops the page number after the last paragraph. */
@@ -34,7 +32,7 @@ final class PageNumber {
     }
 
     /** Drops the page numbers from the lines of a table whose rows have several values, so that one alone is none. */
-    static List<GridRow> without(List<GridRow> lines, Table table) {
+    static List<Line> without(List<Line> lines, Table table) {
         boolean severalValues =
                 table.rows().stream().allMatch(row -> row.columns().size() > 1);
         return severalValues
@@ -43,7 +41,7 @@ final class PageNumber {
     }
 
     /** Where the values stand in a line without a label, a line long enough may have but one of them. */
-    private static boolean isNumber(GridRow line, Table table) {
+    private static boolean isNumber(Line line, Table table) {
         List<String> texts = line.printedTexts();
         return texts.size() == 1
                 && isBare(texts.get(0))
@@ -52,11 +50,11 @@ final class PageNumber {
     }
 
     /** Says whether nothing but a short number stands in a line. */
-    static boolean isAlone(GridRow line) {
+    static boolean isAlone(Line line) {
         return line.cells().size() == 1 && isBare(line.cells().get(0).text());
     }
 
     private static boolean isBare(String text) {
-        return text.length() <= LONGEST && BARE.matcher(LabelText.compact(text)).matches();
+        return text.length() <= LONGEST && BARE.matcher(PlainText.compact(text)).matches();
     }
 }

@@ -28,17 +28,27 @@ final class PrintedCell {
     private static final Pattern VALUE =
             Pattern.compile("(?:[+\\-−]|[增减]加?|减少)?\\s*(?:\\d[\\d,]*(?:\\.\\d+)?|零|〇)\\s*(?:万元|元|[件项宗次条个起份])?");
 
+    /** The first characters of all that {@link #VALUE} and {@link #NOT_APPLICABLE} match, of which a label has none. */
+    private static final String VALUE_BEGINNINGS = "0123456789零〇+-−增减/‐‑‒–—―─━不";
+
     /** Longer digits than this are no number a cell can hold. */
     private static final int MOST_CHARACTERS = 40;
 
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_PLAIN_DIGITS = 9;
     private static final int YUAN_SCALE = 4;
 
     private PrintedCell() {}
 
     /** Says whether a text can only be a value, not a label. */
     static boolean isValue(String printed) {
-        String plain = LabelText.normal(printed).strip();
+        if (isPlainNumber(printed)) {
+            return true;
+        }
+        String plain = PlainText.normal(printed).strip();
+        if (plain.isEmpty() || VALUE_BEGINNINGS.indexOf(plain.charAt(0)) < 0) {
+            return false;
+        }
         return NOT_APPLICABLE.matcher(plain).matches() || VALUE.matcher(plain).matches();
     }
 
@@ -50,7 +60,10 @@ final class PrintedCell {
      * @param unit the unit of the column's amounts that do not bear their own
      */
     static Cell read(String printed, Column column, MoneyUnit unit) {
-        String plain = LabelText.halfWidth(printed).strip();
+        if (column.unit() == Unit.COUNT && isPlainNumber(printed)) {
+            return Cell.count(Integer.parseInt(printed));
+        }
+        String plain = PlainText.halfWidth(printed).strip();
         if (plain.isEmpty()) {
             return Cell.blank();
         }
@@ -61,6 +74,20 @@ final class PrintedCell {
                 ? Optional.empty()
                 : column.unit() == Unit.COUNT ? count(plain, column.signed()) : amount(plain, unit);
         return number.orElseGet(() -> Cell.text(printed.strip()));
+    }
+
+    /** Says whether a text is what nearly all cells hold, a small number in digits alone. */
+    private static boolean isPlainNumber(String printed) {
+        int length = printed.length();
+        if (length == 0 || length > MOST_PLAIN_DIGITS || length > 1 && printed.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Cell> count(String plain, boolean signed) {

@@ -52,7 +52,7 @@ final class ProcessingFeeReader {
     static Optional<InformationProcessingFee> read(String text) {
         List<String> sentences = SENTENCE_END
                 .splitAsStream(text)
-                .map(LabelText::compact)
+                .map(PlainText::compact)
                 .filter(sentence -> ABOUT_THE_FEE.matcher(sentence).find()
                         && !NOT_THIS_YEAR.matcher(sentence).find())
                 .toList();

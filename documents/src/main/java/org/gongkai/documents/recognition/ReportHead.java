@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.ReadingHints;
 import org.gongkai.documents.source.Block;
-import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.report.Agency;
 
 /** Whose report a document is, of which year, and when it was published. */
@@ -49,9 +48,9 @@ final class ReportHead {
     }
 
     /** The report year, with a note if it is not that of the title. */
-    OptionalInt year(SourceDocument document) {
+    OptionalInt year(List<Block> document) {
         OptionalInt ofTitle = title.map(ReportTitle::year).orElse(OptionalInt.empty());
-        OptionalInt ofPeriod = StatedDates.periodYear(document.blocks().stream());
+        OptionalInt ofPeriod = StatedDates.periodYear(document.stream());
         if (ofTitle.isPresent()) {
             ofPeriod.ifPresent(year -> notes.compareYears(ofTitle.getAsInt(), year));
             return ofTitle;

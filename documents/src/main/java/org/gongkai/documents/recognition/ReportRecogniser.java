@@ -22,7 +22,7 @@ import org.gongkai.report.OtherMatters;
 /** Recognises the report in the paragraphs and tables of a document of any format. */
 public final class ReportRecogniser {
 
-    private final SourceDocument document;
+    private final SectionTitles document;
     private final ReadingHints hints;
     private final Notes notes;
     private final DocumentNotes documentNotes;
@@ -31,12 +31,11 @@ public final class ReportRecogniser {
     private ReportRecogniser(SourceDocument document, ReadingHints hints) {
         this.notes = new Notes(document);
         this.documentNotes = new DocumentNotes(notes);
-        OptionalInt second = SecondReport.find(document.blocks());
+        SectionTitles whole = SectionTitles.of(document.blocks());
+        OptionalInt second = SecondReport.find(whole);
         second.ifPresent(start ->
-                documentNotes.secondReport(document.blocks().get(start).rows().get(0)));
-        this.document = second.isEmpty()
-                ? document
-                : new SourceDocument(document.blocks().subList(0, second.getAsInt()));
+                documentNotes.secondReport(whole.blocks().get(start).rows().get(0)));
+        this.document = second.isEmpty() ? whole : whole.until(second.getAsInt());
         this.hints = hints;
     }
 
@@ -53,7 +52,7 @@ public final class ReportRecogniser {
 
     private ReadResult recognise() {
         ReportHead head = new ReportHead(SectionOutline.of(document), hints, documentNotes);
-        OptionalInt year = head.year(document);
+        OptionalInt year = head.year(document.blocks());
         if (year.isEmpty()) {
             return ReadResult.unreadable(notes.inOrder());
         }
@@ -78,7 +77,7 @@ public final class ReportRecogniser {
 
     private Form form(int year) {
         Optional<Form> prescribed = Form.ofYear(year);
-        Optional<Form> detected = FormDetector.detect(document);
+        Optional<Form> detected = FormDetector.detect(document.blocks());
         if (detected.isEmpty()) {
             Form assumed = prescribed.orElse(Form.values()[0]);
             documentNotes.formUncertain(assumed, year);

@@ -89,7 +89,7 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
             return Optional.empty();
         }
         String text = String.join("", lines);
-        Matcher year = YEAR.matcher(LabelText.compact(text));
+        Matcher year = YEAR.matcher(PlainText.compact(text));
         OptionalInt named = year.find() ? OptionalInt.of(PrintedDate.year(year.group(1))) : OptionalInt.empty();
         Matcher words = TITLE.matcher(year.replaceFirst("").replace("()", ""));
         return Optional.of(words)
@@ -103,7 +103,7 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     /** Says whether a block is a document number, such as 示教〔2024〕3号, which may stand between the lines of a title. */
     static boolean isDocumentNumber(Block block) {
         return block instanceof Paragraph paragraph
-                && DOCUMENT_NUMBER.matcher(LabelText.compact(paragraph.text())).matches();
+                && DOCUMENT_NUMBER.matcher(PlainText.compact(paragraph.text())).matches();
     }
 
     private static String line(Block block) {

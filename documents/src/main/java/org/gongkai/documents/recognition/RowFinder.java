@@ -1,7 +1,9 @@
 package org.gongkai.documents.recognition;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Row;
 
 /**
@@ -26,14 +27,14 @@ final class RowFinder {
     private static final int MOST_LINES = 4;
 
     private final TableLabels labels;
-    private final List<GridRow> lines;
+    private final List<Line> lines;
     private final TreeMap<Integer, FoundRow> found = new TreeMap<>();
     private final Set<Integer> consumed = new HashSet<>();
 
-    RowFinder(TableLabels labels, List<GridRow> lines) {
+    RowFinder(TableLabels labels, List<Line> lines) {
         this.labels = labels;
         this.lines = lines;
-        IntStream.range(0, lines.size()).forEach(i -> exact(lines.get(i)).ifPresent(row -> found.put(i, row)));
+        IntStream.range(0, lines.size()).forEach(i -> exact(i).ifPresent(row -> found.put(i, row)));
         IntStream.range(0, lines.size()).forEach(this::join);
         findAlike();
     }
@@ -44,17 +45,17 @@ final class RowFinder {
     }
 
     /** The lines that are no row: headers, pieces of labels, and what the form does not know. */
-    List<GridRow> otherLines() {
+    List<Line> otherLines() {
         return IntStream.range(0, lines.size())
                 .filter(i -> !found.containsKey(i) && !consumed.contains(i))
                 .mapToObj(lines::get)
                 .toList();
     }
 
-    private Optional<FoundRow> exact(GridRow line) {
-        List<String> texts = line.texts();
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> labels.row(texts.get(i)).map(row -> new FoundRow(row, line, i, false)))
+    private Optional<FoundRow> exact(int index) {
+        Line line = lines.get(index);
+        return IntStream.range(0, line.keys().size())
+                .mapToObj(i -> labels.rowOf(line.keys().get(i)).map(row -> new FoundRow(row, line, index, i, false)))
                 .flatMap(Optional::stream)
                 .filter(row -> row.hasValues() || isBareRow(row))
                 .findFirst();
@@ -75,7 +76,7 @@ final class RowFinder {
         OptionalInt valued = OptionalInt.empty();
         for (int i = first; i < Math.min(first + MOST_LINES, lines.size()) && isOpen(i); i++) {
             Optional<String> piece = piece(lines.get(i));
-            boolean hasValue = FoundRow.hasValue(lines.get(i).texts());
+            boolean hasValue = lines.get(i).hasValue();
             if (piece.isEmpty() || (hasValue && valued.isPresent())) {
                 return;
             }
@@ -98,9 +99,9 @@ final class RowFinder {
     }
 
     private void putJoined(int index, Row row) {
-        GridRow line = lines.get(index);
+        Line line = lines.get(index);
         int label = line.texts().indexOf(piece(line).orElseThrow());
-        found.put(index, new FoundRow(row, line, label, false));
+        found.put(index, new FoundRow(row, line, index, label, false));
     }
 
     private boolean isOpen(int i) {
@@ -109,27 +110,28 @@ final class RowFinder {
     }
 
     /** The text in a line that may be a piece of a label: the last one before the values. */
-    private static Optional<String> piece(GridRow line) {
+    private static Optional<String> piece(Line line) {
         List<String> texts = labelTexts(line);
-        return FoundRow.hasValue(line.texts()) || texts.size() <= 2
+        return line.hasValue() || texts.size() <= 2
                 ? texts.stream().reduce((first, second) -> second)
                 : Optional.empty();
     }
 
-    private static List<String> labelTexts(GridRow line) {
+    private static List<String> labelTexts(Line line) {
         return line.printedTexts().stream()
                 .takeWhile(text -> !PrintedCell.isValue(text))
                 .toList();
     }
 
     private void findAlike() {
-        Set<Row> missing = new HashSet<>(labels.table().rows());
+        Set<Row> missing = Collections.newSetFromMap(new IdentityHashMap<>());
+        missing.addAll(labels.table().rows());
         found.values().forEach(row -> missing.remove(row.row()));
         for (int i = 0; i < lines.size() && !missing.isEmpty(); i++) {
-            GridRow line = lines.get(i);
-            if (!found.containsKey(i) && !consumed.contains(i) && FoundRow.hasValue(line.texts())) {
+            Line line = lines.get(i);
+            if (!found.containsKey(i) && !consumed.contains(i) && line.hasValue()) {
                 int at = i;
-                alike(line, missingAround(i, missing)).ifPresent(row -> {
+                alike(i, missingAround(i, missing)).ifPresent(row -> {
                     found.put(at, row);
                     missing.remove(row.row());
                 });
@@ -153,7 +155,8 @@ final class RowFinder {
     }
 
     /** The row whose label is most like a text in the line, if there is just one such row. */
-    private static Optional<FoundRow> alike(GridRow line, List<Row> rows) {
+    private Optional<FoundRow> alike(int index, List<Row> rows) {
+        Line line = lines.get(index);
         Map<Row, Double> likeness = rows.stream().collect(Collectors.toMap(row -> row, row -> likeness(line, row)));
         double best = likeness.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
         List<Row> bestRows =
@@ -165,10 +168,10 @@ final class RowFinder {
         String label = labelTexts(line).stream()
                 .max(Comparator.comparing(text -> likeness(text, row)))
                 .orElseThrow();
-        return Optional.of(new FoundRow(row, line, line.texts().indexOf(label), true));
+        return Optional.of(new FoundRow(row, line, index, line.texts().indexOf(label), true));
     }
 
-    private static double likeness(GridRow line, Row row) {
+    private static double likeness(Line line, Row row) {
         return labelTexts(line).stream()
                 .mapToDouble(text -> likeness(text, row))
                 .max()
@@ -183,7 +186,7 @@ final class RowFinder {
     private static double likeness(String text, Row row) {
         return endsInDigit(text)
                 ? 0
-                : LabelText.likenessOrBeginning(
+                : Likeness.orBeginning(
                         LabelText.key(text), LabelText.key(row.label().zh()));
     }
 }

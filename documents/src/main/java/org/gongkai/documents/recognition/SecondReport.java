@@ -23,9 +23,10 @@ final class SecondReport {
     private SecondReport() {}
 
     /** Finds the first block of the second report. */
-    static OptionalInt find(List<Block> blocks) {
+    static OptionalInt find(SectionTitles document) {
+        List<Block> blocks = document.blocks();
         List<SectionTitle> headings = IntStream.range(0, blocks.size())
-                .mapToObj(i -> SectionTitle.certain(i, blocks.get(i)))
+                .mapToObj(document::certain)
                 .flatMap(Optional::stream)
                 .toList();
         return runs(headings, blocks.size()).stream()

@@ -5,12 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
-import org.gongkai.documents.source.Grid;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.Paragraph;
-import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 
@@ -30,24 +28,14 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
      */
     record Body(SectionTitle title, List<Block> blocks) {}
 
-    static SectionOutline of(SourceDocument document) {
-        List<Block> blocks = document.blocks().stream()
-                .filter(block -> !PageNumber.isMarked(block))
-                .flatMap(SectionOutline::liftTitles)
-                .toList();
-        List<SectionTitle> titles = withFirstOfRuns(SectionTitle.bestChain(blocks), blocks);
+    static SectionOutline of(SectionTitles document) {
+        List<Block> blocks = document.blocks();
+        List<SectionTitle> titles = withFirstOfRuns(document);
         Map<Section, Body> sections = new EnumMap<>(Section.class);
         for (int i = 0; i < titles.size(); i++) {
             SectionTitle title = titles.get(i);
             int end = i + 1 < titles.size() ? titles.get(i + 1).index() : blocks.size();
-            List<Block> body = new ArrayList<>(blocks.subList(title.index() + 1, end));
-            if (!title.heading().rest().isEmpty()) {
-                body.add(0, new Paragraph(title.place(), title.heading().rest(), false));
-            }
-            unitIn(title).ifPresent(unit -> body.add(0, new Paragraph(title.place(), unit, false)));
-            sections.put(
-                    title.section(),
-                    new Body(title, isProse(title.section()) ? prose(withoutRepeated(title.section(), body)) : body));
+            sections.put(title.section(), new Body(title, body(document, title, end)));
         }
         int frontEnd = titles.isEmpty() ? blocks.size() : titles.get(0).index();
         return new SectionOutline(prose(blocks.subList(0, frontEnd)), sections);
@@ -91,24 +79,31 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
                         && MoneyUnit.statedIn(text).isPresent());
     }
 
-    private static List<SectionTitle> withFirstOfRuns(List<SectionTitle> titles, List<Block> blocks) {
+    private static List<SectionTitle> withFirstOfRuns(SectionTitles document) {
         List<SectionTitle> firsts = new ArrayList<>();
         int after = -1;
-        for (SectionTitle title : titles) {
-            firsts.add(isProse(title.section()) ? title.firstOfRun(blocks, after) : title);
+        for (SectionTitle title : document.bestChain()) {
+            firsts.add(isProse(title.section()) ? document.firstOfRun(title, after) : title);
             after = title.index();
         }
         return firsts;
     }
 
-    /** Drops what repeats the section's own title, but for a text behind it. */
-    private static List<Block> withoutRepeated(Section section, List<Block> body) {
-        return body.stream()
-                .filter(block -> SectionTitle.certain(0, block)
-                        .filter(title -> title.section() == section
-                                && title.heading().rest().isEmpty())
-                        .isEmpty())
-                .toList();
+    /** What stands below a title, and what it says besides. */
+    private static List<Block> body(SectionTitles document, SectionTitle title, int end) {
+        List<Block> body = new ArrayList<>();
+        unitIn(title).ifPresent(unit -> body.add(new Paragraph(title.place(), unit, false)));
+        String rest = title.heading().rest();
+        if (!rest.isEmpty()) {
+            body.add(new Paragraph(title.place(), rest, false));
+        }
+        boolean isProse = isProse(title.section());
+        IntStream.range(title.index() + 1, end)
+                .filter(i -> !isProse
+                        || document.certain(i).filter(title::isRepeatedBy).isEmpty())
+                .mapToObj(document.blocks()::get)
+                .forEach(body::add);
+        return isProse ? prose(body) : body;
     }
 
     private static boolean isProse(Section section) {
@@ -129,33 +124,5 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
                 : block.rows().stream()
                         .filter(row -> !row.printedTexts().isEmpty())
                         .map(row -> new Paragraph(row.place(), row.text(), false));
-    }
-
-    /** Makes paragraphs of those rows of a table that are nothing but the title of a section. */
-    private static Stream<Block> liftTitles(Block block) {
-        if (!(block instanceof Grid)) {
-            return Stream.of(block);
-        }
-        List<Block> blocks = new ArrayList<>();
-        List<GridRow> rows = new ArrayList<>();
-        for (GridRow row : block.rows()) {
-            List<String> texts = row.printedTexts();
-            boolean isTitle = texts.size() == 1 && SectionTitle.isTitle(texts.get(0));
-            if (isTitle || texts.size() == 2 && SectionTitle.isTitleWithText(row.text())) {
-                addGrid(blocks, rows);
-                blocks.add(new Paragraph(row.place(), row.text(), false));
-            } else {
-                rows.add(row);
-            }
-        }
-        addGrid(blocks, rows);
-        return blocks.stream();
-    }
-
-    private static void addGrid(List<Block> blocks, List<GridRow> rows) {
-        if (!rows.isEmpty()) {
-            blocks.add(new Grid(rows));
-            rows.clear();
-        }
     }
 }

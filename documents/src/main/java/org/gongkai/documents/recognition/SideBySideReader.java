@@ -15,7 +15,7 @@ final class SideBySideReader {
     private final LabelCheck check;
     private final ColumnOrder order;
 
-    private SideBySideReader(TableLabels labels, List<GridRow> lines, Notes notes) {
+    private SideBySideReader(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
         this.row = labels.table().cells();
         this.notes = new TableNotes(notes);
@@ -23,30 +23,30 @@ final class SideBySideReader {
         this.order = new ColumnOrder(labels, lines, notes);
     }
 
-    static ReadTable read(TableLabels labels, List<GridRow> lines, Notes notes) {
+    static ReadTable read(TableLabels labels, List<Line> lines, Notes notes) {
         ValueReader reader = new ValueReader(labels, lines, notes);
         new SideBySideReader(labels, lines, notes).read(lines, reader);
         return reader.table();
     }
 
-    private void read(List<GridRow> lines, ValueReader reader) {
-        List<GridRow> values = joined(valueLines(lines));
+    private void read(List<Line> lines, ValueReader reader) {
+        List<Line> values = joined(valueLines(lines));
         boolean isPrintedEmpty = lines.stream()
                 .anyMatch(line -> line.printedTexts().isEmpty() && line.cells().size() >= row.size());
         if (values.isEmpty() && !isPrintedEmpty) {
             notes.missingRow(row);
         } else if (!values.isEmpty()) {
-            GridRow first = values.get(0);
+            Line first = values.get(0);
             UsualStarts starts = new UsualStarts(labels, lines, List.of());
             reader.read(first, first.cells(), row, starts.of(first, row.size()));
             values.stream().skip(1).forEach(line -> notes.duplicateRow(line, row, first));
         }
     }
 
-    private List<GridRow> valueLines(List<GridRow> lines) {
-        List<GridRow> values = new ArrayList<>();
-        for (GridRow line : lines) {
-            if (!FoundRow.hasValue(line.texts()) && !isFullOfTexts(line)) {
+    private List<Line> valueLines(List<Line> lines) {
+        List<Line> values = new ArrayList<>();
+        for (Line line : lines) {
+            if (!line.hasValue() && !isFullOfTexts(line)) {
                 order.check(line);
                 check.checkOther(line);
             } else if (!labels.in(line).isEmpty()) {
@@ -59,18 +59,20 @@ final class SideBySideReader {
     }
 
     /** Words for every column, none of them a label, such as 无, are values that are no numbers. */
-    private boolean isFullOfTexts(GridRow line) {
+    private boolean isFullOfTexts(Line line) {
         List<String> texts = line.printedTexts();
         return texts.size() == row.size() && texts.stream().noneMatch(labels::isKnown);
     }
 
     /** Joins a line that is broken in two, neither of which has an empty cell in doubt. */
-    private List<GridRow> joined(List<GridRow> values) {
+    private List<Line> joined(List<Line> values) {
         List<GridCell> cells = values.stream()
                 .flatMap(line -> line.cells().stream())
                 .filter(cell -> !cell.text().isEmpty())
                 .toList();
         boolean allShort = values.stream().allMatch(line -> line.cells().size() < row.size());
-        return values.size() == 2 && allShort && cells.size() == row.size() ? List.of(new GridRow(cells)) : values;
+        return values.size() == 2 && allShort && cells.size() == row.size()
+                ? List.of(new Line(new GridRow(cells)))
+                : values;
     }
 }

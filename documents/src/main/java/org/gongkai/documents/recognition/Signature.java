@@ -54,7 +54,7 @@ record Signature(Optional<String> agency, Optional<LocalDate> date, List<Block> 
     private static String compact(List<Block> blocks, int index) {
         return blocks.get(index) instanceof Paragraph paragraph
                         && paragraph.text().length() <= LONGEST
-                ? SEAL.matcher(LabelText.compact(paragraph.text())).replaceAll("")
+                ? SEAL.matcher(PlainText.compact(paragraph.text())).replaceAll("")
                 : "";
     }
 }

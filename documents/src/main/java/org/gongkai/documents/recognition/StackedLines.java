@@ -10,14 +10,14 @@ final class StackedLines {
 
     private final TableLabels labels;
     private final boolean stacked;
-    private final List<GridRow> rows = new ArrayList<>();
+    private final List<Line> rows = new ArrayList<>();
     private final List<GridCell> open = new ArrayList<>();
 
-    private StackedLines(TableLabels labels, List<GridRow> lines) {
+    private StackedLines(TableLabels labels, List<Line> lines) {
         this.labels = labels;
         long alone = lines.stream().filter(StackedLines::isValueAlone).count();
         long beside = lines.stream()
-                .filter(line -> line.printedTexts().size() > 1 && FoundRow.hasValue(line.texts()))
+                .filter(line -> line.printedTexts().size() > 1 && line.hasValue())
                 .count();
         this.stacked = alone > beside;
     }
@@ -26,14 +26,14 @@ final class StackedLines {
      * Puts rows together. Where most rows of the document have their values beside the label, a value alone may be a page
      * number, so that only a row of one column that has none takes it.
      */
-    static List<GridRow> fold(List<GridRow> lines, TableLabels labels) {
+    static List<Line> fold(List<Line> lines, TableLabels labels) {
         StackedLines folding = new StackedLines(labels, lines);
         lines.forEach(folding::add);
         folding.close();
         return folding.rows;
     }
 
-    private void add(GridRow line) {
+    private void add(Line line) {
         boolean continues = isValueAlone(line) && (stacked ? continuesStack() : isLabelOfOneColumn());
         if (continues) {
             open.addAll(line.cells());
@@ -63,12 +63,12 @@ final class StackedLines {
 
     private void close() {
         if (!open.isEmpty()) {
-            rows.add(new GridRow(open));
+            rows.add(new Line(new GridRow(open)));
             open.clear();
         }
     }
 
-    private static boolean isValueAlone(GridRow line) {
+    private static boolean isValueAlone(Line line) {
         return line.cells().size() == 1
                 && PrintedCell.isValue(line.cells().get(0).text());
     }

@@ -26,7 +26,7 @@ final class StatedDates {
 
     /** Finds the year that is wholly the statistical period, 2021年1月1日至2021年12月31日. */
     static OptionalInt periodYear(Stream<Block> blocks) {
-        return lines(blocks)
+        return lines(blocks, "年")
                 .flatMap(line -> PERIOD.matcher(line).results())
                 .filter(StatedDates::isOneYear)
                 .mapToInt(period -> PrintedDate.year(period.group(1)))
@@ -35,7 +35,7 @@ final class StatedDates {
 
     /** Finds the day behind a label such as 发布日期. */
     static Optional<LocalDate> published(List<Block> blocks) {
-        return lines(blocks.stream())
+        return lines(blocks.stream(), "")
                 .map(PUBLISHED::matcher)
                 .filter(Matcher::find)
                 .flatMap(day -> PrintedDate.day(day.group(1)).stream())
@@ -47,7 +47,11 @@ final class StatedDates {
         return !second.find() || PrintedDate.year(second.group(1)) == PrintedDate.year(period.group(1));
     }
 
-    private static Stream<String> lines(Stream<Block> blocks) {
-        return blocks.flatMap(block -> block.rows().stream()).map(GridRow::text).map(LabelText::compact);
+    /** The lines that contain a word. */
+    private static Stream<String> lines(Stream<Block> blocks, String word) {
+        return blocks.flatMap(block -> block.rows().stream())
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.text().contains(word)))
+                .map(GridRow::text)
+                .map(PlainText::compact);
     }
 }

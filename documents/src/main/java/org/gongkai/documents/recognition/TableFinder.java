@@ -30,7 +30,7 @@ final class TableFinder {
     private static final int LABELS_IN_PROSE = 4;
 
     private final List<TableLabels> tables;
-    private final Map<TableLabels, List<GridRow>> lines = new HashMap<>();
+    private final Map<TableLabels, List<Line>> lines = new HashMap<>();
     private final Map<Section, List<Block>> prose = new EnumMap<>(Section.class);
     private final List<Block> front;
 
@@ -39,7 +39,7 @@ final class TableFinder {
         outline.sections()
                 .forEach((section, body) -> table(section)
                         .ifPresentOrElse(
-                                table -> sort(rows(body.blocks()), Optional.of(table))
+                                table -> sort(lines(body.blocks()), Optional.of(table))
                                         .forEach(this::addLines),
                                 () -> prose.put(section, body.blocks())));
         Set<TableLabels> missing =
@@ -55,11 +55,11 @@ final class TableFinder {
 
     /** Says whether a table stands in the document, not just its heading. */
     boolean isThere(TableLabels table) {
-        return count(table, lines(table)) >= LABELS_IN_SECTION;
+        return hasLabels(table, lines(table), LABELS_IN_SECTION);
     }
 
     /** The lines that belong to a table, or stand in its section. */
-    List<GridRow> lines(TableLabels table) {
+    List<Line> lines(TableLabels table) {
         return lines.getOrDefault(table, List.of());
     }
 
@@ -79,29 +79,27 @@ final class TableFinder {
                 .findFirst();
     }
 
-    private static List<GridRow> rows(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block.rows().stream()).toList();
+    private static List<Line> lines(List<Block> blocks) {
+        return blocks.stream().flatMap(Line::of).toList();
     }
 
-    private void addLines(TableLabels table, List<GridRow> rows) {
+    private void addLines(TableLabels table, List<Line> rows) {
         lines.computeIfAbsent(table, key -> new ArrayList<>()).addAll(rows);
     }
 
-    private static int count(TableLabels table, List<GridRow> rows) {
+    private static boolean hasLabels(TableLabels table, List<Line> rows, int fewest) {
         Set<String> found = new HashSet<>();
-        rows.forEach(row -> found.addAll(table.in(row)));
-        return found.size();
+        return rows.stream().anyMatch(row -> found.addAll(table.in(row)) && found.size() >= fewest);
     }
 
     /** Sorts rows by table: a row belongs to the table of the row above, unless another table has more of its labels. */
-    private Map<TableLabels, List<GridRow>> sort(List<GridRow> rows, Optional<TableLabels> first) {
-        Map<TableLabels, List<GridRow>> sorted = new HashMap<>();
+    private Map<TableLabels, List<Line>> sort(List<Line> rows, Optional<TableLabels> first) {
+        Map<TableLabels, List<Line>> sorted = new HashMap<>();
         Optional<TableLabels> current = first;
-        for (GridRow row : rows) {
-            Set<String> keys = TableLabels.keys(row);
-            int most = current.map(table -> table.in(keys).size()).orElse(0);
+        for (Line row : rows) {
+            int most = current.map(table -> table.in(row).size()).orElse(0);
             for (TableLabels table : tables) {
-                int count = table.in(keys).size();
+                int count = table.in(row).size();
                 if (count > most) {
                     most = count;
                     current = Optional.of(table);
@@ -121,14 +119,16 @@ final class TableFinder {
     }
 
     private Stream<Block> withoutTables(Grid grid, Set<TableLabels> missing) {
-        Map<TableLabels, List<GridRow>> sorted = sort(grid.rows(), Optional.empty());
+        List<Line> lines = Line.of(grid).toList();
+        Map<TableLabels, List<Line>> sorted = sort(lines, Optional.empty());
         sorted.keySet().retainAll(missing);
-        sorted.entrySet().removeIf(rows -> count(rows.getKey(), rows.getValue()) < LABELS_IN_PROSE);
+        sorted.entrySet().removeIf(rows -> !hasLabels(rows.getKey(), rows.getValue(), LABELS_IN_PROSE));
         sorted.forEach(this::addLines);
-        Set<GridRow> taken =
-                sorted.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-        List<GridRow> rest =
-                grid.rows().stream().filter(row -> !taken.contains(row)).toList();
+        Set<Line> taken = sorted.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        List<GridRow> rest = lines.stream()
+                .filter(line -> !taken.contains(line))
+                .map(Line::row)
+                .toList();
         return rest.isEmpty() ? Stream.empty() : Stream.of(new Grid(rest));
     }
 }

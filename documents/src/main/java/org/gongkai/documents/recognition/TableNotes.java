@@ -11,7 +11,6 @@ import static org.gongkai.documents.ReadingNote.Kind.VALUE_NOT_A_NUMBER;
 
 import java.util.List;
 import org.gongkai.documents.source.GridCell;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.LocalizedText;
@@ -25,7 +24,7 @@ final class TableNotes {
         this.notes = notes;
     }
 
-    void unknownRow(GridRow line) {
+    void unknownRow(Line line) {
         notes.add(
                 UNKNOWN_ROW,
                 line,
@@ -34,7 +33,7 @@ final class TableNotes {
                 "The form has no such row here; its values were not read: " + shown(line));
     }
 
-    void duplicateRow(GridRow line, List<FormCell> row, GridRow first) {
+    void duplicateRow(Line line, List<FormCell> row, Line first) {
         LocalizedText name = CellNames.rows(row);
         notes.add(
                 DUPLICATE_ROW,
@@ -54,7 +53,7 @@ final class TableNotes {
                 "There is no row " + name.en() + "; its cells are blank.");
     }
 
-    void tooFewValues(GridRow line, List<FormCell> lost, int found, int expected) {
+    void tooFewValues(Line line, List<FormCell> lost, int found, int expected) {
         LocalizedText names = CellNames.cells(lost);
         notes.add(
                 TOO_FEW_VALUES,
@@ -65,7 +64,7 @@ final class TableNotes {
                         + " value(s); they were taken from the left, the rest is blank: " + names.en());
     }
 
-    void tooManyValues(GridRow line, List<FormCell> row) {
+    void tooManyValues(Line line, List<FormCell> row) {
         LocalizedText name = CellNames.rows(row);
         notes.add(
                 TOO_MANY_VALUES,
@@ -77,7 +76,7 @@ final class TableNotes {
                         + shown(line));
     }
 
-    void unclearValues(GridRow line, List<FormCell> row) {
+    void unclearValues(Line line, List<FormCell> row) {
         LocalizedText name = CellNames.rows(row);
         notes.add(
                 UNCLEAR_VALUES,
@@ -89,7 +88,7 @@ final class TableNotes {
                         + "all are blank: " + shown(line));
     }
 
-    void mergedValues(GridRow line, List<FormCell> row) {
+    void mergedValues(Line line, List<FormCell> row) {
         LocalizedText name = CellNames.rows(row);
         notes.add(
                 UNCLEAR_VALUES,
@@ -115,7 +114,7 @@ final class TableNotes {
                         + "\" is printed; it was kept as text.");
     }
 
-    void columnsFollowed(GridRow header, List<CellPath> cells) {
+    void columnsFollowed(Line header, List<CellPath> cells) {
         notes.add(
                 COLUMNS_OUT_OF_ORDER,
                 header.place(),
@@ -125,7 +124,7 @@ final class TableNotes {
                 "The header has the columns in another order than the form; the values were read in the header's order.");
     }
 
-    void columnsNotFollowed(GridRow header, List<CellPath> cells) {
+    void columnsNotFollowed(Line header, List<CellPath> cells) {
         notes.add(
                 COLUMNS_OUT_OF_ORDER,
                 header.place(),
@@ -136,7 +135,7 @@ final class TableNotes {
                         + "values were read in the form's order, please check them.");
     }
 
-    private static String shown(GridRow line) {
+    private static String shown(Line line) {
         return String.join(" | ", line.printedTexts());
     }
 }

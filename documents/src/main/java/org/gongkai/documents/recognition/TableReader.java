@@ -1,15 +1,14 @@
 package org.gongkai.documents.recognition;
 
 import java.util.List;
-import org.gongkai.documents.source.GridRow;
 
 /** Reads the cells of one table of the form from the lines that belong to it. */
 final class TableReader {
 
     private TableReader() {}
 
-    static ReadTable read(TableLabels labels, List<GridRow> printed, Notes notes) {
-        List<GridRow> lines = PageNumber.without(StackedLines.fold(printed, labels), labels.table()).stream()
+    static ReadTable read(TableLabels labels, List<Line> printed, Notes notes) {
+        List<Line> lines = PageNumber.without(StackedLines.fold(printed, labels), labels.table()).stream()
                 .map(line -> GluedValue.part(line, labels))
                 .toList();
         return labels.table().rowsSideBySide()
@@ -18,7 +17,7 @@ final class TableReader {
     }
 
     /** Notes what stands in the section of a table that is not there. */
-    static void readMissing(TableLabels labels, List<GridRow> lines, Notes notes) {
+    static void readMissing(TableLabels labels, List<Line> lines, Notes notes) {
         LabelCheck check = new LabelCheck(labels, notes);
         lines.forEach(check::noteUnplaced);
     }

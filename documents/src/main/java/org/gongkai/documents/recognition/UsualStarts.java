@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.gongkai.documents.source.GridRow;
 
 /** Where the values of a table's rows begin: as in rows whose label stands in the same place, else below the first header. */
 final class UsualStarts {
 
     private final Map<Integer, Set<Integer>> starts = new HashMap<>();
-    private final Optional<GridRow> header;
+    private final Optional<Line> header;
     private final int headerIndex;
 
-    UsualStarts(TableLabels labels, List<GridRow> lines, Iterable<FoundRow> rows) {
+    UsualStarts(TableLabels labels, List<Line> lines, Iterable<FoundRow> rows) {
         for (FoundRow row : rows) {
             ValuePlacement.certainStart(row.valueCells(), row.row().columns().size())
                     .ifPresent(start -> starts.computeIfAbsent(row.labelIndex(), index -> new HashSet<>())
@@ -24,12 +23,8 @@ final class UsualStarts {
         }
         String first =
                 LabelText.key(labels.table().cells().get(0).column().label().zh());
-        header = lines.stream()
-                .filter(line -> TableLabels.keys(line).contains(first))
-                .findFirst();
-        headerIndex = header.map(line ->
-                        line.texts().stream().map(LabelText::key).toList().indexOf(first))
-                .orElse(0);
+        header = lines.stream().filter(line -> line.keys().contains(first)).findFirst();
+        headerIndex = header.map(line -> line.keys().indexOf(first)).orElse(0);
     }
 
     /** Where the values behind a label begin, if what stands around them tells. */
@@ -44,12 +39,12 @@ final class UsualStarts {
     }
 
     /** Where the values in a line without a label begin. */
-    OptionalInt of(GridRow line, int columns) {
+    OptionalInt of(Line line, int columns) {
         return belowHeader(line, 0, columns);
     }
 
     /** A line that reaches farther than the header does not stand straight below it. */
-    private OptionalInt belowHeader(GridRow line, int valueIndex, int columns) {
+    private OptionalInt belowHeader(Line line, int valueIndex, int columns) {
         int start = headerIndex - valueIndex;
         boolean isStraight = header.map(above -> Math.max(above.cells().size(), headerIndex + columns))
                 .filter(width -> line.cells().size() <= width)

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.gongkai.documents.CellOrigin;
 import org.gongkai.documents.source.GridCell;
-import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 import org.gongkai.report.Cell;
@@ -24,7 +23,7 @@ final class ValueReader {
     private final Map<CellPath, Cell> read = new HashMap<>();
     private final Map<CellPath, CellOrigin> origins = new HashMap<>();
 
-    ValueReader(TableLabels labels, List<GridRow> lines, Notes notes) {
+    ValueReader(TableLabels labels, List<Line> lines, Notes notes) {
         this.notes = new TableNotes(notes);
         this.check = new LabelCheck(labels, notes);
         this.units = new ColumnUnits(labels, lines, notes);
@@ -43,7 +42,7 @@ final class ValueReader {
      * @param row the cells of the form in the order in which the values stand
      * @param usualStart where the values begin by what stands around them, if that tells
      */
-    void read(GridRow line, List<GridCell> printed, List<FormCell> row, OptionalInt usualStart) {
+    void read(Line line, List<GridCell> printed, List<FormCell> row, OptionalInt usualStart) {
         List<GridCell> cells = withoutMerged(withoutRemark(line, printed, row.size()), row.size());
         if (cells.stream().limit(row.size()).anyMatch(GridCell::covered)) {
             notes.mergedValues(line, row);
@@ -72,7 +71,7 @@ final class ValueReader {
     }
 
     /** Drops a text behind a value for every column, with a note. */
-    private List<GridCell> withoutRemark(GridRow line, List<GridCell> printed, int columns) {
+    private List<GridCell> withoutRemark(Line line, List<GridCell> printed, int columns) {
         int last = ValuePlacement.end(printed) - 1;
         boolean isRemark = last >= columns
                 && REMARK.matcher(printed.get(last).text()).matches()

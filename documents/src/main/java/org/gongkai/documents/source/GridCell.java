@@ -1,6 +1,5 @@
 package org.gongkai.documents.source;
 
-import java.util.regex.Pattern;
 import org.gongkai.documents.SourcePlace;
 
 /**
@@ -13,8 +12,6 @@ import org.gongkai.documents.SourcePlace;
  */
 public record GridCell(String text, SourcePlace place, boolean covered) {
 
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$");
-
     /**
      * Obtains a cell.
      *
@@ -23,7 +20,7 @@ public record GridCell(String text, SourcePlace place, boolean covered) {
      * @param covered whether a merged cell covers the position
      */
     public GridCell {
-        text = AROUND.matcher(text).replaceAll("");
+        text = stripped(text);
     }
 
     /**
@@ -34,5 +31,22 @@ public record GridCell(String text, SourcePlace place, boolean covered) {
      */
     public GridCell(String text, SourcePlace place) {
         this(text, place, false);
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** No-break spaces, too, are nothing but white space around a text. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -1,7 +1,8 @@
 package org.gongkai.documents.source;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.documents.SourcePlace;
 
 /**
@@ -43,7 +44,11 @@ public record GridRow(List<GridCell> cells) {
      * @return the texts from left to right, empty ones too
      */
     public List<String> texts() {
-        return cells.stream().map(GridCell::text).toList();
+        List<String> texts = new ArrayList<>(cells.size());
+        for (GridCell cell : cells) {
+            texts.add(cell.text());
+        }
+        return Collections.unmodifiableList(texts);
     }
 
     /**
@@ -52,10 +57,13 @@ public record GridRow(List<GridCell> cells) {
      * @return the texts from left to right
      */
     public List<String> printedTexts() {
-        return cells.stream()
-                .map(GridCell::text)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> texts = new ArrayList<>(cells.size());
+        for (GridCell cell : cells) {
+            if (!cell.text().isEmpty()) {
+                texts.add(cell.text());
+            }
+        }
+        return Collections.unmodifiableList(texts);
     }
 
     /**
@@ -64,6 +72,6 @@ public record GridRow(List<GridCell> cells) {
      * @return the texts separated by tabs
      */
     public String text() {
-        return texts().stream().collect(Collectors.joining("\t")).strip();
+        return String.join("\t", texts()).strip();
     }
 }

@@ -9,6 +9,7 @@ import org.gongkai.documents.SourcePlace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -43,8 +44,9 @@ final class HtmlBlocks implements NodeFilter {
         this.limits = limits;
     }
 
-    static List<Placed> of(Element page, ReadingLimits limits) {
-        HtmlBlocks blocks = new HtmlBlocks(HtmlTables.layouts(page), limits);
+    /** Finds the blocks of a page or a part of it, some of whose tables only lay it out. */
+    static List<Placed> of(Element page, Set<Element> layouts, ReadingLimits limits) {
+        HtmlBlocks blocks = new HtmlBlocks(layouts, limits);
         page.filter(blocks);
         return blocks.blocks;
     }
@@ -120,8 +122,9 @@ final class HtmlBlocks implements NodeFilter {
             line.add(HtmlText.of(caption));
             endLine(caption);
         }
-        countRows(element.getElementsByTag("tr").size());
-        Grid grid = HtmlTable.read(element, tables);
+        Elements lines = element.getElementsByTag("tr");
+        countRows(lines.size());
+        Grid grid = HtmlTable.read(lines, tables);
         if (!grid.rows().isEmpty()) {
             blocks.add(new Placed(grid, element));
         }

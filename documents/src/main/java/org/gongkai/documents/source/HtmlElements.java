@@ -31,11 +31,20 @@ final class HtmlElements {
 
     /** Says whether nobody sees an element, or nobody takes it for a part of the article. */
     static boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         return NO_TEXT.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || style.contains("display:none")
-                || style.contains("visibility:hidden");
+                || element.attributesSize() > 0 && (element.hasAttr("hidden") || isStyledAway(element.attr("style")));
+    }
+
+    private static boolean isStyledAway(String style) {
+        if (style.isEmpty()) {
+            return false;
+        }
+        String lower = style.toLowerCase(Locale.ROOT);
+        if (!lower.contains("none") && !lower.contains("hidden")) {
+            return false;
+        }
+        String plain = lower.replace(" ", "");
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
     /** Says whether an element begins and ends a line. */

@@ -1,12 +1,9 @@
 package org.gongkai.documents.source;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The line of a web page that is being put together, and the elements it stands in. */
 final class HtmlLine {
-
-    private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final StringBuilder text = new StringBuilder();
     private boolean allBold = true;
@@ -59,11 +56,12 @@ final class HtmlLine {
     }
 
     private void count(Element element, int by) {
-        if (HtmlElements.isRaised(element)) {
-            text.append(' ');
+        switch (element.normalName()) {
+            case "sup", "sub" -> text.append(' ');
+            case "b", "strong", "h1", "h2", "h3", "h4", "h5", "h6" -> bold += by;
+            case "a" -> links += element.hasAttr("href") ? by : 0;
+            case "pre" -> preformatted += by;
+            default -> {}
         }
-        bold += BOLD.contains(element.normalName()) ? by : 0;
-        links += element.nameIs("a") && element.hasAttr("href") ? by : 0;
-        preformatted += element.nameIs("pre") ? by : 0;
     }
 }

@@ -29,12 +29,14 @@ final class HtmlParser {
                 ? html.lines().map(TextParser::withoutMarks).collect(Collectors.joining("\n", "<pre>\n", ""))
                 : html;
         Element page = Jsoup.parse(source).body();
-        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(mainPart(page), limits)));
+        HtmlSurvey survey = HtmlSurvey.of(page);
+        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(mainPart(page, survey), survey.layouts(), limits)));
     }
 
     /** What a page itself calls its main part, if that has title and tables; else all of it. */
-    private static Element mainPart(Element page) {
-        List<Element> parts = page.select("main:has(table)").stream()
+    private static Element mainPart(Element page, HtmlSurvey survey) {
+        List<Element> parts = survey.mainParts().stream()
+                .filter(part -> part.selectFirst("table") != null)
                 .filter(part -> part.text().contains(Form.REPORT_NAME.zh()))
                 .toList();
         return parts.size() == 1 ? parts.get(0) : page;

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.SourcePlace;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Reads a table of a web page with its merged cells, as browsers lay it out. */
 final class HtmlTable {
@@ -23,11 +24,11 @@ final class HtmlTable {
         this.number = number;
     }
 
-    /** Reads a table that contains no other; the number is that of the table in the page. */
-    static Grid read(Element table, int number) {
+    /** Reads the rows of a table that contains no other; the number is that of the table in the page. */
+    static Grid read(Elements lines, int number) {
         HtmlTable reader = new HtmlTable(number);
         int row = 0;
-        for (Element line : table.getElementsByTag("tr")) {
+        for (Element line : lines) {
             if (!HtmlElements.isHidden(line)) {
                 reader.add(row, line);
                 row++;
@@ -63,7 +64,11 @@ final class HtmlTable {
 
     /** A row span of 0 reaches to the end of the table. */
     private static int span(Element cell, String attribute, int most) {
-        Matcher number = NUMBER.matcher(cell.attr(attribute));
+        String printed = cell.attr(attribute);
+        if (printed.isEmpty()) {
+            return 1;
+        }
+        Matcher number = NUMBER.matcher(printed);
         int span = number.lookingAt() ? Integer.parseInt(number.group(1)) : 1;
         return span == 0 ? attribute.equals("rowspan") ? most : 1 : Math.min(span, most);
     }

@@ -1,6 +1,5 @@
 package org.gongkai.documents.source;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -9,8 +8,7 @@ import org.jsoup.select.NodeFilter;
 /** Gives what is seen of an element as one line of text. */
 final class HtmlText implements NodeFilter {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}|[\\p{Cc}&&[^\\t\\n\\r\\f]]");
+    private static final String WHITE_SPACE = " \t\n\r\f";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -24,10 +22,22 @@ final class HtmlText implements NodeFilter {
 
     /** Gives a text as browsers show it, on one line. */
     static String plain(CharSequence source) {
-        return WHITE_SPACE
-                .matcher(INVISIBLE.matcher(source).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder plain = new StringBuilder(source.length());
+        boolean isSpaced = true;
+        int c;
+        for (int i = 0; i < source.length(); i += Character.charCount(c)) {
+            c = Character.codePointAt(source, i);
+            boolean isSpace = WHITE_SPACE.indexOf(c) >= 0;
+            if (isSpace ? !isSpaced : isVisible(c)) {
+                plain.appendCodePoint(isSpace ? ' ' : c);
+                isSpaced = isSpace;
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    private static boolean isVisible(int c) {
+        return !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class SourceParser {
         if (binary.isPresent()) {
             return notEmpty(binary.get().parse(content, limits));
         }
-        return TextDecoder.decode(content).map(text -> parse(text, limits)).orElseThrow(SourceParser::notText);
+        return TextDecoder.decode(content).map(text -> parseText(text, limits)).orElseThrow(SourceParser::notText);
     }
 
     /**
@@ -39,11 +39,18 @@ public final class SourceParser {
         if (!TextDecoder.isText(text)) {
             throw notText();
         }
+        return parseText(text, limits);
+    }
+
+    private static SourceDocument parseText(String text, ReadingLimits limits) {
         return notEmpty(HtmlParser.isHtml(text) ? HtmlParser.parse(text, limits) : TextParser.parse(text, limits));
     }
 
     private static SourceDocument notEmpty(SourceDocument document) {
-        if (SourceDocument.text(document.blocks()).isEmpty()) {
+        boolean isEmpty = document.blocks().stream()
+                .flatMap(block -> block.rows().stream())
+                .allMatch(row -> row.printedTexts().isEmpty());
+        if (isEmpty) {
             throw new UnreadableSourceException(EMPTY_DOCUMENT, "文件中没有文字。", "The document has no text.");
         }
         return document;

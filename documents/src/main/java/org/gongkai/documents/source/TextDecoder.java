@@ -46,9 +46,12 @@ final class TextDecoder {
     }
 
     static boolean isText(String text) {
-        long controls = text.chars()
-                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
-                .count();
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isControl = c < ' ' || c >= '\u007F' && c <= '\u009F';
+            controls += isControl && !Character.isWhitespace(c) ? 1 : 0;
+        }
         return controls * CHARACTERS_PER_CONTROL <= text.length();
     }
 

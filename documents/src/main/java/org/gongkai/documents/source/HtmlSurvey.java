@@ -1,17 +1,22 @@
 package org.gongkai.documents.source;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Tells the tables that lay out a page from those with data: they contain tables, or few cells and a long text. */
-final class HtmlTables implements NodeVisitor {
+/**
+ * What one look over a page finds: what it calls its main parts, and the tables that lay it out. These contain tables, or few
+ * cells and a long text.
+ */
+final class HtmlSurvey implements NodeVisitor {
 
     /** No cell of the form has half as many characters. */
     private static final int LONG_TEXT = 300;
@@ -20,6 +25,7 @@ final class HtmlTables implements NodeVisitor {
 
     private final Deque<Content> open = new ArrayDeque<>();
     private final Set<Element> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Element> mainParts = new ArrayList<>();
 
     /** What was seen of a table. */
     private static final class Content {
@@ -33,13 +39,22 @@ final class HtmlTables implements NodeVisitor {
         }
     }
 
-    private HtmlTables() {}
+    private HtmlSurvey() {}
 
-    /** The tables of a page that lay it out. */
-    static Set<Element> layouts(Element page) {
-        HtmlTables tables = new HtmlTables();
-        page.traverse(tables);
-        return tables.layouts;
+    static HtmlSurvey of(Element page) {
+        HtmlSurvey survey = new HtmlSurvey();
+        page.traverse(survey);
+        return survey;
+    }
+
+    /** The tables that lay out the page. */
+    Set<Element> layouts() {
+        return layouts;
+    }
+
+    /** The elements that the page calls its main part. */
+    List<Element> mainParts() {
+        return mainParts;
     }
 
     @Override
@@ -56,6 +71,8 @@ final class HtmlTables implements NodeVisitor {
         } else if (table != null && isCell(node)) {
             table.cells++;
             table.length = 0;
+        } else if (node instanceof Element element && element.nameIs("main")) {
+            mainParts.add(element);
         }
     }
 
