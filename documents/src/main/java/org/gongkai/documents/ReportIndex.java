@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gongkai.documents.writing.HtmlDocument;
+import org.gongkai.finding.FindingCounts;
 import org.gongkai.finding.ValidationResult;
+import org.gongkai.finding.Verdict;
 import org.gongkai.form.LocalizedText;
 
 /**
@@ -22,17 +25,23 @@ import org.gongkai.form.LocalizedText;
 public record ReportIndex(List<Checked> checked, List<Unread> unread, Locale locale) {
 
     /**
-     * A report that was checked.
+     * A report that was checked. It keeps no more of the report than the index shows, so that there may be very many.
      *
-     * @param result what was found
+     * @param agency the name of the agency, empty if the report does not name it
+     * @param year the report year
+     * @param verdict what the check came to
+     * @param findings how many findings there are
      * @param page where its page is, seen from the index
      */
-    public record Checked(ValidationResult result, URI page) {
+    public record Checked(Optional<String> agency, int year, Verdict verdict, FindingCounts findings, URI page) {
 
         /**
          * Obtains an entry.
          *
-         * @param result what was found
+         * @param agency the name of the agency
+         * @param year the report year
+         * @param verdict what the check came to
+         * @param findings how many findings there are
          * @param page where its page is
          * @throws IllegalArgumentException if the address is not relative
          */
@@ -40,6 +49,23 @@ public record ReportIndex(List<Checked> checked, List<Unread> unread, Locale loc
             if (page.isAbsolute()) {
                 throw new IllegalArgumentException("The page of a report lies beside the index, not at " + page);
             }
+        }
+
+        /**
+         * Obtains the entry of a result.
+         *
+         * @param result what was found
+         * @param page where the report's page is
+         * @return the entry
+         * @throws IllegalArgumentException if the address is not relative
+         */
+        public static Checked of(ValidationResult result, URI page) {
+            return new Checked(
+                    result.report().agency().name(),
+                    result.report().year(),
+                    result.verdict(),
+                    FindingCounts.of(result.findings()),
+                    page);
         }
     }
 

@@ -2,7 +2,6 @@ package org.gongkai.documents.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.documents.ReadingLimits;
 import org.gongkai.documents.SourcePlace;
@@ -23,7 +22,6 @@ final class HtmlBlocks implements NodeFilter {
     /** The parser flattens what is nested deeper than a few levels more, so that cells could be lost. */
     private static final int DEEPEST = 500;
 
-    private final Set<Element> layouts;
     private final ReadingLimits limits;
     private final List<Placed> blocks = new ArrayList<>();
     private final HtmlLine line = new HtmlLine();
@@ -39,14 +37,12 @@ final class HtmlBlocks implements NodeFilter {
      */
     record Placed(Block block, Element element) {}
 
-    private HtmlBlocks(Set<Element> layouts, ReadingLimits limits) {
-        this.layouts = layouts;
+    private HtmlBlocks(ReadingLimits limits) {
         this.limits = limits;
     }
 
-    /** Finds the blocks of a page or a part of it, some of whose tables only lay it out. */
-    static List<Placed> of(Element page, Set<Element> layouts, ReadingLimits limits) {
-        HtmlBlocks blocks = new HtmlBlocks(layouts, limits);
+    static List<Placed> of(Element page, ReadingLimits limits) {
+        HtmlBlocks blocks = new HtmlBlocks(limits);
         page.filter(blocks);
         return blocks.blocks;
     }
@@ -68,7 +64,7 @@ final class HtmlBlocks implements NodeFilter {
         if (HtmlElements.breaksLine(element)) {
             endLine(element);
         }
-        if (element.nameIs("table") && !layouts.contains(element)) {
+        if (element.nameIs("table") && !LayoutTable.is(element)) {
             addTable(element);
             return FilterResult.SKIP_ENTIRELY;
         }

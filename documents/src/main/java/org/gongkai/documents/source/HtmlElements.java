@@ -36,15 +36,19 @@ final class HtmlElements {
     }
 
     private static boolean isStyledAway(String style) {
-        if (style.isEmpty()) {
+        if (!mayHide(style)) {
             return false;
         }
-        String lower = style.toLowerCase(Locale.ROOT);
-        if (!lower.contains("none") && !lower.contains("hidden")) {
-            return false;
-        }
-        String plain = lower.replace(" ", "");
+        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
         return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    /** Nearly every element of some pages has a style, and nearly no style has one of these properties. */
+    private static boolean mayHide(String style) {
+        return style.contains("isplay")
+                || style.contains("isibility")
+                || style.contains("ISPLAY")
+                || style.contains("ISIBILITY");
     }
 
     /** Says whether an element begins and ends a line. */

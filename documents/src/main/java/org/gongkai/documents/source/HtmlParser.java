@@ -15,6 +15,8 @@ final class HtmlParser {
             "<(?:!doctype\\s+html|html|head|body|div|p|table|tbody|tr|td|section|article|h[1-6])[\\s/>]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String MAIN = "<main";
+
     private HtmlParser() {}
 
     /** Says whether a text has tags that only a web page has. */
@@ -29,14 +31,13 @@ final class HtmlParser {
                 ? html.lines().map(TextParser::withoutMarks).collect(Collectors.joining("\n", "<pre>\n", ""))
                 : html;
         Element page = Jsoup.parse(source).body();
-        HtmlSurvey survey = HtmlSurvey.of(page);
-        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(mainPart(page, survey), survey.layouts(), limits)));
+        Element main = source.contains(MAIN) ? mainPart(page) : page;
+        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(main, limits)));
     }
 
     /** What a page itself calls its main part, if that has title and tables; else all of it. */
-    private static Element mainPart(Element page, HtmlSurvey survey) {
-        List<Element> parts = survey.mainParts().stream()
-                .filter(part -> part.selectFirst("table") != null)
+    private static Element mainPart(Element page) {
+        List<Element> parts = page.select("main:has(table)").stream()
                 .filter(part -> part.text().contains(Form.REPORT_NAME.zh()))
                 .toList();
         return parts.size() == 1 ? parts.get(0) : page;

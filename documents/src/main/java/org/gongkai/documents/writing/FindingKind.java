@@ -2,27 +2,30 @@ package org.gongkai.documents.writing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.FindingCounts;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.form.LocalizedText;
 
 /** How a finding is marked on a page, the gravest first: never by its colour alone. */
 enum FindingKind {
-    ERROR("×", Severity.ERROR.title()),
-    WARNING("!", Severity.WARNING.title()),
-    OPEN("?", Outcome.UNDECIDED.title()),
-    INFO("i", Severity.INFO.title());
+    ERROR("×", Severity.ERROR.title(), FindingCounts::errors),
+    WARNING("!", Severity.WARNING.title(), FindingCounts::warnings),
+    OPEN("?", Outcome.UNDECIDED.title(), FindingCounts::undecided),
+    INFO("i", Severity.INFO.title(), FindingCounts::infos);
 
     private final String sign;
     private final LocalizedText label;
+    private final ToIntFunction<FindingCounts> count;
 
-    FindingKind(String sign, LocalizedText label) {
+    FindingKind(String sign, LocalizedText label, ToIntFunction<FindingCounts> count) {
         this.sign = sign;
         this.label = label;
+        this.count = count;
     }
 
     static FindingKind of(Finding finding) {
@@ -37,12 +40,8 @@ enum FindingKind {
     }
 
     /** How many findings there are of each kind. */
-    static List<Long> counts(ValidationResult result) {
-        return Stream.of(values())
-                .map(kind -> result.findings().stream()
-                        .filter(finding -> of(finding) == kind)
-                        .count())
-                .toList();
+    static List<Integer> counts(FindingCounts counts) {
+        return Stream.of(values()).map(kind -> kind.count.applyAsInt(counts)).toList();
     }
 
     /** The sign of a verdict, which is that of the findings that led to it. */

@@ -2,6 +2,7 @@ package org.gongkai.documents.writing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.finding.FindingCounts;
 import org.gongkai.finding.ValidationResult;
 
 /**
@@ -39,7 +40,7 @@ record HtmlResult(ValidationResult result, List<HtmlFinding> findings, List<Html
 
     /** How many findings there are of each kind. */
     String summary() {
-        List<Long> counts = FindingKind.counts(result);
+        List<Integer> counts = FindingKind.counts(FindingCounts.of(result.findings()));
         return words.list(Stream.of(FindingKind.values())
                 .map(kind -> words.of(kind.label()) + " " + counts.get(kind.ordinal()))
                 .toList());

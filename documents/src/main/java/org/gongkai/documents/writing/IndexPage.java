@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.ReportIndex;
-import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.form.Form;
 
@@ -25,43 +24,36 @@ record IndexPage(HtmlWords words, List<IndexRow> rows, List<UnreadInput> unread)
      * @param page the address of its page
      * @param agency the agency
      * @param year the report year
-     * @param result what was found
+     * @param result what the check came to
+     * @param counts how many findings there are of each kind
      * @param words the reader's language
      */
-    record IndexRow(String page, String agency, String year, ValidationResult result, HtmlWords words) {
+    record IndexRow(String page, String agency, String year, Verdict result, List<Integer> counts, HtmlWords words) {
 
         static IndexRow of(ReportIndex.Checked entry, HtmlWords words) {
             return new IndexRow(
                     entry.page().toASCIIString(),
-                    entry.result()
-                            .report()
-                            .agency()
-                            .name()
-                            .map(WritableText::onOneLine)
-                            .orElse(words.unknownAgency()),
-                    Integer.toString(entry.result().report().year()),
-                    entry.result(),
+                    entry.agency().map(WritableText::onOneLine).orElse(words.unknownAgency()),
+                    Integer.toString(entry.year()),
+                    entry.verdict(),
+                    FindingKind.counts(entry.findings()),
                     words);
         }
 
         String verdict() {
-            return words.of(result.verdict().title());
+            return words.of(result.title());
         }
 
         String verdictStyle() {
-            return FindingKind.style(result.verdict());
+            return FindingKind.style(result);
         }
 
         String verdictSign() {
-            return FindingKind.sign(result.verdict());
+            return FindingKind.sign(result);
         }
 
         int verdictOrder() {
-            return result.verdict().ordinal();
-        }
-
-        List<Long> counts() {
-            return FindingKind.counts(result);
+            return result.ordinal();
         }
     }
 
@@ -103,9 +95,7 @@ record IndexPage(HtmlWords words, List<IndexRow> rows, List<UnreadInput> unread)
     String summary() {
         List<String> verdicts = Stream.of(Verdict.values())
                 .map(verdict -> words.of(verdict.title()) + " "
-                        + rows.stream()
-                                .filter(row -> row.result().verdict() == verdict)
-                                .count())
+                        + rows.stream().filter(row -> row.result() == verdict).count())
                 .collect(Collectors.toList());
         verdicts.add(words.unread() + " " + unread.size());
         return words.list(verdicts);

@@ -31,11 +31,11 @@ class ReportIndexTest {
 
     private static final ReportIndex INDEX = new ReportIndex(
             List.of(
-                    new Checked(
+                    Checked.of(
                             CheckResults.of(REPORT, CheckResults.sum(), CheckResults.openSum())
                                     .build(),
                             URI.create("a%20b.html")),
-                    new Checked(CheckResults.of(NAMELESS).build(), URI.create("c.html"))),
+                    Checked.of(CheckResults.of(NAMELESS).build(), URI.create("c.html"))),
             List.of(new Unread("坏.txt", new LocalizedText("<i>没有年度", "<i>no year"))),
             Locale.CHINESE);
 
@@ -70,7 +70,7 @@ class ReportIndexTest {
 
     @Test
     void leadsToPagesBesideItOnly() {
-        assertThatThrownBy(() -> new Checked(CheckResults.of(REPORT).build(), URI.create("javascript:alert(1)")))
+        assertThatThrownBy(() -> Checked.of(CheckResults.of(REPORT).build(), URI.create("javascript:alert(1)")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,12 +1,7 @@
 package org.gongkai.examples.benchmarks;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.documents.DocumentReader;
-import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.ReadResult;
 import org.gongkai.report.DisclosureReport;
 import org.jsoup.Jsoup;
@@ -26,30 +21,31 @@ public class PageBenchmark {
 
     private final DocumentReader reader = DocumentReader.standard();
     private final DisclosureReport report = SampleReport.of(1);
-    private final String page = page(report);
+    private final String written = SamplePage.written(report);
+    private final String published = SamplePage.published(report);
 
     @Benchmark
-    public Document parsePage() {
-        return Jsoup.parse(page);
+    public Document parsePublishedPage() {
+        return Jsoup.parse(published);
     }
 
     @Benchmark
-    public ReadResult readPage() {
-        return reader.read(page);
+    public ReadResult readPublishedPage() {
+        return reader.read(published);
+    }
+
+    @Benchmark
+    public Document parseWrittenPage() {
+        return Jsoup.parse(written);
+    }
+
+    @Benchmark
+    public ReadResult readWrittenPage() {
+        return reader.read(written);
     }
 
     @Benchmark
     public String writePage() {
-        return page(report);
-    }
-
-    private static String page(DisclosureReport report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            DocumentWriter.html().write(report, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return SamplePage.written(report);
     }
 }

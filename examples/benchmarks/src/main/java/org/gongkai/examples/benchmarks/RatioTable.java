@@ -14,6 +14,9 @@ import org.openjdk.jmh.results.RunResult;
  */
 record RatioTable(List<Row> rows) {
 
+    private static final String READ = "read";
+    private static final String PARSE = "parse";
+
     private static final String HEAP = "gc.alloc.rate.norm";
 
     static RatioTable of(Collection<RunResult> results) {
@@ -25,6 +28,7 @@ record RatioTable(List<Row> rows) {
                         score(result),
                         bytes.map(scan -> score(result) / scan),
                         string.map(scan -> score(result) / scan),
+                        parse(results, name(result)).map(parse -> score(result) / parse),
                         result.getSecondaryResults().get(HEAP).getScore() / 1024))
                 .toList());
     }
@@ -34,6 +38,11 @@ record RatioTable(List<Row> rows) {
                 .filter(result -> name(result).equals(name))
                 .map(RatioTable::score)
                 .findFirst();
+    }
+
+    /** The time in which the page is parsed that a benchmark reads. */
+    private static Optional<Double> parse(Collection<RunResult> results, String name) {
+        return name.startsWith(READ) ? score(results, PARSE + name.substring(READ.length())) : Optional.empty();
     }
 
     private static String name(RunResult result) {
@@ -46,7 +55,8 @@ record RatioTable(List<Row> rows) {
 
     @Override
     public String toString() {
-        return String.format("%n%-20s %10s %10s %10s %10s%n", "", "µs", "× bytes", "× string", "KB heap")
+        return String.format(
+                        "%n%-20s %10s %10s %10s %10s %10s%n", "", "µs", "× bytes", "× string", "× parse", "KB heap")
                 + rows.stream().map(Row::toString).collect(Collectors.joining());
     }
 
@@ -57,6 +67,7 @@ record RatioTable(List<Row> rows) {
      * @param microseconds the time for one report
      * @param timesBytes the ratio to the scan of bytes, if that was run
      * @param timesString the ratio to the scan of a string, if that was run
+     * @param timesParse the ratio to the parsing of the page that it reads, if it reads one
      * @param kilobytes the heap for one report
      */
     record Row(
@@ -64,17 +75,19 @@ record RatioTable(List<Row> rows) {
             double microseconds,
             Optional<Double> timesBytes,
             Optional<Double> timesString,
+            Optional<Double> timesParse,
             double kilobytes) {
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%-20s %10.1f %10s %10s %10.1f%n",
+                    "%-20s %10.1f %10s %10s %10s %10.1f%n",
                     name,
                     microseconds,
                     ratio(timesBytes),
                     ratio(timesString),
+                    ratio(timesParse),
                     kilobytes);
         }
 

@@ -19,7 +19,7 @@ import org.gongkai.validation.ReportValidator;
 
 /**
  * Reads a file of many reports, checks them, and writes the results, one a line: how many reports a second, from file to file. The
- * file is made by the same program.
+ * file, and a folder of web pages for {@code gongkai-check}, are made by the same program.
  */
 public final class Throughput {
 
@@ -29,30 +29,43 @@ public final class Throughput {
     private Throughput() {}
 
     /**
-     * Makes a file, or checks one.
+     * Makes a file or a folder, or checks a file.
      *
-     * @param arguments {@code make FILE NUMBER}, or {@code check FILE TARGET [parallel]}
+     * @param arguments {@code make FILE NUMBER}, {@code pages FOLDER NUMBER}, or {@code check FILE TARGET [parallel]}
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         switch (arguments[0]) {
             case "make" -> make(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+            case "pages" -> pages(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
             case "check" ->
                 check(
                         Path.of(arguments[1]),
                         Path.of(arguments[2]),
                         List.of(arguments).contains("parallel"));
-            default -> throw new IllegalArgumentException("Neither make nor check: " + arguments[0]);
+            default -> throw new IllegalArgumentException("Neither make, pages nor check: " + arguments[0]);
         }
     }
 
     private static void make(Path file, int number) throws IOException {
-        List<DisclosureReport> reports = IntStream.range(0, Math.min(number, DIFFERENT_REPORTS))
-                .mapToObj(SampleReport::of)
-                .toList();
+        List<DisclosureReport> reports = reports(number);
         DisclosureJson.standard()
                 .lines()
                 .write(IntStream.range(0, number).mapToObj(i -> reports.get(i % reports.size())), file);
+    }
+
+    private static void pages(Path folder, int number) throws IOException {
+        List<String> pages = reports(number).stream().map(SamplePage::published).toList();
+        Files.createDirectories(folder);
+        for (int i = 0; i < number; i++) {
+            Files.writeString(folder.resolve("%05d.html".formatted(i + 1)), pages.get(i % pages.size()));
+        }
+    }
+
+    private static List<DisclosureReport> reports(int number) {
+        return IntStream.range(0, Math.min(number, DIFFERENT_REPORTS))
+                .mapToObj(SampleReport::of)
+                .toList();
     }
 
     private static void check(Path file, Path target, boolean parallel) throws IOException {

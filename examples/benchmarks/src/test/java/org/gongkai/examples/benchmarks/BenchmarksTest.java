@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.documents.DocumentReader;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.json.DisclosureJson;
@@ -49,7 +51,8 @@ class BenchmarksTest {
                         "writeString",
                         "wholeCatalogue",
                         "validReport",
-                        "readPage",
+                        "readWrittenPage",
+                        "readPublishedPage",
                         "jsonSchema");
     }
 
@@ -64,6 +67,33 @@ class BenchmarksTest {
         assertThat(size - tables).isBetween(5_500, 8_000);
         assertThat(ReportValidator.standard().validate(report).findings()).isEmpty();
         assertThat(SampleReport.of(1)).isEqualTo(report);
+    }
+
+    @Test
+    void bothPagesAreOfTheSizeThatIsSaidAndHaveTheReport() {
+        DisclosureReport report = SampleReport.of(1);
+
+        for (String page : List.of(SamplePage.written(report), SamplePage.published(report))) {
+            assertThat(DocumentReader.standard()
+                            .read(page)
+                            .report()
+                            .orElseThrow()
+                            .cells())
+                    .isEqualTo(report.cells());
+        }
+        assertThat(SamplePage.written(report).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(30_000, 40_000);
+        assertThat(SamplePage.published(report).getBytes(StandardCharsets.UTF_8))
+                .hasSizeBetween(130_000, 170_000);
+    }
+
+    @Test
+    void aFolderOfPagesIsMade() throws IOException {
+        Path pages = folder.resolve("pages");
+        Throughput.main(new String[] {"pages", pages.toString(), "3"});
+
+        assertThat(pages).isDirectoryContaining("glob:**00003.html");
+        assertThat(DocumentReader.standard().read(pages.resolve("00001.html")).report())
+                .isPresent();
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ final class HtmlPages implements Output {
                 .withLocale(locale)
                 .withResult(report.result())
                 .write(report.report(), folder.resolve(name));
-        checked.add(new ReportIndex.Checked(report.result(), address(name)));
+        checked.add(ReportIndex.Checked.of(report.result(), address(name)));
     }
 
     private static LocalizedText reason(CheckedInput input) {
