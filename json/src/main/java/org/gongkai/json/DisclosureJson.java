@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
+import org.gongkai.json.codec.ValueCodec;
+import org.gongkai.json.document.JsonDocument;
+import org.gongkai.json.finding.CorpusResultCodec;
+import org.gongkai.json.finding.PolicyCodec;
+import org.gongkai.json.finding.ResultCodec;
+import org.gongkai.json.finding.WaiverCodec;
+import org.gongkai.json.report.ReportCodec;
+import org.gongkai.json.token.JsonLibrary;
 import org.gongkai.report.DisclosureReport;
 
 /**
@@ -70,7 +77,7 @@ public final class DisclosureJson {
      * @return the copy
      */
     public DisclosureJson withLimits(JsonLimits limits) {
-        return new DisclosureJson(JsonLibrary.found(limits), limits, indented);
+        return new DisclosureJson(PreferredLibrary.with(limits), limits, indented);
     }
 
     /**
@@ -141,7 +148,7 @@ public final class DisclosureJson {
      * @throws DisclosureJsonException if the text is not the JSON of a report
      */
     public DisclosureReport read(byte[] json) {
-        return document.read(json);
+        return reports.read(json);
     }
 
     /**
@@ -177,12 +184,7 @@ public final class DisclosureJson {
      * @return the report, as far as there is one, and the problems
      */
     public LenientReading readLeniently(String json) {
-        List<JsonProblem> problems = new ArrayList<>();
-        try {
-            return new LenientReading(document.readLeniently(json, ReportCodec::readLeniently, problems), problems);
-        } catch (DisclosureJsonException e) {
-            return LenientReading.unreadable(e.problem());
-        }
+        return new LenientReports(document).read(json);
     }
 
     /**
@@ -194,11 +196,7 @@ public final class DisclosureJson {
      * @see #readLeniently(String)
      */
     public LenientReading readLeniently(InputStream json) throws IOException {
-        try {
-            return readLeniently(document.text(document.bytes(json)));
-        } catch (DisclosureJsonException e) {
-            return LenientReading.unreadable(e.problem());
-        }
+        return new LenientReports(document).read(json);
     }
 
     /**
@@ -236,6 +234,6 @@ public final class DisclosureJson {
     /** Put off until somebody needs it, since the library may not be there. */
     private static final class Standard {
         private static final DisclosureJson JSON =
-                new DisclosureJson(JsonLibrary.found(JsonLimits.standard()), JsonLimits.standard(), false);
+                new DisclosureJson(PreferredLibrary.with(JsonLimits.standard()), JsonLimits.standard(), false);
     }
 }

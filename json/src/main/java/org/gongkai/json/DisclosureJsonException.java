@@ -1,6 +1,8 @@
 package org.gongkai.json;
 
-/** A JSON text is not a report; {@link #problem()} says why. */
+import org.gongkai.json.token.Refusal;
+
+/** A JSON text is not the document that it should be; {@link #problem()} says why. */
 public final class DisclosureJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,14 +11,9 @@ public final class DisclosureJsonException extends RuntimeException {
     @SuppressWarnings("serial")
     private final JsonProblem problem;
 
-    DisclosureJsonException(JsonProblem problem) {
-        super(problem.message().en());
-        this.problem = problem;
-    }
-
-    DisclosureJsonException(JsonProblem problem, Throwable cause) {
-        super(problem.message().en(), cause);
-        this.problem = problem;
+    DisclosureJsonException(Refusal refusal) {
+        super(refusal.getMessage(), refusal.getCause());
+        this.problem = refusal.problem();
     }
 
     /**

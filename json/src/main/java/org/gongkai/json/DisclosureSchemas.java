@@ -6,6 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.form.Form;
 import org.gongkai.form.LocalizedText;
+import org.gongkai.json.codec.SchemaVersion;
+import org.gongkai.json.finding.CorpusResultCodec;
+import org.gongkai.json.finding.PolicyCodec;
+import org.gongkai.json.finding.ResultCodec;
+import org.gongkai.json.finding.WaiverCodec;
+import org.gongkai.json.report.ReportSchema;
+import org.gongkai.json.schema.Schema;
+import org.gongkai.json.schema.SchemaWriter;
+import org.gongkai.json.token.JsonTarget;
 
 /**
  * JSON Schemas (draft 2020-12) of everything that {@link DisclosureJson} reads and writes, for those who check or generate
@@ -29,14 +38,10 @@ public final class DisclosureSchemas {
      * @return the schema as indented JSON
      */
     public static String report(Form form) {
-        Map<String, Schema> ofForm = new LinkedHashMap<>();
-        ofForm.put(Keys.FORM.name(), Schema.only(form.id()).titled(Keys.FORM.title()));
-        form.tables().forEach(table -> ofForm.put(table.section().key(), TableSchema.of(form, table)));
         LocalizedText title = new LocalizedText(
                 "政府信息公开工作年度报告（" + form.documentNumber() + "）",
                 "annual report on open government information (" + form.documentNumber() + ")");
-        return document(
-                "report:" + form.id(), title, ReportCodec.REPORT.schema().withProperties(ofForm));
+        return document("report:" + form.id(), title, ReportSchema.of(form));
     }
 
     /**
@@ -85,7 +90,7 @@ public final class DisclosureSchemas {
         keywords.put("$id", "urn:gongkai:schema:" + name + ":" + SchemaVersion.CURRENT);
         keywords.putAll(schema.titled(title).keywords());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonTarget out = JsonLibrary.found(JsonLimits.standard()).write(bytes, true)) {
+        try (JsonTarget out = PreferredLibrary.with(JsonLimits.standard()).write(bytes, true)) {
             SchemaWriter.write(new Schema(keywords), out);
         }
         return bytes.toString(StandardCharsets.UTF_8) + "\n";

@@ -1,6 +1,9 @@
 package org.gongkai.json;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import org.gongkai.json.codec.ValueCodec;
+import org.gongkai.json.jackson2.Jackson2Deserializer;
+import org.gongkai.json.jackson2.Jackson2Serializer;
 
 /**
  * Teaches a mapper of Jackson 2 to read and write reports, results, policies and waivers, alone or within other objects, lists and maps.
@@ -21,7 +24,7 @@ public final class Jackson2DisclosureModule extends SimpleModule {
             @Override
             public <T> void add(Class<T> type, ValueCodec<T> codec) {
                 addSerializer(type, new Jackson2Serializer<>(codec));
-                addDeserializer(type, new Jackson2Deserializer<>(type, codec));
+                addDeserializer(type, new Jackson2Deserializer<>(type, codec, Jackson2MappingException::new));
             }
         });
     }

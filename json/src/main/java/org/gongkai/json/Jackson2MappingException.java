@@ -2,6 +2,7 @@ package org.gongkai.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import org.gongkai.json.token.Refusal;
 
 /** What a mapper of Jackson 2 reads is JSON, but not the value that it should be; {@link #problem()} says why. */
 @SuppressWarnings("exports") // Whoever uses it has Jackson anyway; nobody else should need it.
@@ -13,14 +14,14 @@ public final class Jackson2MappingException extends MismatchedInputException {
     @SuppressWarnings("serial")
     private final JsonProblem problem;
 
-    Jackson2MappingException(JsonParser parser, Class<?> type, DisclosureJsonException refusal) {
+    Jackson2MappingException(JsonParser parser, Class<?> type, Refusal refusal) {
         super(parser, refusal.getMessage(), type);
         this.problem = refusal.problem();
-        initCause(refusal);
+        initCause(new DisclosureJsonException(refusal));
     }
 
     /**
-     * Says what is wrong and where, counted from the report; {@link #getPath()} leads to the report.
+     * Says what is wrong and where, counted from the value; {@link #getPath()} leads to the value.
      *
      * @return the problem
      */

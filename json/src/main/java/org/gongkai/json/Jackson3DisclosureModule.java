@@ -1,5 +1,8 @@
 package org.gongkai.json;
 
+import org.gongkai.json.codec.ValueCodec;
+import org.gongkai.json.jackson3.Jackson3Deserializer;
+import org.gongkai.json.jackson3.Jackson3Serializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -21,7 +24,7 @@ public final class Jackson3DisclosureModule extends SimpleModule {
             @Override
             public <T> void add(Class<T> type, ValueCodec<T> codec) {
                 addSerializer(type, new Jackson3Serializer<>(codec));
-                addDeserializer(type, new Jackson3Deserializer<>(type, codec));
+                addDeserializer(type, new Jackson3Deserializer<>(type, codec, Jackson3MappingException::new));
             }
         });
     }

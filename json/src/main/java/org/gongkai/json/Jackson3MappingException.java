@@ -1,5 +1,6 @@
 package org.gongkai.json;
 
+import org.gongkai.json.token.Refusal;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -13,14 +14,14 @@ public final class Jackson3MappingException extends MismatchedInputException {
     @SuppressWarnings("serial")
     private final JsonProblem problem;
 
-    Jackson3MappingException(JsonParser parser, Class<?> type, DisclosureJsonException refusal) {
+    Jackson3MappingException(JsonParser parser, Class<?> type, Refusal refusal) {
         super(parser, refusal.getMessage(), type);
         this.problem = refusal.problem();
-        initCause(refusal);
+        initCause(new DisclosureJsonException(refusal));
     }
 
     /**
-     * Says what is wrong and where, counted from the report; {@link #getPath()} leads to the report.
+     * Says what is wrong and where, counted from the value; {@link #getPath()} leads to the value.
      *
      * @return the problem
      */

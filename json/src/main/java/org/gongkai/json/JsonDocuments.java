@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.json.document.JsonDocument;
+import org.gongkai.json.token.Refusal;
 
 /**
  * Reads and writes one kind of JSON document. It does so as the {@link DisclosureJson} does from which it was obtained:
@@ -42,7 +44,19 @@ public final class JsonDocuments<T> {
      * @throws DisclosureJsonException if the text is not the JSON of such a document
      */
     public T read(String text) {
-        return document.read(text);
+        try {
+            return document.read(text);
+        } catch (Refusal e) {
+            throw new DisclosureJsonException(e);
+        }
+    }
+
+    T read(byte[] utf8) {
+        try {
+            return document.read(utf8);
+        } catch (Refusal e) {
+            throw new DisclosureJsonException(e);
+        }
     }
 
     /**
@@ -54,7 +68,7 @@ public final class JsonDocuments<T> {
      * @throws IOException if the stream cannot be read
      */
     public T read(InputStream source) throws IOException {
-        return document.read(document.bytes(source));
+        return read(document.source().bytes(source));
     }
 
     /**

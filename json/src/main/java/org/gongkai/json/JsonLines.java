@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.gongkai.json.document.ByteLine;
+import org.gongkai.json.document.JsonDocument;
+import org.gongkai.json.token.Refusal;
 
 /**
  * Reads and writes many values, one a line (NDJSON), in UTF-8. However many there are, only a few are held in memory. Files
@@ -46,8 +48,7 @@ public final class JsonLines<T> {
      *     through the lines ends with an {@link UncheckedIOException} that names the last line read
      */
     public Stream<JsonLine<T>> read(InputStream json) {
-        return StreamSupport.stream(new ByteLines(json, document.limits().maxSize()), false)
-                .map(this::read);
+        return document.source().lines(json).map(this::read);
     }
 
     /**
@@ -70,15 +71,9 @@ public final class JsonLines<T> {
     }
 
     private JsonLine<T> read(ByteLine line) {
-        if (line.isTooLong()) {
-            Place behind = new Place("", line.number(), document.limits().maxSize() + 1);
-            return JsonLine.refused(
-                    line.number(),
-                    MalformedJson.tooLarge(behind, document.limits()).problem());
-        }
         try {
-            return JsonLine.of(line.number(), document.read(line.bytes()));
-        } catch (DisclosureJsonException e) {
+            return JsonLine.of(line.number(), document.read(line));
+        } catch (Refusal e) {
             return JsonLine.refused(line.number(), e.problem());
         }
     }

@@ -106,9 +106,9 @@ final class AnyResults {
     }
 
     private static List<CellPath> shared() {
-        return CellPathCodec.everyCell()
-                .filter(cell -> Form.TRIAL_2019.cell(cell).isPresent()
-                        && Form.STANDARD_2021.cell(cell).isPresent())
+        return Form.TRIAL_2019.cells().stream()
+                .map(FormCell::path)
+                .filter(cell -> Form.STANDARD_2021.cell(cell).isPresent())
                 .toList();
     }
 

@@ -132,7 +132,7 @@ class LenientReadingTest {
     @Timeout(60)
     void problemsAreNotedUpToAThousand() {
         String hostile = "{" + "\"x\":[],".repeat(500_000) + "\"form\":\"2021\"}";
-        assertThat(JSON.readLeniently(hostile).problems()).hasSize(LenientTokens.MOST_PROBLEMS);
+        assertThat(JSON.readLeniently(hostile).problems()).hasSize(1000);
     }
 
     private static LenientReading read(String text) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.gongkai.finding.Policy;
 import org.gongkai.form.Form;
 import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.report.DisclosureReport;
@@ -93,6 +94,19 @@ class MalformedJsonTest {
         assertThat(problem.pointer()).isEmpty();
         assertThat(problem.line()).isEqualTo(2);
         assertThat(problem.column()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFollowsADocumentOfAnyKindIsRefusedInTheSameWords() {
+        JsonDocuments<Policy> policies = DisclosureJson.standard().policies();
+        String twice = policies.write(SampleResults.policy()).repeat(2);
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> policies.read(twice))
+                .extracting(refusal -> refusal.problem().message())
+                .satisfies(message -> {
+                    assertThat(message.en()).endsWith("found something else, expected nothing after the document");
+                    assertThat(message.zh()).endsWith("发现其他内容，应为文件到此结束");
+                });
     }
 
     @Test
