@@ -108,6 +108,67 @@ class TextLayoutTest {
     }
 
     @Test
+    void valuesMayStandAloneBetweenTheLinesOfTheirLabelBesideThoseOfAGroup() {
+        String label = "2.没有现成信息需要另行制作";
+        String row =
+                SPACES.lines().filter(line -> line.contains(label)).findFirst().orElseThrow();
+        String values = row.substring(row.indexOf(label) + label.length());
+        String broken = " ".repeat(30) + "2.没有现成信息需要另行\n" + "   无法提" + " ".repeat(47) + values + "\n" + " ".repeat(36)
+                + "制作\n    供\n";
+
+        ReadResult result = read(SPACES.replace(row + "\n", broken));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void piecesOfLabelsDoNotKeepRowsFromBeingAligned() {
+        String above = "一、本年新收政府信息公开申请数量";
+        String row =
+                SPACES.lines().filter(line -> line.contains(above)).findFirst().orElseThrow();
+        String values = row.substring(row.indexOf(above) + above.length()).replaceFirst("(\\s)5(\\s)", "$1 $2");
+        String broken = "一、本年新收政府信息\n" + " ".repeat(32) + values + "\n公开申请数量";
+
+        ReadResult result = read(SPACES.replace(row, broken));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(cell(result, "/applications/newlyReceived/commercialEnterprise"))
+                .isEqualTo(Cell.blank());
+        assertThat(cell(result, "/applications/newlyReceived/otherOrganization"))
+                .isEqualTo(Cell.count(11));
+    }
+
+    @Test
+    void aColumnThatIsEmptyInEveryRowIsToldByTheHeader() {
+        String aligned = String.join(
+                "\n",
+                "信息内容          本年制发件数      本年废止件数      现行有效件数",
+                "规章                                     1                17",
+                "行政规范性文件                           2                31");
+        String rows = STANDARD.substring(STANDARD.indexOf("信息内容"), STANDARD.indexOf("第二十条第（五）项"));
+
+        ReadResult result = read(STANDARD.replace(rows, aligned + "\n"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(cell(result, "/article20/governmentRules/issued")).isEqualTo(Cell.blank());
+        assertThat(cell(result, "/article20/governmentRules/repealed")).isEqualTo(Cell.count(1));
+        assertThat(cell(result, "/article20/normativeDocuments/inForce")).isEqualTo(Cell.count(31));
+    }
+
+    @Test
+    void aHeaderOverSeveralLinesStaysWithItsTable() {
+        String header = STANDARD.substring(STANDARD.indexOf("结果维持"), STANDARD.indexOf("五、存在的主要问题"));
+        String broken = "结果\t结果\t其他\t尚未\n\t\t\t\t总计\t结果\t结果\t其他\t尚未\t总计\n维持\t纠正\t结果\t审结\n"
+                + header.substring(header.indexOf('\n') + 1);
+
+        ReadResult result = read(STANDARD.replace(header, broken));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
     void aLabelOnTwoLinesTakesTheValuesBelowIt() {
         ReadResult result = read(STACKED.replace("2.其他法律行政法规禁止公开", "2.其他法律行政\n法规禁止公开"));
 

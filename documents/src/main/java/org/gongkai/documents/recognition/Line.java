@@ -59,6 +59,13 @@ final class Line {
         return row.printedTexts();
     }
 
+    /** The texts before the first value. */
+    List<String> labelTexts() {
+        return printedTexts().stream()
+                .takeWhile(text -> !PrintedCell.isValue(text))
+                .toList();
+    }
+
     /** What stands in the line, separated by tabs. */
     String text() {
         return row.text();

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,9 +21,6 @@ final class RowFinder {
 
     /** The share of characters that has to be right in a label, where rows above and below leave room for it. */
     private static final double LIKENESS = 0.6;
-
-    /** A label is broken over so many lines at most. */
-    private static final int MOST_LINES = 4;
 
     private final TableLabels labels;
     private final List<Line> lines;
@@ -72,55 +68,18 @@ final class RowFinder {
 
     /** Joins lines from the given one on to a row, if together they have the label of one. */
     private void join(int first) {
-        StringBuilder label = new StringBuilder();
-        OptionalInt valued = OptionalInt.empty();
-        for (int i = first; i < Math.min(first + MOST_LINES, lines.size()) && isOpen(i); i++) {
-            Optional<String> piece = piece(lines.get(i));
-            boolean hasValue = lines.get(i).hasValue();
-            if (piece.isEmpty() || (hasValue && valued.isPresent())) {
-                return;
+        BrokenLabel.from(first, lines, this::isOpen, labels).ifPresent(broken -> {
+            for (int i = first; i <= broken.last(); i++) {
+                found.remove(i);
+                consumed.add(i);
             }
-            label.append(piece.get());
-            valued = hasValue ? OptionalInt.of(i) : valued;
-            Optional<Row> row = i == first ? Optional.empty() : labels.row(label.toString());
-            if (row.isPresent()) {
-                consume(first, i);
-                putJoined(valued.orElse(first), row.get());
-                return;
-            }
-        }
-    }
-
-    private void consume(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            found.remove(i);
-            consumed.add(i);
-        }
-    }
-
-    private void putJoined(int index, Row row) {
-        Line line = lines.get(index);
-        int label = line.texts().indexOf(piece(line).orElseThrow());
-        found.put(index, new FoundRow(row, line, index, label, false));
+            found.put(broken.row().index(), broken.row());
+        });
     }
 
     private boolean isOpen(int i) {
         return !consumed.contains(i)
                 && Optional.ofNullable(found.get(i)).filter(FoundRow::hasValues).isEmpty();
-    }
-
-    /** The text in a line that may be a piece of a label: the last one before the values. */
-    private static Optional<String> piece(Line line) {
-        List<String> texts = labelTexts(line);
-        return line.hasValue() || texts.size() <= 2
-                ? texts.stream().reduce((first, second) -> second)
-                : Optional.empty();
-    }
-
-    private static List<String> labelTexts(Line line) {
-        return line.printedTexts().stream()
-                .takeWhile(text -> !PrintedCell.isValue(text))
-                .toList();
     }
 
     private void findAlike() {
@@ -165,14 +124,14 @@ final class RowFinder {
             return Optional.empty();
         }
         Row row = bestRows.get(0);
-        String label = labelTexts(line).stream()
+        String label = line.labelTexts().stream()
                 .max(Comparator.comparing(text -> likeness(text, row)))
                 .orElseThrow();
         return Optional.of(new FoundRow(row, line, index, line.texts().indexOf(label), true));
     }
 
     private static double likeness(Line line, Row row) {
-        return labelTexts(line).stream()
+        return line.labelTexts().stream()
                 .mapToDouble(text -> likeness(text, row))
                 .max()
                 .orElse(0);

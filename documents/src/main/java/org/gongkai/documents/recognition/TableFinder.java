@@ -16,6 +16,7 @@ import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
+import org.gongkai.form.Table;
 
 /**
  * Sorts the lines of a document by the table they belong to: all lines below the heading of a table's section, and those
@@ -55,7 +56,9 @@ final class TableFinder {
 
     /** Says whether a table stands in the document, not just its heading. */
     boolean isThere(TableLabels table) {
-        return hasLabels(table, lines(table), LABELS_IN_SECTION);
+        List<Line> lines = lines(table);
+        return hasLabels(table, lines, LABELS_IN_SECTION)
+                || lines.stream().anyMatch(line -> isRow(line, table.table()));
     }
 
     /** The lines that belong to a table, or stand in its section. */
@@ -87,6 +90,14 @@ final class TableFinder {
         lines.computeIfAbsent(table, key -> new ArrayList<>()).addAll(rows);
     }
 
+    /** A line of nothing but values has most of those of a row without a label. */
+    private static boolean isRow(Line line, Table table) {
+        List<String> texts = line.printedTexts();
+        return table.rowsSideBySide()
+                && texts.size() > table.cells().size() / 2
+                && texts.stream().allMatch(PrintedCell::isValue);
+    }
+
     private static boolean hasLabels(TableLabels table, List<Line> rows, int fewest) {
         Set<String> found = new HashSet<>();
         return rows.stream().anyMatch(row -> found.addAll(table.in(row)) && found.size() >= fewest);
@@ -97,10 +108,12 @@ final class TableFinder {
         Map<TableLabels, List<Line>> sorted = new HashMap<>();
         Optional<TableLabels> current = first;
         for (Line row : rows) {
-            int most = current.map(table -> table.in(row).size()).orElse(0);
+            int here = current.map(table -> table.in(row).size()).orElse(0);
+            int most = here;
             for (TableLabels table : tables) {
                 int count = table.in(row).size();
-                if (count > most) {
+                boolean isAccident = current.isPresent() && count == here + 1 && isBrokenHeader(row, table);
+                if (count > most && !isAccident) {
                     most = count;
                     current = Optional.of(table);
                 }
@@ -109,6 +122,11 @@ final class TableFinder {
                     sorted.computeIfAbsent(table, key -> new ArrayList<>()).add(row));
         }
         return sorted;
+    }
+
+    /** Says whether a line has pieces of labels of another table than the given one; a piece may also be a label of this. */
+    private static boolean isBrokenHeader(Line row, TableLabels table) {
+        return !row.hasValue() && !row.printedTexts().stream().allMatch(table::isKnown);
     }
 
     /** Takes the rows of missing tables out of the tables among prose. */

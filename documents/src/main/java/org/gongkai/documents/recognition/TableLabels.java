@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
@@ -25,6 +28,8 @@ final class TableLabels {
             .collect(Collectors.toUnmodifiableMap(
                     form -> form,
                     form -> form.tables().stream().map(TableLabels::new).toList()));
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Table table;
     private final Map<String, Row> rows = new HashMap<>();
@@ -53,7 +58,12 @@ final class TableLabels {
                         columns.putIfAbsent(LabelText.key(cell.column().label().zh()), cell.column()));
         keys = FormLabels.of(table).map(LabelText::key).collect(Collectors.toSet());
         captions = WordsInUse.CAPTIONS.stream().map(LabelText::key).collect(Collectors.toSet());
-        allLetters = Stream.concat(FormLabels.of(table), WordsInUse.CAPTIONS.stream())
+        Stream<String> headers = table.rows().stream()
+                .map(row -> row.columns().stream()
+                        .map(column -> column.label().zh())
+                        .collect(Collectors.joining()));
+        allLetters = Stream.of(FormLabels.of(table), WordsInUse.CAPTIONS.stream(), headers)
+                .flatMap(Function.identity())
                 .map(PlainText::letters)
                 .collect(Collectors.joining("\n"));
     }
@@ -82,6 +92,20 @@ final class TableLabels {
         return Optional.ofNullable(rows.get(key));
     }
 
+    /** Says whether a row's label begins as a text does. */
+    boolean isBeginning(String text) {
+        String beginning = LabelText.key(text);
+        return rows.keySet().stream().anyMatch(label -> label.startsWith(beginning));
+    }
+
+    /** Gives a text, and what is left of it behind whatever may be a piece of a label beside it. */
+    Stream<String> withoutGroup(String text) {
+        Stream<String> rest = IntStream.range(1, text.length())
+                .filter(end -> allLetters.contains(PlainText.letters(text.substring(0, end))))
+                .mapToObj(text::substring);
+        return Stream.concat(Stream.of(text), rest);
+    }
+
     /** Finds the column of which a text is the label. */
     Optional<Column> column(String text) {
         return Optional.ofNullable(columns.get(LabelText.key(text)));
@@ -97,8 +121,12 @@ final class TableLabels {
         return columns;
     }
 
-    /** Says whether a text is a label or caption of the table, or a piece that a page break left of one. */
+    /** Says whether a text is a label or caption of the table, a piece that a page break left of one, or several of these. */
     boolean isKnown(String text) {
+        return isLabelOrPiece(text) || WHITE_SPACE.splitAsStream(text).allMatch(this::isLabelOrPiece);
+    }
+
+    private boolean isLabelOrPiece(String text) {
         String key = LabelText.key(text);
         return keys.contains(key) || captions.contains(key) || allLetters.contains(PlainText.letters(text));
     }

@@ -28,7 +28,7 @@ final class HtmlParser {
     static SourceDocument parse(String html, ReadingLimits limits) {
         boolean isText = !html.stripLeading().startsWith("<");
         String source = isText
-                ? html.lines().map(TextParser::withoutMarks).collect(Collectors.joining("\n", "<pre>\n", ""))
+                ? html.lines().map(TextLine::withoutMarks).collect(Collectors.joining("\n", "<pre>\n", ""))
                 : html;
         Element page = Jsoup.parse(source).body();
         Element main = source.contains(MAIN) ? mainPart(page) : page;

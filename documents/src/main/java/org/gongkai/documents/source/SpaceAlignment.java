@@ -2,11 +2,12 @@ package org.gongkai.documents.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.documents.source.TextRow.Piece;
 
 /**
- * Puts empty cells where an aligned row has nothing: the rows with the most values show where the columns are. A row whose
+ * Puts empty cells where an aligned row has nothing: the rows with the most values, and a header that has more columns, show where they are. A row whose
  * values do not stand below those of others stays as it is.
  */
 final class SpaceAlignment {
@@ -18,6 +19,10 @@ final class SpaceAlignment {
     private record Column(int start, int end) {
         boolean overlaps(Piece piece) {
             return piece.start() < end && start < piece.end();
+        }
+
+        Column around(Column other) {
+            return new Column(Math.min(start, other.start), Math.max(end, other.end));
         }
     }
 
@@ -33,6 +38,48 @@ final class SpaceAlignment {
             columns.add(new Column(
                     full.stream().mapToInt(row -> row.get(column).start()).min().orElseThrow(),
                     full.stream().mapToInt(row -> row.get(column).end()).max().orElseThrow()));
+        }
+        header().ifPresent(this::widen);
+    }
+
+    /** Finds a line without values that has a text above each column, and some above none: columns that are empty. */
+    private Optional<List<Piece>> header() {
+        int labelEnd = rows.stream()
+                .filter(row -> !values(row).isEmpty())
+                .flatMap(row -> labels(row).stream())
+                .mapToInt(Piece::end)
+                .max()
+                .orElse(0);
+        return rows.stream()
+                .filter(row -> values(row).isEmpty())
+                .map(row -> row.pieces().stream()
+                        .filter(piece -> piece.start() >= labelEnd)
+                        .toList())
+                .filter(header -> !columns.isEmpty() && header.size() > columns.size() && isAboveEach(header))
+                .findFirst();
+    }
+
+    private boolean isAboveEach(List<Piece> header) {
+        return columns.stream()
+                        .allMatch(column ->
+                                header.stream().filter(column::overlaps).count() == 1)
+                && header.stream()
+                        .allMatch(piece -> columns.stream()
+                                        .filter(column -> column.overlaps(piece))
+                                        .count()
+                                <= 1);
+    }
+
+    private void widen(List<Piece> header) {
+        List<Column> narrow = List.copyOf(columns);
+        columns.clear();
+        for (Piece piece : header) {
+            Column own = new Column(piece.start(), piece.end());
+            columns.add(narrow.stream()
+                    .filter(column -> column.overlaps(piece))
+                    .findFirst()
+                    .map(own::around)
+                    .orElse(own));
         }
     }
 
@@ -57,10 +104,14 @@ final class SpaceAlignment {
         return pieces.subList(first, pieces.size());
     }
 
+    /** What stands before the values. */
+    private static List<Piece> labels(TextRow row) {
+        return row.pieces().subList(0, row.pieces().size() - values(row).size());
+    }
+
     private TextRow align(TextRow row) {
         List<Piece> values = values(row);
-        List<Piece> aligned =
-                new ArrayList<>(row.pieces().subList(0, row.pieces().size() - values.size()));
+        List<Piece> aligned = new ArrayList<>(labels(row));
         int next = 0;
         for (Piece value : values) {
             int column = column(value);
@@ -73,7 +124,7 @@ final class SpaceAlignment {
             aligned.add(value);
             next++;
         }
-        return new TextRow(row.line(), aligned);
+        return new TextRow(row.place(), aligned);
     }
 
     /** The one column below which a value stands, -1 if there is not just one. */

@@ -5,24 +5,24 @@ import java.util.regex.Pattern;
 import org.gongkai.documents.SourcePlace;
 
 /**
- * A row of a table in a text.
+ * A line that may be a row of a table, parted where gaps or separators are.
  *
- * @param line the line, counted from 1
+ * @param place where it stands
  * @param pieces the cells from left to right
  */
-record TextRow(int line, List<Piece> pieces) {
+public record TextRow(SourcePlace place, List<Piece> pieces) {
 
     private static final Pattern VALUE =
             Pattern.compile("[+\\-−]?[0-9０-９][0-9０-９,，.．]*(?:万元|元|[件项宗次条个起份])?" + "|[/／\\-‐‑‒–—―─━－]+|不适用");
 
     /**
-     * A cell and where it stands in its line, in columns, of which a Chinese character has two.
+     * A cell and where it stands in its line, in any unit that all lines share.
      *
      * @param text the text
-     * @param start the first column
-     * @param end the column behind the last one; {@link #start} if the place tells nothing
+     * @param start where it begins
+     * @param end where it ends; {@link #start} if the place tells nothing
      */
-    record Piece(String text, int start, int end) {
+    public record Piece(String text, int start, int end) {
         boolean isAligned() {
             return end > start;
         }
@@ -32,14 +32,36 @@ record TextRow(int line, List<Piece> pieces) {
         }
     }
 
-    /** Obtains a row whose cells are separated by characters, so that their place tells nothing. */
-    static TextRow of(int line, List<String> cells) {
-        return new TextRow(
-                line, cells.stream().map(cell -> new Piece(cell, 0, 0)).toList());
+    /**
+     * Obtains a line.
+     *
+     * @param place where it stands
+     * @param pieces the cells
+     */
+    public TextRow {
+        pieces = List.copyOf(pieces);
     }
 
-    GridRow gridRow() {
-        SourcePlace place = new SourcePlace.Line(line);
+    /** Obtains a row whose cells are separated by characters, so that their place tells nothing. */
+    static TextRow separated(SourcePlace place, List<String> cells) {
+        return new TextRow(
+                place, cells.stream().map(cell -> new Piece(cell, 0, 0)).toList());
+    }
+
+    boolean isSeparated() {
+        return !pieces.isEmpty() && pieces.stream().noneMatch(Piece::isAligned);
+    }
+
+    String text() {
+        return String.join(" ", pieces.stream().map(Piece::text).toList());
+    }
+
+    /**
+     * Gives the row of a table.
+     *
+     * @return the row with a cell for every piece
+     */
+    public GridRow gridRow() {
         return new GridRow(
                 pieces.stream().map(piece -> new GridCell(piece.text(), place)).toList());
     }

@@ -1,6 +1,8 @@
 package org.gongkai.documents.source.pdf;
 
 import java.util.List;
+import org.gongkai.documents.SourcePlace;
+import org.gongkai.documents.source.TextRow;
 
 /** What stands on a page from top to bottom: lines of text, and tables whose lines are drawn. */
 sealed interface PageItem {
@@ -30,6 +32,19 @@ sealed interface PageItem {
         @Override
         public TextColumn column() {
             return new TextColumn(text.left(), text.right());
+        }
+
+        /** The line as the row of a table whose columns gaps part. */
+        TextRow row() {
+            return new TextRow(
+                    new SourcePlace.PageLine(page.number(), number),
+                    text.columns().stream()
+                            .map(piece -> new TextRow.Piece(piece.text(), tenths(piece.left()), tenths(piece.right())))
+                            .toList());
+        }
+
+        private static int tenths(double points) {
+            return (int) Math.round(points * 10);
         }
     }
 

@@ -9,7 +9,10 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Collects the straight lines of a page: strokes, and areas so thin that they look like one. */
 final class PageRulings extends PDFGraphicsStreamEngine {
@@ -44,6 +47,10 @@ final class PageRulings extends PDFGraphicsStreamEngine {
         work.count();
         super.processOperator(operator, operands);
     }
+
+    /** A font may consist of drawings, as browsers' often do; the strokes of its characters are no rulings. */
+    @Override
+    protected void showType3Glyph(Matrix textRenderingMatrix, PDType3Font font, int code, Vector displacement) {}
 
     @Override
     public void appendRectangle(Point2D first, Point2D second, Point2D third, Point2D fourth) {

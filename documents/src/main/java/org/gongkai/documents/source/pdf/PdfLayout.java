@@ -9,9 +9,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.documents.SourcePlace;
+import org.gongkai.documents.source.AlignedRows;
+import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridBuilder;
 import org.gongkai.documents.source.SourceBuilder;
 import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.TextRow;
 
 /** Makes paragraphs and tables of what stands on the pages. */
 final class PdfLayout {
@@ -82,13 +85,14 @@ final class PdfLayout {
     }
 
     private void endLines() {
+        List<Optional<TextRow>> rows =
+                AlignedRows.of(lines.stream().map(PageItem.Line::row).toList());
         int first = 0;
         while (first < lines.size()) {
-            int end = OpenTable.end(lines, first);
-            if (end > first) {
-                document.grid(OpenTable.grid(lines.subList(first, end), document));
+            int end = rows.get(first).isPresent() ? tableEnd(rows, first) : paragraphEnd(rows, first);
+            if (rows.get(first).isPresent()) {
+                addTable(rows.subList(first, end));
             } else {
-                end = paragraphEnd(first);
                 addParagraph(lines.subList(first, end));
             }
             first = end;
@@ -96,9 +100,23 @@ final class PdfLayout {
         lines.clear();
     }
 
-    private int paragraphEnd(int first) {
+    private static int tableEnd(List<Optional<TextRow>> rows, int first) {
+        int end = first;
+        while (end < rows.size() && rows.get(end).isPresent()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Adds a table whose columns no lines part, but gaps. */
+    private void addTable(List<Optional<TextRow>> rows) {
+        document.grid(new Grid(
+                rows.stream().flatMap(Optional::stream).map(TextRow::gridRow).toList()));
+    }
+
+    private int paragraphEnd(List<Optional<TextRow>> rows, int first) {
         int end = first + 1;
-        while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) {
+        while (end < lines.size() && rows.get(end).isEmpty() && goesOn(lines.get(end - 1), lines.get(end))) {
             end++;
         }
         return end;

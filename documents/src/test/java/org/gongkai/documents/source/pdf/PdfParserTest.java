@@ -2,14 +2,26 @@ package org.gongkai.documents.source.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.documents.ReadingLimits;
@@ -128,6 +140,77 @@ class PdfParserTest {
     }
 
     @Test
+    void aNumberBesideALabelIsTheFirstValueIfOthersFollow() throws IOException {
+        List<Block> blocks = parse(page -> {
+            text(page, 100, 700, "rules");
+            text(page, 200, 700, "1");
+            text(page, 250, 700, "2");
+            text(page, 300, 700, "3");
+            text(page, 100, 680, "a longer label");
+            text(page, 188, 680, "41");
+            text(page, 250, 680, "5");
+            text(page, 300, 680, "6");
+            text(page, 100, 660, "room 7");
+            text(page, 300, 660, "8");
+        });
+
+        assertThat(blocks.get(0).rows())
+                .extracting(GridRow::texts)
+                .containsExactly(
+                        List.of("rules", "1", "2", "3"),
+                        List.of("a longer label", "41", "5", "6"),
+                        List.of("room 7", "", "", "8"));
+    }
+
+    @Test
+    void theStrokesOfADrawnFontAreNoRulings() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDResources fonts = new PDResources();
+            fonts.put(COSName.getPDFName("F"), drawnFont());
+            page.setResources(fonts);
+            page.setContents(new PDStream(
+                    pdf, new ByteArrayInputStream(ascii("BT /F 20 Tf 100 600 Td <41> Tj ET")), COSName.FLATE_DECODE));
+
+            assertThat(texts(parse(pdf))).containsExactly("A");
+        }
+    }
+
+    /** A font whose only character is a box with a line through it, as the strokes of 日 are. */
+    private static PDType3Font drawnFont() throws IOException {
+        COSStream box = new COSStream();
+        try (OutputStream out = box.createOutputStream()) {
+            out.write(ascii("1000 0 d0 20 w 0 0 900 900 re S 0 450 m 900 450 l S"));
+        }
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, new COSArray(List.of(COSInteger.get('A'), COSName.getPDFName("A"))));
+        COSDictionary characters = new COSDictionary();
+        characters.setItem("A", box);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.getPDFName("Type3"));
+        font.setItem(COSName.FONT_BBOX, new PDRectangle(1000, 1000));
+        font.setItem(COSName.FONT_MATRIX, floats(0.001f, 0, 0, 0.001f, 0, 0));
+        font.setItem(COSName.ENCODING, encoding);
+        font.setItem(COSName.CHAR_PROCS, characters);
+        font.setInt(COSName.FIRST_CHAR, 'A');
+        font.setInt(COSName.LAST_CHAR, 'A');
+        font.setItem(COSName.WIDTHS, floats(1000));
+        return new PDType3Font(font);
+    }
+
+    private static byte[] ascii(String operators) {
+        return operators.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static COSArray floats(float... numbers) {
+        COSArray array = new COSArray();
+        array.setFloatArray(numbers);
+        return array;
+    }
+
+    @Test
     void aWatermarkIsNotRead() throws IOException {
         assertThat(texts(parse(page -> {
                     text(page, 100, 700, "text");
@@ -171,8 +254,7 @@ class PdfParserTest {
     }
 
     private static List<Block> parse(Drawing... drawings) throws IOException {
-        try (PDDocument pdf = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (PDDocument pdf = new PDDocument()) {
             for (Drawing drawing : drawings) {
                 PDPage page = new PDPage();
                 pdf.addPage(page);
@@ -180,9 +262,13 @@ class PdfParserTest {
                     drawing.on(content);
                 }
             }
-            pdf.save(bytes);
-            return PdfParser.parse(bytes.toByteArray(), ReadingLimits.standard())
-                    .blocks();
+            return parse(pdf);
         }
+    }
+
+    private static List<Block> parse(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
+        return PdfParser.parse(bytes.toByteArray(), ReadingLimits.standard()).blocks();
     }
 }

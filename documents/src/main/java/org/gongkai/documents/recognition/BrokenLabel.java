@@ -1,0 +1,125 @@
+package org.gongkai.documents.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.form.Row;
+
+/**
+ * A row whose label is broken over several lines. Its values stand in any of them, or on a line of their own in between, and
+ * pieces of the labels around it may stand in the same lines.
+ *
+ * @param row the row with the label put together
+ * @param last the last of the lines
+ */
+record BrokenLabel(FoundRow row, int last) {
+
+    /** A label is broken over so many lines at most. */
+    private static final int MOST_LINES = 7;
+
+    /** More characters are a sentence, not a piece of a label. */
+    private static final int LONGEST = 60;
+
+    /** A line without values that has more texts is a header. */
+    private static final int MOST_TEXTS = 2;
+
+    /**
+     * The beginning of a label.
+     *
+     * @param text the pieces put together
+     * @param valued the line that has the values, if one of the lines so far has
+     * @param isPlain whether nothing beside the pieces had to be left out
+     */
+    private record Beginning(String text, OptionalInt valued, boolean isPlain) {
+
+        Beginning with(String piece, OptionalInt newValued, boolean isAll) {
+            return new Beginning(text + piece, newValued, isPlain && isAll);
+        }
+    }
+
+    /**
+     * Finds the row that begins in a line.
+     *
+     * @param first the first line
+     * @param lines all lines
+     * @param isOpen whether a line does not belong to a row yet that has values
+     * @param labels the labels of the table
+     */
+    static Optional<BrokenLabel> from(int first, List<Line> lines, IntPredicate isOpen, TableLabels labels) {
+        List<Beginning> beginnings = List.of(new Beginning("", OptionalInt.empty(), true));
+        int end = Math.min(first + MOST_LINES, lines.size());
+        for (int i = first; i < end && isOpen.test(i) && !beginnings.isEmpty(); i++) {
+            beginnings = continued(beginnings, i, lines.get(i), labels);
+            boolean isFollowed = i + 1 < lines.size() && isOpen.test(i + 1) && hasValuesOnly(lines.get(i + 1));
+            for (Beginning label : beginnings) {
+                Optional<Row> row = labels.row(label.text());
+                int last = isFollowed && label.valued().isEmpty() ? i + 1 : i;
+                OptionalInt valued = last > i ? OptionalInt.of(last) : label.valued();
+                boolean isBroken = last > first || !label.isPlain();
+                if (row.isPresent() && isBroken && (valued.isPresent() || label.isPlain())) {
+                    GridCell cell = new GridCell(label.text(), lines.get(first).place());
+                    int index = valued.orElse(first);
+                    return Optional.of(new BrokenLabel(found(row.get(), cell, index, lines.get(index)), last));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The beginnings with what the next line adds, as far as labels begin so; of those that begin alike, one. */
+    private static List<Beginning> continued(List<Beginning> beginnings, int index, Line line, TableLabels labels) {
+        Map<String, Beginning> longer = new LinkedHashMap<>();
+        for (Beginning beginning : beginnings) {
+            if (line.hasValue() && beginning.valued().isPresent()) {
+                continue;
+            }
+            OptionalInt valued = line.hasValue() ? OptionalInt.of(index) : beginning.valued();
+            with(beginning, line, valued, labels)
+                    .filter(next -> !next.text().isEmpty() && labels.isBeginning(next.text()))
+                    .forEach(next -> longer.putIfAbsent(LabelText.key(next.text()), next));
+        }
+        return List.copyOf(longer.values());
+    }
+
+    /** Adds the last text before the values of a line, the end of that text, or nothing if it may belong to a group. */
+    private static Stream<Beginning> with(Beginning beginning, Line line, OptionalInt valued, TableLabels labels) {
+        if (hasValuesOnly(line)) {
+            return Stream.of(beginning.with("", valued, true));
+        }
+        String text = lastText(line);
+        boolean isHeader = !line.hasValue() && line.printedTexts().size() > MOST_TEXTS;
+        if (text.isEmpty() || text.length() > LONGEST || isHeader) {
+            return Stream.empty();
+        }
+        Stream<Beginning> pieces = labels.withoutGroup(text)
+                .filter(piece -> !LabelText.key(piece).isEmpty())
+                .map(piece -> beginning.with(piece, valued, piece.equals(text)));
+        return labels.isKnown(text) ? Stream.concat(pieces, Stream.of(beginning.with("", valued, false))) : pieces;
+    }
+
+    private static boolean hasValuesOnly(Line line) {
+        List<String> texts = line.printedTexts();
+        return !texts.isEmpty() && texts.stream().allMatch(PrintedCell::isValue);
+    }
+
+    /** The last text before the values, empty if there is none. */
+    private static String lastText(Line line) {
+        return line.labelTexts().stream().reduce((first, second) -> second).orElse("");
+    }
+
+    private static FoundRow found(Row row, GridCell label, int index, Line line) {
+        if (!hasValuesOnly(line)) {
+            return new FoundRow(row, line, index, line.texts().indexOf(lastText(line)), false);
+        }
+        List<GridCell> cells = new ArrayList<>(line.cells());
+        cells.add(0, label);
+        return new FoundRow(row, new Line(new GridRow(cells)), index, 0, false);
+    }
+}
