@@ -17,8 +17,16 @@ record BothOutputs(Output first, Output second) implements Output {
     }
 
     @Override
+    public boolean isOver() {
+        return first.isOver() && second.isOver();
+    }
+
+    @Override
     public void close() throws IOException {
-        first.close();
-        second.close();
+        try {
+            first.close();
+        } finally {
+            second.close();
+        }
     }
 }

@@ -2,24 +2,17 @@ package org.gongkai.examples.check;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.gongkai.documents.DocumentReader;
-import org.gongkai.documents.ReadingHints;
-import org.gongkai.json.DisclosureJson;
-import org.gongkai.json.DisclosureJsonException;
-import org.gongkai.report.DisclosureReport;
+import org.gongkai.examples.check.CheckedInput.CheckedReport;
+import org.gongkai.form.LocalizedText;
 import org.gongkai.validation.ReportValidator;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,193 +25,123 @@ import picocli.CommandLine.Spec;
         version = "gongkai-check 0.1.0-SNAPSHOT",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Checks annual reports on open government information (政府信息公开工作年度报告).",
-        exitCodeListHeading = "Exit status:%n",
+        description = {"检查政府信息公开工作年度报告。", "Checks annual reports on open government information."},
+        exitCodeOnExecutionException = ExitStatus.FAULT,
+        exitCodeListHeading = "退出状态 · Exit status:%n",
         exitCodeList = {
-            "0:no rule of severity ERROR failed",
-            "1:some report is INVALID",
-            "2:wrong usage",
-            "3:some input is unreadable"
+            "0:没有错误级规则未通过 · no rule of severity ERROR failed",
+            "1:有报告无效或未检查 · some report is invalid, or was not checked",
+            "2:用法有误 · wrong usage",
+            "3:有文件无法读取，或结果无法写出 · some input cannot be read, or some output cannot be written",
+            "4:程序本身有错 · a fault of the program"
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int INVALID = 1;
-    private static final int UNREADABLE = 3;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
-    /** What Java puts in the place of bytes that the locale's encoding does not have. */
-    private static final char UNDECODABLE = '\uFFFD';
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    enum Language {
-        ZH,
-        EN
-    }
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(
-            names = "--format",
-            defaultValue = "TEXT",
-            description = "text for people or json, one object a line (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--lang", defaultValue = "ZH", description = "zh or en, for messages (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.ZH;
-
-    @Option(names = "--agency", paramLabel = "NAME", description = "The agency of documents that do not name theirs.")
-    private @Nullable String agency;
-
-    @Option(
-            names = "--year",
-            paramLabel = "YYYY",
-            description = "The report year of documents that do not name theirs.")
-    private @Nullable Integer year;
-
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE",
-            description = "The report of the year before, with which the others are compared.")
-    private @Nullable Path previous;
-
-    @Option(names = "--explain", description = "Also tell which cells may be behind failed sums.")
-    private boolean explain;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = "How to depart from the catalogue: a policy in the library's JSON.")
-    private @Nullable Path policy;
-
-    @Option(
-            names = "--html",
-            paramLabel = "DIR",
-            description = "Also write a page for every report, with what was found, and an index; implies --explain.")
-    private @Nullable Path html;
-
-    @Option(names = "--rules", description = "Print the catalogue of rules and check nothing.")
+            names = "--rules",
+            description = {"列出规则目录，不作检查。", "Print the catalogue of rules and check nothing."})
     private boolean listRules;
 
     @Parameters(
-            arity = "0..*",
             paramLabel = "PATH",
-            description = "Reports in JSON, HTML, Word, Excel, PDF or text, or folders of them.")
+            description = {
+                "报告文件（JSON、网页、Word、Excel、PDF、文本）或其文件夹。",
+                "Reports in JSON, HTML, Word, Excel, PDF or text, or folders of them."
+            })
     private List<Path> paths = List.of();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /**
-     * Runs the command and ends the process with its status.
-     *
-     * @param arguments the command line
-     */
-    public static void main(String[] arguments) {
-        CommandLine commandLine = commandLine();
-        if (Stream.of(arguments).anyMatch(argument -> argument.indexOf(UNDECODABLE) >= 0)) {
-            commandLine.getErr().println("参数无法按当前区域设置解码，请使用 UTF-8 区域设置，例如 LC_ALL=C.UTF-8。");
-            commandLine
-                    .getErr()
-                    .println("An argument cannot be decoded in this locale; use one of UTF-8, such as LC_ALL=C.UTF-8.");
-            System.exit(CommandLine.ExitCode.USAGE);
-        }
-        System.exit(commandLine.execute(arguments));
-    }
-
-    static CommandLine commandLine() {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return new CommandLine(new CheckCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(out)
-                .setErr(err);
-    }
-
     @Override
     public Integer call() {
-        if (listRules) {
-            RuleList.print(
-                    ReportValidator.standard().rules(), spec.commandLine().getOut(), locale());
-            return CommandLine.ExitCode.OK;
-        }
-        if (paths.isEmpty() || paths.contains(Path.of(""))) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
-        }
         try {
-            return check(new InputReader(DocumentReader.standard().withHints(hints()), validator()));
+            if (listRules) {
+                RuleList.print(ReportValidator.standard().rules(), out(), output.locale());
+                return ExitStatus.PASSED;
+            }
+            return check();
+        } catch (UsageException e) {
+            throw new ParameterException(
+                    spec.commandLine(), StyledText.printable(e.text().in(output.locale())), e);
         } catch (IOException e) {
-            spec.commandLine().getErr().println("文件无法写入 · A file cannot be written: " + e.getMessage());
-            return UNREADABLE;
+            tell(FileTrouble.inWriting(e));
+            return ExitStatus.UNFINISHED;
         }
+    }
+
+    private int check() throws IOException {
+        if (paths.isEmpty()) {
+            throw new UsageException(new LocalizedText(
+                    "缺少PATH：应写明要检查的文件或文件夹。", "PATH is missing: expected the files or folders that are to be checked."));
+        }
+        ReportValidator validator = rules.validator(output.hasPages());
+        InputReader reader = reading.reader(validator);
+        Optional<CheckedInput> before = reading.previous(validator);
+        if (before.isEmpty()) {
+            return check(reader);
+        }
+        tellNotes(before.get());
+        Optional<CheckedReport> previous = before.get().checked();
+        return previous.isEmpty()
+                ? ExitStatus.UNFINISHED
+                : check(reader.comparingWith(previous.get().report()));
     }
 
     private int check(InputReader reader) throws IOException {
-        Optional<CheckedInput> before = Optional.ofNullable(previous).map(path -> reader.read(path, Optional.empty()));
-        if (before.isPresent() && before.get().checked().isEmpty()) {
-            output().write(before.get());
-            return UNREADABLE;
+        Inputs inputs = Inputs.find(paths);
+        Set<Status> seen = check(inputs.reports(), reader);
+        if (out().checkError()) {
+            return ExitStatus.UNFINISHED;
         }
-        Optional<DisclosureReport> previousReport =
-                before.flatMap(CheckedInput::checked).map(CheckedInput.CheckedReport::report);
-        List<Path> inputs = Inputs.expand(paths);
-        EnumSet<Status> seen = EnumSet.noneOf(Status.class);
-        try (Output output = output();
-                Progress progress = Progress.of("检查", inputs.size(), System.console() != null)) {
-            InOrder.forEach(
-                    inputs,
-                    Runtime.getRuntime().availableProcessors(),
-                    path -> reader.read(path, previousReport),
-                    input -> {
-                        progress.makeRoom();
-                        output.write(input);
-                        seen.add(input.status());
-                        progress.step();
-                    });
-        }
-        return seen.contains(Status.UNREADABLE)
-                ? UNREADABLE
-                : seen.contains(Status.INVALID) || seen.contains(Status.NOT_CHECKED)
-                        ? INVALID
-                        : CommandLine.ExitCode.OK;
+        inputs.passedOver().ifPresent(this::tell);
+        return ExitStatus.of(seen);
     }
 
-    private ReportValidator validator() {
-        ReportValidator standard = ReportValidator.standard();
-        ReportValidator diagnosing = explain || html != null ? standard.withDiagnosis() : standard;
-        return policy == null ? diagnosing : withPolicy(diagnosing, policy);
+    private Set<Status> check(List<Input> inputs, InputReader reader) throws IOException {
+        Set<Status> seen = EnumSet.noneOf(Status.class);
+        try (Output results = ProgressOutput.around(
+                output.open(out(), spec.commandLine().getColorScheme()), inputs.size(), err(), output.locale())) {
+            InOrder.forEach(inputs, Runtime.getRuntime().availableProcessors(), reader::read, input -> {
+                results.write(input);
+                seen.add(input.status());
+                return !results.isOver();
+            });
+        }
+        return seen;
     }
 
-    private ReportValidator withPolicy(ReportValidator validator, Path file) {
-        try {
-            return validator.withPolicy(DisclosureJson.standard().policies().read(file));
-        } catch (DisclosureJsonException e) {
-            throw new ParameterException(
-                    spec.commandLine(), file + ": " + e.problem().message().in(locale()), e);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage(), e);
+    /** What was noticed about the report of the year before is no part of the results. */
+    private void tellNotes(CheckedInput before) {
+        StyledText text =
+                new StyledText(err(), output.locale(), spec.commandLine().getColorScheme());
+        if (!before.notes().isEmpty()) {
+            text.line("--previous " + StyledText.printable(before.source()));
+            before.notes().forEach(text::note);
+        }
+        if (before.checked().isEmpty()) {
+            text.line(text.of("没有可比较的报告，未作检查。", "There is no report to compare with; nothing was checked."));
         }
     }
 
-    private ReadingHints hints() {
-        try {
-            return new ReadingHints(
-                    Optional.ofNullable(agency), year == null ? OptionalInt.empty() : OptionalInt.of(year));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+    private void tell(LocalizedText text) {
+        err().println(StyledText.printable(text.in(output.locale())));
     }
 
-    private Locale locale() {
-        return language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
-    private Output output() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        Output report = switch (format) {
-            case TEXT -> new TextOutput(out, locale(), spec.commandLine().getColorScheme());
-            case JSON -> new JsonOutput(out, locale());
-        };
-        return html == null ? report : new BothOutputs(report, new HtmlPages(html, locale()));
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

@@ -1,41 +1,49 @@
 package org.gongkai.examples.check;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.documents.CellOrigin;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
+import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
 
 /**
  * What became of one input.
  *
- * @param source the path as it was given
+ * @param path the file
  * @param checked the report and what was found in it, empty if the input could not be read
  * @param notes what was noticed while it was read
  */
-record CheckedInput(String source, Optional<CheckedReport> checked, List<Note> notes) {
+record CheckedInput(Path path, Optional<CheckedReport> checked, List<Note> notes) {
 
     /**
      * A report that was read.
      *
      * @param report the report
-     * @param origins where its cells stand in the document
+     * @param places where its cells stand in the document
      * @param result what the rules found in it
      */
-    record CheckedReport(DisclosureReport report, Map<CellPath, CellOrigin> origins, ValidationResult result) {
+    record CheckedReport(DisclosureReport report, Map<CellPath, LocalizedText> places, ValidationResult result) {
 
-        /** Where the cells of a finding stand, those with which others were compared first. */
-        List<CellOrigin> origins(Finding finding) {
+        /** Where to look for a finding, at the cell with which others were compared if there is one. */
+        Optional<LocalizedText> place(Finding finding) {
             return Stream.concat(finding.right().stream(), finding.cells().stream())
-                    .distinct()
-                    .map(cell -> Optional.ofNullable(origins.get(cell)))
-                    .flatMap(Optional::stream)
-                    .toList();
+                    .flatMap(cell -> Optional.ofNullable(places.get(cell)).stream())
+                    .findFirst();
         }
+    }
+
+    static CheckedInput unread(Path path, Note reason) {
+        return new CheckedInput(path, Optional.empty(), List.of(reason));
+    }
+
+    /** The path as it was given, or the folder as it was given and what follows. */
+    String source() {
+        return path.toString();
     }
 
     /** The verdict of the rules, or that there was nothing to check. */

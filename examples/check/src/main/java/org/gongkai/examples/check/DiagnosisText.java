@@ -29,14 +29,17 @@ final class DiagnosisText {
         if (count == 0) {
             return List.of(text("找不到少数几个单元格能解释这些差错。", "No few cells explain these failures."));
         }
-        Stream<String> explanations =
-                diagnosis.explanations().stream().limit(MOST_EXPLANATIONS).map(this::line);
+        Stream<String> first = diagnosis.explanations().stream().limit(1).map(this::line);
+        Stream<String> others = diagnosis.explanations().stream()
+                .limit(MOST_EXPLANATIONS)
+                .skip(1)
+                .map(explanation -> text("或：", "or: ") + line(explanation));
         Stream<String> rest = count > MOST_EXPLANATIONS
                 ? Stream.of(text(
                         "另有" + (count - MOST_EXPLANATIONS) + "种可能。",
                         (count - MOST_EXPLANATIONS) + " more possibilities."))
                 : Stream.empty();
-        return Stream.concat(explanations, rest).toList();
+        return Stream.of(first, others, rest).flatMap(lines -> lines).toList();
     }
 
     private String line(Explanation explanation) {

@@ -2,9 +2,9 @@ package org.gongkai.examples.check;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +17,16 @@ final class HtmlPages implements Output {
 
     private static final LocalizedText NOT_A_REPORT = new LocalizedText("无法读取", "It cannot be read.");
 
+    /** As many letters as fit into the name of a file, of which most systems take 255 bytes. */
+    private static final int LETTERS = 60;
+
     private final Path folder;
     private final Locale locale;
     private final List<ReportIndex.Checked> checked = new ArrayList<>();
     private final List<ReportIndex.Unread> unread = new ArrayList<>();
 
-    HtmlPages(Path folder, Locale locale) throws IOException {
-        this.folder = Files.createDirectories(folder);
+    HtmlPages(Path folder, Locale locale) {
+        this.folder = folder;
         this.locale = locale;
     }
 
@@ -34,36 +37,37 @@ final class HtmlPages implements Output {
             return;
         }
         CheckedInput.CheckedReport report = input.checked().get();
-        String name = pageName(input.source());
+        String name = pageName(input.path());
         DocumentWriter.html()
                 .withLocale(locale)
                 .withResult(report.result())
-                .write(report.report(), folder.resolve(name));
-        checked.add(ReportIndex.Checked.of(report.result(), address(name)));
+                .write(report.report(), Files.createDirectories(folder).resolve(name));
+        checked.add(ReportIndex.Checked.of(report.result(), URI.create(name)));
     }
 
     private static LocalizedText reason(CheckedInput input) {
         return input.notes().stream().findFirst().map(Note::message).orElse(NOT_A_REPORT);
     }
 
-    /** The number keeps files of the same name apart, and those of any folder in order. */
-    private String pageName(String source) {
-        return "%04d-%s.html"
-                .formatted(
-                        checked.size() + 1,
-                        Path.of(source).getFileName().toString().replaceAll("[\\p{Cc}/\\\\]", "_"));
+    /**
+     * The number keeps files of the same name apart, and those of any folder in order. What might mean something in an address
+     * or on some file system is left out; browsers ask for composed characters.
+     */
+    private String pageName(Path path) {
+        String letters = Normalizer.normalize(path.getFileName().toString(), Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{N}._-]+", "_");
+        int end = letters.offsetByCodePoints(0, Math.min(LETTERS, letters.codePointCount(0, letters.length())));
+        return "%04d-%s.html".formatted(checked.size() + 1, letters.substring(0, end));
     }
 
-    private static URI address(String name) {
-        try {
-            return new URI(null, null, name, null);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    @Override
+    public boolean isOver() {
+        return false;
     }
 
     @Override
     public void close() throws IOException {
-        new ReportIndex(checked, unread, locale).write(folder.resolve("index.html"));
+        new ReportIndex(checked, unread, locale)
+                .write(Files.createDirectories(folder).resolve("index.html"));
     }
 }

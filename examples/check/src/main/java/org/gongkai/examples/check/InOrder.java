@@ -19,7 +19,8 @@ final class InOrder {
 
     /** What is done with a result. */
     interface Action<R> {
-        void accept(R result) throws IOException;
+        /** Takes a result, and says whether it wants more. */
+        boolean accept(R result) throws IOException;
     }
 
     static <T, R> void forEach(List<T> items, int threads, Function<T, R> work, Action<R> action) throws IOException {
@@ -27,13 +28,14 @@ final class InOrder {
         try {
             Queue<Future<R>> waiting = new ArrayDeque<>();
             for (T item : items) {
-                if (waiting.size() == threads * WAITING_PER_THREAD) {
-                    action.accept(result(waiting.remove()));
+                if (waiting.size() == threads * WAITING_PER_THREAD && !action.accept(result(waiting.remove()))) {
+                    return;
                 }
                 waiting.add(executor.submit(() -> work.apply(item)));
             }
-            while (!waiting.isEmpty()) {
-                action.accept(result(waiting.remove()));
+            boolean wanted = true;
+            while (wanted && !waiting.isEmpty()) {
+                wanted = action.accept(result(waiting.remove()));
             }
         } finally {
             executor.shutdownNow();

@@ -1,24 +1,25 @@
 package org.gongkai.examples.check;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gongkai.form.LocalizedText;
 
 /** Finds the files behind the paths of the command line. */
 final class Inputs {
 
-    /** What is taken for a report when a folder is searched; what it really is, its content tells. */
-    private static final List<String> SUFFIXES =
-            List.of(".json", ".txt", ".md", ".html", ".htm", ".docx", ".doc", ".xlsx", ".xls", ".pdf");
+    private final List<Input> reports = new ArrayList<>();
+    private final Map<String, Integer> passedOver = new TreeMap<>();
 
     private Inputs() {}
 
@@ -26,53 +27,53 @@ final class Inputs {
      * Puts the reports in and below a folder, by name, in the place of the folder. A folder without any stays what it is,
      * for the reader to complain about.
      */
-    static List<Path> expand(List<Path> paths) {
-        return paths.stream().flatMap(path -> expand(path).stream()).toList();
+    static Inputs find(List<Path> paths) {
+        Inputs inputs = new Inputs();
+        paths.forEach(inputs::add);
+        return inputs;
     }
 
-    private static List<Path> expand(Path path) {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
+    private void add(Path path) {
+        if (Files.isDirectory(path)) {
+            addFolder(path);
+        } else {
+            reports.add(new Input(path));
         }
-        List<Path> reports = new ArrayList<>();
+    }
+
+    private void addFolder(Path folder) {
+        FolderVisitor visitor = new FolderVisitor(folder);
         try {
-            Files.walkFileTree(
-                    path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(reports));
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
-            return List.of(path);
+            throw new UncheckedIOException("The visitor lets no exception through", e);
         }
-        return reports.isEmpty() ? List.of(path) : reports.stream().sorted().toList();
+        visitor.passedOver().forEach((kind, count) -> passedOver.merge(kind, count, Integer::sum));
+        if (visitor.found().isEmpty()) {
+            reports.add(new Input(folder, FileTrouble.NO_REPORTS));
+        }
+        visitor.found().stream().sorted(Comparator.comparing(Input::path)).forEach(reports::add);
     }
 
-    /** Collects reports, and whatever cannot be visited, for the reader to complain about. */
-    private static final class Collector extends SimpleFileVisitor<Path> {
-
-        private final List<Path> reports;
-
-        Collector(List<Path> reports) {
-            this.reports = reports;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && isReport(file)) {
-                reports.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            // A link back to a folder above: what is there is visited anyway.
-            if (!(e instanceof FileSystemLoopException)) {
-                reports.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
+    /** What is to be read. */
+    List<Input> reports() {
+        return List.copyOf(reports);
     }
 
-    private static boolean isReport(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && SUFFIXES.stream().anyMatch(name::endsWith);
+    /** How many files of folders are not looked at, empty if none. */
+    Optional<LocalizedText> passedOver() {
+        if (passedOver.isEmpty()) {
+            return Optional.empty();
+        }
+        int all = passedOver.values().stream().mapToInt(Integer::intValue).sum();
+        return Optional.of(new LocalizedText(
+                "文件夹中另有" + all + "个其他类型的文件未读取：" + kinds("无扩展名"),
+                "Files of other kinds in folders, which were not read: " + all + " (" + kinds("no suffix") + ")"));
+    }
+
+    private String kinds(String noSuffix) {
+        return passedOver.entrySet().stream()
+                .map(kind -> (kind.getKey().isEmpty() ? noSuffix : kind.getKey()) + " " + kind.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,101 +1,70 @@
 package org.gongkai.examples.check;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
-import org.gongkai.finding.CellCorrection;
-import org.gongkai.finding.Diagnosis;
-import org.gongkai.finding.Finding;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.LocalizedText;
 import org.gongkai.json.Jackson3DisclosureModule;
+import org.gongkai.report.DisclosureReport;
 import tools.jackson.databind.json.JsonMapper;
 
-/** For programs: one JSON object a line for every input. */
+/** For programs: one JSON object a line for every input. Texts are in both languages. */
 final class JsonOutput implements Output {
 
     private final PrintWriter out;
-    private final Locale locale;
-    private final JsonMapper mapper =
-            JsonMapper.builder().addModule(new Jackson3DisclosureModule()).build();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new Jackson3DisclosureModule())
+            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
 
-    JsonOutput(PrintWriter out, Locale locale) {
+    JsonOutput(PrintWriter out) {
         this.out = out;
-        this.locale = locale;
+    }
+
+    /**
+     * What a line holds.
+     *
+     * @param source the path as it was given
+     * @param status how the input ends
+     * @param report the report, absent if the input could not be read
+     * @param result what the rules found, absent with the report
+     * @param places where the cells stand in the document
+     * @param notes what was noticed while the input was read
+     */
+    record Line(
+            String source,
+            Status status,
+            Optional<DisclosureReport> report,
+            Optional<ValidationResult> result,
+            Map<CellPath, LocalizedText> places,
+            List<Note> notes) {
+
+        static Line of(CheckedInput input) {
+            return new Line(
+                    input.source(),
+                    input.status(),
+                    input.checked().map(CheckedReport::report),
+                    input.checked().map(CheckedReport::result),
+                    input.checked().map(CheckedReport::places).orElse(Map.of()),
+                    input.notes());
+        }
     }
 
     @Override
     public void write(CheckedInput input) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("source", input.source());
-        line.put("verdict", input.status());
-        input.checked().ifPresent(checked -> line.put("report", checked.report()));
-        line.put("findings", input.checked().map(this::findings).orElse(List.of()));
-        input.checked()
-                .map(checked -> checked.result().diagnoses())
-                .filter(diagnoses -> !diagnoses.isEmpty())
-                .ifPresent(diagnoses -> line.put(
-                        "diagnoses",
-                        diagnoses.stream().map(JsonOutput::diagnosis).toList()));
-        line.put("notes", input.notes().stream().map(this::note).toList());
-        out.print(mapper.writeValueAsString(line));
+        out.print(mapper.writeValueAsString(Line.of(input)));
         out.print('\n');
         out.flush();
     }
 
-    private List<Map<String, Object>> findings(CheckedReport checked) {
-        return checked.result().findings().stream()
-                .map(finding -> finding(checked, finding))
-                .toList();
-    }
-
-    private Map<String, Object> finding(CheckedReport checked, Finding finding) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("rule", finding.rule());
-        object.put("severity", finding.severity());
-        object.put("outcome", finding.outcome());
-        object.put("cells", finding.cells().stream().map(Object::toString).toList());
-        finding.leftSum().ifPresent(sum -> object.put("left", sum));
-        finding.rightSum().ifPresent(sum -> object.put("right", sum));
-        object.put("message", checked.result().message(finding, locale));
-        object.put(
-                "places",
-                checked.origins(finding).stream()
-                        .map(origin -> origin.place().text().in(locale))
-                        .toList());
-        return object;
-    }
-
-    private static Map<String, Object> diagnosis(Diagnosis diagnosis) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("rules", diagnosis.findings().stream().map(Finding::rule).toList());
-        object.put(
-                "explanations",
-                diagnosis.explanations().stream()
-                        .map(explanation -> explanation.corrections().stream()
-                                .map(JsonOutput::correction)
-                                .toList())
-                        .toList());
-        return object;
-    }
-
-    private static Map<String, Object> correction(CellCorrection correction) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("cell", correction.cell().toString());
-        object.put("found", correction.found());
-        object.put("proposed", correction.proposed());
-        correction.hint().ifPresent(hint -> object.put("hint", hint));
-        return object;
-    }
-
-    private Map<String, Object> note(Note note) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("kind", note.kind());
-        note.place().ifPresent(place -> object.put("place", place.text().in(locale)));
-        object.put("text", note.text());
-        object.put("message", note.message().in(locale));
-        return object;
+    @Override
+    public boolean isOver() {
+        return out.checkError();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.gongkai.examples.check;
 
 import java.util.Optional;
-import org.gongkai.documents.SourcePlace;
 import org.gongkai.form.LocalizedText;
 
 /**
@@ -12,4 +11,4 @@ import org.gongkai.form.LocalizedText;
  * @param text the words of the input that it is about, may be empty
  * @param message what was noticed and what was done
  */
-record Note(String kind, Optional<SourcePlace> place, String text, LocalizedText message) {}
+record Note(String kind, Optional<LocalizedText> place, String text, LocalizedText message) {}

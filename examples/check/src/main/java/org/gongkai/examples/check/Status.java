@@ -3,8 +3,11 @@ package org.gongkai.examples.check;
 import org.gongkai.finding.Verdict;
 import org.gongkai.form.LocalizedText;
 import picocli.CommandLine.Help.Ansi.Style;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
 
 /** How an input ends: with the verdict of the rules, or unread. */
+@EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 enum Status {
     VALID(Verdict.VALID.title(), Style.fg_green),
     INCOMPLETE(Verdict.INCOMPLETE.title(), Style.fg_yellow),

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +35,22 @@ class InOrderTest {
     }
 
     @Test
+    void endsWhenNoMoreIsWanted() throws IOException {
+        AtomicInteger begun = new AtomicInteger();
+        List<Integer> results = new ArrayList<>();
+
+        InOrder.forEach(ITEMS, 2, item -> begun.incrementAndGet(), result -> {
+            results.add(result);
+            return results.size() < 3;
+        });
+
+        assertThat(results).hasSize(3);
+        assertThat(begun).hasValueLessThan(ITEMS.size());
+    }
+
+    @Test
     void endsWithWhatGoesWrong() {
-        assertThatThrownBy(() -> InOrder.forEach(ITEMS, 2, item -> 1 / (item - 7), result -> {}))
+        assertThatThrownBy(() -> InOrder.forEach(ITEMS, 2, item -> 1 / (item - 7), result -> true))
                 .hasRootCauseInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> InOrder.forEach(ITEMS, 2, item -> item, result -> {
                     throw new IOException("disk full");

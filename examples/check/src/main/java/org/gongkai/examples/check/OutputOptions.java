@@ -1,0 +1,66 @@
+package org.gongkai.examples.check;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Option;
+
+/** Where the results go, and in which language. */
+final class OutputOptions {
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    enum Language {
+        ZH,
+        EN
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "TEXT",
+            description = {
+                "text 供人阅读，json 供程序使用，每个文件一行（默认：text）。",
+                "text for people or json for programs, one object a line (default: text)."
+            })
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "ZH",
+            description = {"文字和网页的语言（默认：zh）。", "The language of text and pages (default: zh)."})
+    private Language language = Language.ZH;
+
+    @Option(
+            names = "--html",
+            paramLabel = "DIR",
+            description = {
+                "同时为每份报告生成标出问题的网页，并生成目录；隐含 --explain。",
+                "Also write a page for every report, with what was found, and an index; implies --explain."
+            })
+    private Optional<Path> html = Optional.empty();
+
+    Locale locale() {
+        return language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    }
+
+    /** Whether pages are written, which show what may be behind failed sums. */
+    boolean hasPages() {
+        return html.isPresent();
+    }
+
+    Output open(PrintWriter out, ColorScheme colours) {
+        Output printed = switch (format) {
+            case TEXT -> new TextOutput(new StyledText(out, locale(), colours));
+            case JSON -> new JsonOutput(out);
+        };
+        return html.<Output>map(folder -> new BothOutputs(printed, new HtmlPages(folder, locale())))
+                .orElse(printed);
+    }
+}

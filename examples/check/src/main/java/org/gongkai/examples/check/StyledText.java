@@ -1,0 +1,58 @@
+package org.gongkai.examples.check;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.form.LocalizedText;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
+
+/**
+ * Lines for people.
+ *
+ * @param out where they go
+ * @param locale the reader's locale
+ * @param colours what a terminal can show
+ */
+record StyledText(PrintWriter out, Locale locale, ColorScheme colours) {
+
+    private static final String INDENT = "  ";
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    /** A line below that of an input. */
+    void indented(String text) {
+        out.println(INDENT + text);
+    }
+
+    void heading(LocalizedText heading) {
+        indented(styled(heading.in(locale), Style.underline));
+    }
+
+    /** A line below a heading. */
+    void entry(String text) {
+        out.println(INDENT + INDENT + text);
+    }
+
+    void note(Note note) {
+        String place = note.place().map(found -> found.in(locale) + INDENT).orElse("");
+        entry(printable(place + note.message().in(locale)));
+    }
+
+    String of(String zh, String en) {
+        return new LocalizedText(zh, en).in(locale);
+    }
+
+    /** Control characters of a report are not for the terminal. */
+    static String printable(String text) {
+        return text.replaceAll("\\p{Cc}", "\uFFFD");
+    }
+
+    /** The text is never read as markup, whatever a report says. */
+    String styled(String text, IStyle... styles) {
+        return colours.apply(text, List.of(styles)).toString();
+    }
+}

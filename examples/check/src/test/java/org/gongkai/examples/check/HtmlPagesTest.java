@@ -1,0 +1,99 @@
+package org.gongkai.examples.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.examples.check.CommandRun.REPORTS;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlPagesTest {
+
+    private static final Path WRONG_SUMS = REPORTS.resolve("standard-2021-wrong-sums.txt");
+
+    @TempDir
+    private Path folder;
+
+    private Path pages;
+
+    @BeforeEach
+    void choosePages() {
+        pages = folder.resolve("a/b/pages");
+    }
+
+    private Document index() throws IOException {
+        return Jsoup.parse(pages.resolve("index.html"));
+    }
+
+    /** The pages that the links of the index lead to, found as a browser finds them. */
+    private List<Path> linked() throws IOException {
+        return index().select("a[href]").eachAttr("href").stream()
+                .map(link -> Path.of(pages.resolve("index.html").toUri().resolve(URI.create(link))))
+                .toList();
+    }
+
+    @Test
+    void writesAPageForEveryReportAndAnIndex() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+
+        assertThat(CommandRun.of("--html", pages, broken, REPORTS).status()).isEqualTo(ExitStatus.UNFINISHED);
+
+        assertThat(linked())
+                .hasSize(5)
+                .allSatisfy(
+                        page -> assertThat(Jsoup.parse(page).select("table")).isNotEmpty());
+        assertThat(Files.readString(linked().get(2))).contains("APP-ROW-SUM").contains("可能");
+        assertThat(index().text()).contains("broken.json").contains("第1行");
+    }
+
+    @Test
+    void listsWhatCannotBeReadEvenIfNothingCan() throws IOException {
+        CommandRun.of("--html", pages, "--lang=en", folder.resolve("missing.txt"));
+
+        assertThat(linked()).isEmpty();
+        assertThat(index().text()).contains("missing.txt").contains("There is no such file.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linksToPagesOfFilesWithAnyName() throws IOException {
+        List<String> names = List.of(
+                "\"quotes\" and 'more'.txt",
+                "100%25 % percent.txt",
+                "#hash?query=1&more=2.txt",
+                "<b>a:b|c*\\.txt",
+                "javascript:alert(1).txt",
+                "..leading dots.txt",
+                "\u2028line\nfeeds\r.txt",
+                "示例县（本级）2023年 报告.txt",
+                "长".repeat(83) + ".txt",
+                "n".repeat(251) + ".txt",
+                "😀".repeat(60) + ".txt",
+                "e\u0301 decomposed \uF900.txt",
+                "same.txt");
+        List<Object> arguments = new ArrayList<>(List.of("--html", pages));
+        for (String name : names) {
+            arguments.add(Files.copy(WRONG_SUMS, folder.resolve(name)));
+        }
+        arguments.add(folder.resolve("same.txt"));
+
+        CommandRun run = CommandRun.of(arguments.toArray());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(linked())
+                .hasSize(names.size() + 1)
+                .doesNotHaveDuplicates()
+                .allSatisfy(page -> assertThat(page).hasParent(pages).content().contains("APP-ROW-SUM"));
+        assertThat(linked().get(7)).hasFileName("0008-示例县_本级_2023年_报告.txt.html");
+    }
+}
