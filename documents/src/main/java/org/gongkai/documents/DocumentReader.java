@@ -13,8 +13,8 @@ import org.gongkai.documents.source.SourceParser;
 import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
- * Reads published annual reports: web pages, and text as extractors leave it. The content tells the format, never a file's
- * name.
+ * Reads published annual reports: web pages, Word, Excel and PDF documents, and text as extractors leave it. The content tells
+ * the format, never a file's name.
  *
  * <p>For example,
  *

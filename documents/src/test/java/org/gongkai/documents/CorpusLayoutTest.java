@@ -36,12 +36,14 @@ class CorpusLayoutTest {
     void theCellsAreThoseOfTheText(String name, Layout layout) throws IOException {
         String text = Files.readString(CorpusTest.CORPUS.resolve(name + ".txt"));
 
-        DisclosureReport report = DocumentReader.standard()
-                .read(layout.write(blocks(text)))
-                .report()
-                .orElseThrow();
+        DisclosureReport expected = Fixture.report(text);
 
-        assertThat(report.cells()).isEqualTo(Fixture.report(text).cells());
+        // What the text's rows leave empty on the left is no merged cell that could be drawn.
+        List<Object> blocks = layout == Layout.WRAPPED_SPACES ? LaidReport.blocks(expected) : blocks(text);
+        DisclosureReport report =
+                DocumentReader.standard().read(layout.write(blocks)).report().orElseThrow();
+
+        assertThat(report.cells()).isEqualTo(expected.cells());
     }
 
     /** A line with tabs is a row of the table that the line above is in. */

@@ -42,6 +42,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is refused with one note that says why, in good time. */
@@ -145,6 +146,20 @@ class HostileOfficeTest {
         ReadResult result = read("{\\rtf1 text}".getBytes(UTF_8));
         assertThat(kinds(result)).containsExactly(UNSUPPORTED_FORMAT);
         assertThat(result.notes().get(0).message().en()).contains("RTF");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "MHT, MIME-Version: 1.0 Content-Type: multipart/related",
+                "Office 2003 XML, <?xml version='1.0'?><?mso-application progid='Word.Document'?><w:wordDocument/>"
+            })
+    void textWrappedInAnotherFormatIsUnsupported(String format, String text) throws IOException {
+        ReadResult result = read(text.getBytes(UTF_8));
+
+        assertThat(kinds(result)).containsExactly(UNSUPPORTED_FORMAT);
+        assertThat(result.notes().get(0).message().en()).contains(format);
     }
 
     @Test

@@ -15,19 +15,20 @@ record LaidTable(List<List<String>> rows) {
     /** The mark of a position that a merged cell covers. */
     static final String COVERED = "\0";
 
-    /** With merged cells as spans. */
-    String html() {
-        return rows.isEmpty()
-                ? ""
-                : IntStream.range(0, rows.size())
-                        .mapToObj(row -> IntStream.range(0, rows.get(row).size())
-                                .filter(column -> !rows.get(row).get(column).equals(COVERED))
-                                .mapToObj(column -> cell(row, column))
-                                .collect(Collectors.joining("", "<tr>", "</tr>")))
-                        .collect(Collectors.joining("\n", "<table border=\"1\"><tbody>", "</tbody></table>"));
+    /** A cell with the rows and columns that it covers. */
+    record Span(int row, int column, int rows, int columns, String text) {}
+
+    /** The cells with their spans, row by row. */
+    List<Span> spans() {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, rows.get(row).size())
+                        .filter(column -> !rows.get(row).get(column).equals(COVERED))
+                        .mapToObj(column -> span(row, column)))
+                .toList();
     }
 
-    private String cell(int row, int column) {
+    private Span span(int row, int column) {
         int columns = 1;
         while (column + columns < rows.get(row).size()
                 && isCovered(row, column + columns)
@@ -38,8 +39,20 @@ record LaidTable(List<List<String>> rows) {
         while (row + depth < rows.size() && isCoveredFromAbove(row + depth, column)) {
             depth++;
         }
-        return "<td rowspan=\"" + depth + "\" colspan=\"" + columns + "\">"
-                + rows.get(row).get(column) + "</td>";
+        return new Span(row, column, depth, columns, rows.get(row).get(column));
+    }
+
+    /** With merged cells as spans. */
+    String html() {
+        return rows.isEmpty()
+                ? ""
+                : IntStream.range(0, rows.size())
+                        .mapToObj(row -> spans().stream()
+                                .filter(span -> span.row() == row)
+                                .map(span -> "<td rowspan=\"" + span.rows() + "\" colspan=\"" + span.columns() + "\">"
+                                        + span.text() + "</td>")
+                                .collect(Collectors.joining("", "<tr>", "</tr>")))
+                        .collect(Collectors.joining("\n", "<table border=\"1\"><tbody>", "</tbody></table>"));
     }
 
     private boolean isCovered(int row, int column) {
@@ -103,7 +116,7 @@ record LaidTable(List<List<String>> rows) {
         return text.equals(COVERED) ? "" : text;
     }
 
-    private static int width(String text) {
+    static int width(String text) {
         return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 }

@@ -12,6 +12,8 @@ enum Layout {
     BARS(LaidTable::bars),
     MARKDOWN(LaidTable::markdown),
     SPACES(LaidTable::spaces),
+    /** As {@code pdftotext -layout} leaves tables with narrow columns. */
+    WRAPPED_SPACES(WrappedTable::lines),
     ONE_CELL_A_LINE(LaidTable::cells);
 
     private final Function<LaidTable, List<String>> lines;

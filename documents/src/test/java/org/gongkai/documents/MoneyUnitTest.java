@@ -43,6 +43,15 @@ class MoneyUnitTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"本年收费金额（单位：万\n元）", "本年收费金额（单位：万\t\t\n元）\t\t"})
+    void aUnitThatALineBreakPartsIsOne(String header) {
+        ReadResult result = read(standardWith(HEADER, header + "\n行政事业性收费\t25.10"));
+
+        assertThat(kinds(result)).doesNotContain(AMOUNT_IN_YUAN);
+        assertThat(cell(result, FEES)).isEqualTo(Cell.amount("25.10"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"行政事业性收费（元）\t1010", "行政事业性收费\t1010\n单位：元", "行政事业性收费\t1010元"})
     void yuanMayBeStatedInTheRow(String row) {
         assertThat(cell(read(standardWith(HEADER, "本年收费金额\n" + row)), FEES)).isEqualTo(Cell.amount("0.101"));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.form.CellPath;
 import org.gongkai.report.Cell;
@@ -192,6 +193,23 @@ class WebPageTest {
         assertThat(kinds(result)).containsExactly(ReadingNote.Kind.UNCLEAR_VALUES);
         assertThat(Fixture.cell(result, "/applications/carriedOver/naturalPerson"))
                 .isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void valuesInMergedCellsStandStraightBelowTheirHeaders() {
+        String table = ARTICLE.substring(ARTICLE.indexOf("三、收到"), ARTICLE.indexOf("四、政府信息公开行政复议"));
+        String wide = Pattern.compile("colspan=\"(\\d+)\"")
+                .matcher(table)
+                .replaceAll(span -> "colspan=\"" + 2 * Integer.parseInt(span.group(1)) + "\"");
+        String row = wide.substring(wide.indexOf("一、本年新收"), wide.indexOf("二、上年结转"));
+        assertThat(row).containsOnlyOnce(">5<");
+        ReadResult result = read(ARTICLE.replace(table, wide.replace(row, row.replace(">5<", "><"))));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(Fixture.cell(result, "/applications/newlyReceived/commercialEnterprise"))
+                .isEqualTo(Cell.blank());
+        assertThat(Fixture.cell(result, "/applications/newlyReceived/otherOrganization"))
+                .isEqualTo(Cell.count(11));
     }
 
     @Test

@@ -28,7 +28,7 @@ record BrokenLabel(FoundRow row, int last) {
     private static final int LONGEST = 60;
 
     /** A line without values that has more texts is a header. */
-    private static final int MOST_TEXTS = 2;
+    private static final int MOST_TEXTS = 3;
 
     /**
      * The beginning of a label.

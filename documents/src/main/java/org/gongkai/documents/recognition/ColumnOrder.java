@@ -57,6 +57,27 @@ final class ColumnOrder {
                         .toList();
     }
 
+    /**
+     * The cells of a line that stand straight below the header of each column, in the order of {@link #cells}. Empty if the
+     * header does not name each column in a place of its own, or if something stands elsewhere.
+     */
+    Optional<List<GridCell>> straightBelow(FoundRow row) {
+        List<String> columns = labels.columnKeys(row.row());
+        int header = Optional.ofNullable(headers.lowerKey(row.index())).orElse(-1);
+        Map<String, Integer> positions = positions(linesOf(new Header(header, columns)), columns);
+        List<GridCell> cells = row.line().cells();
+        List<Integer> places = positions.values().stream()
+                .sorted()
+                .filter(place -> place < cells.size())
+                .toList();
+        boolean isStraight = places.size() == columns.size()
+                && IntStream.range(row.valueIndex(), cells.size())
+                        .allMatch(i -> places.contains(i)
+                                ? !cells.get(i).covered()
+                                : cells.get(i).text().isEmpty());
+        return isStraight ? Optional.of(places.stream().map(cells::get).toList()) : Optional.empty();
+    }
+
     private List<String> order(Header above) {
         List<String> columns = above.columns();
         List<Line> header = linesOf(above);
@@ -112,20 +133,26 @@ final class ColumnOrder {
 
     /** Below merged cells every value stands straight below its header. */
     private static List<String> orderByPosition(List<Line> header, List<String> columns) {
+        Map<String, Integer> positions = positions(header, columns);
+        return positions.isEmpty()
+                ? columns
+                : columns.stream().sorted(Comparator.comparing(positions::get)).toList();
+    }
+
+    /** Where the header names each column, none if it does not name each once and in a place of its own. */
+    private static Map<String, Integer> positions(List<Line> header, List<String> columns) {
         Map<String, Integer> positions = new HashMap<>();
-        boolean twice = false;
         for (Line line : header) {
             for (int i = 0; i < line.cells().size(); i++) {
                 String key = line.keys().get(i);
-                twice |= columns.contains(key) && positions.put(key, i) != null;
+                if (columns.contains(key) && positions.put(key, i) != null) {
+                    return Map.of();
+                }
             }
         }
-        boolean isClear = !twice
-                && positions.keySet().containsAll(columns)
-                && columns.stream().map(positions::get).distinct().count() == columns.size();
-        return isClear
-                ? columns.stream().sorted(Comparator.comparing(positions::get)).toList()
-                : columns;
+        boolean isClear = positions.keySet().containsAll(columns)
+                && Set.copyOf(positions.values()).size() == columns.size();
+        return isClear ? positions : Map.of();
     }
 
     /** Otherwise a line tells the order of the columns it names, if no other stands between them. */

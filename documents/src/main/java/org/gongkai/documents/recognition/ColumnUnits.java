@@ -39,8 +39,10 @@ final class ColumnUnits {
         for (boolean own : new boolean[] {true, false}) {
             Set<MoneyUnit> stated = new HashSet<>();
             Optional<Place> place = Optional.empty();
+            List<String> above = List.of();
             for (Line line : lines) {
-                for (String text : line.printedTexts()) {
+                for (String printed : line.printedTexts()) {
+                    String text = MoneyUnit.continued(printed, above);
                     Optional<MoneyUnit> unit = isHeader(text)
                             ? MoneyUnit.statedIn(text).filter(stating -> isOwn(text, column) == own)
                             : Optional.empty();
@@ -48,6 +50,7 @@ final class ColumnUnits {
                     place = place.or(() -> unit.filter(found -> !found.equals(MoneyUnit.TEN_THOUSAND_YUAN))
                             .map(found -> new Place(line, text)));
                 }
+                above = line.printedTexts();
             }
             if (!stated.isEmpty()) {
                 MoneyUnit unit = MoneyUnit.oneOf(stated).orElseThrow();

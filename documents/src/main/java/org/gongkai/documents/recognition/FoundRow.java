@@ -52,6 +52,11 @@ record FoundRow(Row row, Line line, int index, int labelIndex, boolean corrected
         return valueCells().stream().anyMatch(cell -> PrintedCell.isValue(cell.text()));
     }
 
+    /** Says whether a merged cell is among the values. */
+    boolean hasMergedValues() {
+        return valueCells().stream().anyMatch(GridCell::covered);
+    }
+
     /** Says whether anything stands behind the label, a value or not. */
     boolean isBare() {
         return values().stream().allMatch(String::isEmpty);

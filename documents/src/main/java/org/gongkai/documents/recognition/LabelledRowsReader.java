@@ -3,6 +3,8 @@ package org.gongkai.documents.recognition;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.Row;
 
 /** Reads a table whose rows stand below each other, each with its label before the values. */
@@ -40,7 +42,7 @@ final class LabelledRowsReader {
                 notes.missingRow(labels.cells(row));
             } else {
                 check.checkRow(found);
-                values.read(found.line(), found.valueCells(), order.cells(found), starts.of(found));
+                readValues(found, starts);
             }
         }
         /* Where no row lacks its values, a number alone can only be that of a page. */
@@ -49,6 +51,14 @@ final class LabelledRowsReader {
         finder.otherLines().stream()
                 .filter(line -> !isComplete || !PageNumber.isAlone(line))
                 .forEach(this::checkOther);
+    }
+
+    /** Merged cells tell no order, but what stands below which header. */
+    private void readValues(FoundRow row, UsualStarts starts) {
+        Optional<List<GridCell>> straight = row.hasMergedValues() ? order.straightBelow(row) : Optional.empty();
+        straight.ifPresentOrElse(
+                cells -> values.read(cells, order.cells(row)),
+                () -> values.read(row.line(), row.valueCells(), order.cells(row), starts.of(row)));
     }
 
     private void checkOther(Line line) {

@@ -1,6 +1,7 @@
 package org.gongkai.documents.recognition;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,6 +43,17 @@ record MoneyUnit(OptionalInt powerOfTen) {
             units.add(stated.group("other") == null ? ofPower(stated.group("power")) : UNCLEAR);
         }
         return oneOf(units);
+    }
+
+    /** Gives a header with its beginning, where a line break parts the unit that it ends in: …（单位：万, 元）. */
+    static String continued(String header, List<String> above) {
+        return header.indexOf(YUAN) != 0
+                ? header
+                : above.stream()
+                        .filter(text -> POWERS.containsKey(text.charAt(text.length() - 1)))
+                        .findFirst()
+                        .map(beginning -> beginning + header)
+                        .orElse(header);
     }
 
     /** The one unit of several statements, empty if there are none. */

@@ -51,9 +51,7 @@ final class ValueReader {
         ValuePlacement placement = ValuePlacement.of(cells, row.size(), usualStart);
         if (placement instanceof ValuePlacement.Placed placed) {
             List<GridCell> values = placed.cells();
-            for (int i = 0; i < values.size(); i++) {
-                read(values.get(i), row.get(i));
-            }
+            read(values, row);
             if (values.size() < row.size()) {
                 notes.tooFewValues(line, row.subList(values.size(), row.size()), values.size(), row.size());
             }
@@ -61,6 +59,18 @@ final class ValueReader {
             notes.tooManyValues(line, row);
         } else {
             notes.unclearValues(line, row);
+        }
+    }
+
+    /**
+     * Reads cells of a row.
+     *
+     * @param values the cells from the first column on
+     * @param row the cells of the form in the same order, possibly more
+     */
+    void read(List<GridCell> values, List<FormCell> row) {
+        for (int i = 0; i < values.size(); i++) {
+            read(values.get(i), row.get(i));
         }
     }
 

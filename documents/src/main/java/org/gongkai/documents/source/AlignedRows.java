@@ -14,7 +14,7 @@ public final class AlignedRows {
     private static final Pattern PROSE = Pattern.compile(".*[。；！？].*|.{80,}");
 
     /** What stands before the gap in a heading, such as 三、 or （一）. */
-    private static final Pattern NUMBER = Pattern.compile("[（(]?[\\d一二三四五六七八九十\\s]+[）)、.．,，\\s]*");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?[\\d一二三四五六七八九十\\s\\p{Z}]+[）)、.．,，\\s\\p{Z}]*");
 
     /** What ends a table, unlike a piece of a label: a sentence, a longer text, or a section's number. */
     private static final Pattern END_OF_TABLE = Pattern.compile(".*[。；！？].*|.{40,}|[一二三四五六]、.*");

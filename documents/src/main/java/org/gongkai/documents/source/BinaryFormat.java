@@ -2,6 +2,7 @@ package org.gongkai.documents.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -22,6 +23,9 @@ enum BinaryFormat {
     WORD("Word (.docx)", WordParser::parse),
     LEGACY_WORD("Word (.doc)", LegacyWordParser::parse),
     WORKBOOK("Excel", WorkbookParser::parse);
+
+    /** So many bytes tell the formats that look like text. */
+    private static final int HEAD = 1024;
 
     private final String title;
     private final Parser parser;
@@ -52,8 +56,22 @@ enum BinaryFormat {
                         ReadingNote.Kind.SCANNED,
                         "文件是图片，没有可读取的文字。请使用带文字的文件。",
                         "The document is a picture without text to read; use a file with text.");
-            default -> Optional.empty();
+            default -> {
+                refuseWrappedText(bytes);
+                yield Optional.empty();
+            }
         };
+    }
+
+    /** Formats in which the text of a document is wrapped in text that is not to be read. */
+    private static void refuseWrappedText(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.contains("<?mso-application")) {
+            throw unsupported("Office 2003 XML");
+        }
+        if (head.startsWith("MIME-Version:")) {
+            throw unsupported("MHT");
+        }
     }
 
     /**

@@ -64,12 +64,13 @@ final class InputReader {
         }
     }
 
-    /** JSON begins with a brace, behind white space or a byte order mark; no document does. */
+    /** JSON begins with a brace, behind white space or a byte order mark; of documents, only RTF does. */
     private static boolean isJson(InputStream stream) throws IOException {
         stream.mark(SNIFFED);
         String start = new String(stream.readNBytes(SNIFFED), StandardCharsets.UTF_8);
         stream.reset();
-        return start.replace("\uFEFF", "").stripLeading().startsWith("{");
+        String first = start.replace("\uFEFF", "").stripLeading();
+        return first.startsWith("{") && !first.startsWith("{\\rtf");
     }
 
     private CheckedInput readJson(Path path, InputStream stream) throws IOException {

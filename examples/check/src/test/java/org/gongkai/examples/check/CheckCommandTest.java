@@ -40,6 +40,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void aDocumentThatBeginsWithABraceIsNoJson(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("report.rtf"), "{\\rtf1 text}");
+
+        CommandRun run = CommandRun.of("--lang", "en", file);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.UNFINISHED);
+        assertThat(run.out()).contains("Documents of the format RTF cannot be read");
+    }
+
+    @Test
     void tellsPeopleWhatIsWrongAndWhere() {
         CommandRun run = CommandRun.of(WRONG_SUMS, REPORTS.resolve("trial-2019-consistent.txt"));
 
