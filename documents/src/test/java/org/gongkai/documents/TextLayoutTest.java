@@ -156,6 +156,91 @@ class TextLayoutTest {
         assertThat(cell(result, "/article20/normativeDocuments/inForce")).isEqualTo(Cell.count(31));
     }
 
+    /** Words, numerals and changes are values too, and none of them moves those behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"零", "26①", "无", "若干"})
+    void aWordAmongAlignedValuesKeepsItsPlace(String word) {
+        String row =
+                SPACES.lines().filter(line -> line.contains("本年新收")).findFirst().orElseThrow();
+        String changed = row.replaceFirst("43 {" + LaidTable.width(word) + "}", word + "  ")
+                .replaceFirst("59\\s*$", "");
+
+        ReadResult result = read(SPACES.replace(row, changed));
+
+        assertThat(cell(result, "/applications/newlyReceived/naturalPerson"))
+                .isEqualTo(word.equals("零") ? Cell.count(0) : Cell.text(word));
+        assertThat(cell(result, "/applications/newlyReceived/commercialEnterprise"))
+                .isEqualTo(Cell.count(5));
+        assertThat(cell(result, "/applications/newlyReceived/otherOrganization"))
+                .isEqualTo(Cell.count(11));
+        assertThat(cell(result, "/applications/newlyReceived/total")).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void aValueASpaceBehindAPieceOfItsLabelIsThatOfTheFirstColumn() {
+        String row = SPACES.lines()
+                .filter(line -> line.contains("1.信访举报投诉类申请"))
+                .findFirst()
+                .orElseThrow();
+        int first = row.indexOf('1', row.indexOf("申请"));
+        String glued = "（五）不予处理   1.信访举报投诉类";
+        String values = row.substring(first);
+        int column = LaidTable.width(row.substring(0, first));
+
+        ReadResult result = read(SPACES.replace(
+                row,
+                " ".repeat(column - LaidTable.width(glued) - 1) + glued + " " + values + "\n" + " ".repeat(40) + "申请"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void numberedHeadingsWithAGapAreProse() {
+        DisclosureReport report = report(STANDARD.replace("年内组织培训两次", "1.  主动公开情况\n年内组织培训两次"));
+
+        assertThat(report.overview().orElseThrow().passages().toString())
+                .doesNotContain("\\t")
+                .doesNotContain("\t");
+    }
+
+    @Test
+    void aPageNumberIsNoValueOfARowThatIsPrintedEmpty() {
+        ReadResult result = read(STANDARD.replaceFirst("行政强制\t[^\n]*\n", "行政强制\t\t\t\n13\n"));
+
+        assertThat(cell(result, "/article20/coercion/decisions")).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void theLongerOfTwoLabelsThatBeginAlikeIsTaken() {
+        String label = "2.其他法律行政法规禁止公开";
+        String row = STANDARD.lines()
+                .filter(line -> line.contains(label))
+                .findFirst()
+                .orElseThrow();
+        String values = row.substring(row.indexOf(label) + label.length());
+
+        ReadResult result = read(STANDARD.replace(row, "2.其他\n" + values.strip() + "\n法律行政法规禁止公开"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void aGluedValueDoesNotFillABlankBeforeTheEndOfTheRow() {
+        String label = "一、本年新收政府信息公开申请数量";
+        String row = STANDARD.lines()
+                .filter(line -> line.contains(label))
+                .findFirst()
+                .orElseThrow();
+
+        ReadResult result = read(STANDARD.replace(row, label + " 43\t\t0\t0\t0\t11\t54\t"));
+
+        assertThat(cell(result, "/applications/newlyReceived/commercialEnterprise"))
+                .isEqualTo(Cell.blank());
+        assertThat(cell(result, "/applications/newlyReceived/total")).isEqualTo(Cell.count(54));
+    }
+
     @Test
     void aHeaderOverSeveralLinesStaysWithItsTable() {
         String header = STANDARD.substring(STANDARD.indexOf("结果维持"), STANDARD.indexOf("五、存在的主要问题"));

@@ -213,6 +213,25 @@ class WebPageTest {
     }
 
     @Test
+    void aMergedValueAmongOthersIsUnclearThoughAnEmptyCellFollows() {
+        String row = ARTICLE.substring(ARTICLE.indexOf("一、本年新收"), ARTICLE.indexOf("二、上年结转"));
+        String merged = "一、本年新收政府信息公开申请数量</td><td colspan=2>43</td><td>0</td><td>0</td><td>0</td><td>11</td>"
+                + "<td>54</td><td></td></tr><tr><td colspan=3>";
+        ReadResult result = read(ARTICLE.replace(row, merged));
+
+        assertThat(kinds(result)).contains(ReadingNote.Kind.UNCLEAR_VALUES);
+        assertThat(Fixture.cell(result, "/applications/newlyReceived/total")).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void onlyWhatIsHiddenItselfIsNotRead() {
+        DisclosureReport shown =
+                Fixture.report(ARTICLE.replace("<p>", "<p style=\"-webkit-backface-visibility: hidden\">"));
+
+        assertThat(shown).isEqualTo(Fixture.report(ARTICLE));
+    }
+
+    @Test
     void aNoteNamesTheCell() {
         ReadResult result = read(ARTICLE.replace("商业企业", "商业机构").replace(">128<", ">若干<"));
 

@@ -45,7 +45,7 @@ record BrokenLabel(FoundRow row, int last) {
     }
 
     /**
-     * Finds the row that begins in a line.
+     * Finds the row that begins in a line; of labels that begin alike, the longer.
      *
      * @param first the first line
      * @param lines all lines
@@ -54,23 +54,30 @@ record BrokenLabel(FoundRow row, int last) {
      */
     static Optional<BrokenLabel> from(int first, List<Line> lines, IntPredicate isOpen, TableLabels labels) {
         List<Beginning> beginnings = List.of(new Beginning("", OptionalInt.empty(), true));
+        Optional<BrokenLabel> longest = Optional.empty();
+        int length = 0;
         int end = Math.min(first + MOST_LINES, lines.size());
         for (int i = first; i < end && isOpen.test(i) && !beginnings.isEmpty(); i++) {
             beginnings = continued(beginnings, i, lines.get(i), labels);
             boolean isFollowed = i + 1 < lines.size() && isOpen.test(i + 1) && hasValuesOnly(lines.get(i + 1));
+            if (isFollowed && !endsInText(lines.get(i))) {
+                return longest;
+            }
             for (Beginning label : beginnings) {
                 Optional<Row> row = labels.row(label.text());
                 int last = isFollowed && label.valued().isEmpty() ? i + 1 : i;
                 OptionalInt valued = last > i ? OptionalInt.of(last) : label.valued();
                 boolean isBroken = last > first || !label.isPlain();
-                if (row.isPresent() && isBroken && (valued.isPresent() || label.isPlain())) {
+                boolean isWhole = valued.isPresent() || label.isPlain();
+                if (row.isPresent() && isBroken && isWhole && label.text().length() > length) {
                     GridCell cell = new GridCell(label.text(), lines.get(first).place());
                     int index = valued.orElse(first);
-                    return Optional.of(new BrokenLabel(found(row.get(), cell, index, lines.get(index)), last));
+                    longest = Optional.of(new BrokenLabel(found(row.get(), cell, index, lines.get(index)), last));
+                    length = label.text().length();
                 }
             }
         }
-        return Optional.empty();
+        return longest;
     }
 
     /** The beginnings with what the next line adds, as far as labels begin so; of those that begin alike, one. */
@@ -101,7 +108,13 @@ record BrokenLabel(FoundRow row, int last) {
         Stream<Beginning> pieces = labels.withoutGroup(text)
                 .filter(piece -> !LabelText.key(piece).isEmpty())
                 .map(piece -> beginning.with(piece, valued, piece.equals(text)));
-        return labels.isKnown(text) ? Stream.concat(pieces, Stream.of(beginning.with("", valued, false))) : pieces;
+        return labels.isOfGroup(text) ? Stream.concat(pieces, Stream.of(beginning.with("", valued, false))) : pieces;
+    }
+
+    /** Says that no cell behind the label is printed empty, so that the values have to stand elsewhere. */
+    private static boolean endsInText(Line line) {
+        List<String> texts = line.texts();
+        return !texts.get(texts.size() - 1).isEmpty();
     }
 
     private static boolean hasValuesOnly(Line line) {

@@ -71,6 +71,7 @@ final class ColumnOrder {
                 .filter(place -> place < cells.size())
                 .toList();
         boolean isStraight = places.size() == columns.size()
+                && places.stream().allMatch(place -> place >= row.valueIndex())
                 && IntStream.range(row.valueIndex(), cells.size())
                         .allMatch(i -> places.contains(i)
                                 ? !cells.get(i).covered()

@@ -64,7 +64,7 @@ final class GluedValue {
         List<GridCell> parted = new ArrayList<>(cells);
         parted.set(index, new GridCell(label, cells.get(index).place()));
         GridCell first = new GridCell(value, cells.get(index).place());
-        boolean isPlaceEmpty = cells.size() - index > columns
+        boolean isPlaceEmpty = ValuePlacement.end(cells) - index > columns
                 && cells.get(index + 1).text().isEmpty()
                 && !cells.get(index + 1).covered();
         if (isPlaceEmpty) {

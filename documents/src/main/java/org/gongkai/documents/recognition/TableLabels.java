@@ -39,6 +39,7 @@ final class TableLabels {
     private final Set<String> keys;
     private final Set<String> captions;
     private final String allLetters;
+    private final String groupLetters;
 
     private TableLabels(Table table) {
         this.table = table;
@@ -65,6 +66,11 @@ final class TableLabels {
         allLetters = Stream.of(FormLabels.of(table), WordsInUse.CAPTIONS.stream(), headers)
                 .flatMap(Function.identity())
                 .map(PlainText::letters)
+                .collect(Collectors.joining("\n"));
+        groupLetters = table.rows().stream()
+                .flatMap(FormLabels::ofGroups)
+                .map(label -> PlainText.letters(label.zh()))
+                .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
@@ -98,10 +104,15 @@ final class TableLabels {
         return rows.keySet().stream().anyMatch(label -> label.startsWith(beginning));
     }
 
-    /** Gives a text, and what is left of it behind whatever may be a piece of a label beside it. */
+    /** Says whether a text may be a piece of the label of a group, or several. */
+    boolean isOfGroup(String text) {
+        return WHITE_SPACE.splitAsStream(text).map(PlainText::letters).allMatch(groupLetters::contains);
+    }
+
+    /** Gives a text, and what is left of it behind a piece of the label of a group. */
     Stream<String> withoutGroup(String text) {
         Stream<String> rest = IntStream.range(1, text.length())
-                .filter(end -> allLetters.contains(PlainText.letters(text.substring(0, end))))
+                .takeWhile(end -> isOfGroup(text.substring(0, end)))
                 .mapToObj(text::substring);
         return Stream.concat(Stream.of(text), rest);
     }

@@ -53,7 +53,9 @@ final class ValueReader {
             List<GridCell> values = placed.cells();
             read(values, row);
             if (values.size() < row.size()) {
-                notes.tooFewValues(line, row.subList(values.size(), row.size()), values.size(), row.size());
+                int found = (int)
+                        values.stream().filter(value -> !value.text().isEmpty()).count();
+                notes.tooFewValues(line, row.subList(values.size(), row.size()), found, row.size());
             }
         } else if (placement instanceof ValuePlacement.TooMany) {
             notes.tooManyValues(line, row);
@@ -77,7 +79,9 @@ final class ValueReader {
     /** Where there is one value for every column, however wide, no value stands for several columns. */
     private static List<GridCell> withoutMerged(List<GridCell> printed, int columns) {
         List<GridCell> own = printed.stream().filter(cell -> !cell.covered()).toList();
-        return own.size() == columns ? own : printed;
+        boolean isComplete = own.size() == columns
+                && own.stream().noneMatch(cell -> cell.text().isEmpty());
+        return isComplete ? own : printed;
     }
 
     /** Drops a text behind a value for every column, with a note. */

@@ -5,7 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.documents.source.TextRow.Piece;
+import org.gongkai.form.Section;
 
 /** Tells the rows of tables whose cells are aligned by gaps from other lines, and where their cells are empty. */
 public final class AlignedRows {
@@ -16,8 +19,14 @@ public final class AlignedRows {
     /** What stands before the gap in a heading, such as 三、 or （一）. */
     private static final Pattern NUMBER = Pattern.compile("[（(]?[\\d一二三四五六七八九十\\s\\p{Z}]+[）)、.．,，\\s\\p{Z}]*");
 
-    /** What ends a table, unlike a piece of a label: a sentence, a longer text, or a section's number. */
-    private static final Pattern END_OF_TABLE = Pattern.compile(".*[。；！？].*|.{40,}|[一二三四五六]、.*");
+    /** So many characters tell a title from the label of a row. */
+    private static final int TITLE_BEGINNING = 4;
+
+    /** What ends a table, unlike a piece of a label: a sentence, a longer text, or the title of a section. */
+    private static final Pattern END_OF_TABLE = Pattern.compile(Stream.of(Section.values())
+            .flatMap(section -> section.titles().stream())
+            .map(title -> title.substring(0, Math.min(TITLE_BEGINNING, title.length())))
+            .collect(Collectors.joining("|", ".*[。；！？].*|.{40,}|[一二三四五六]、(?:", ").*")));
 
     /** So many pieces in a line are no accident. */
     private static final int CERTAINLY_CELLS = 3;
@@ -86,7 +95,7 @@ public final class AlignedRows {
     /** Says whether pieces are those of a sentence, or of a heading with a gap behind its number. */
     private static boolean isProse(List<Piece> pieces) {
         return pieces.stream().anyMatch(piece -> PROSE.matcher(piece.text()).matches())
-                || NUMBER.matcher(pieces.get(0).text()).matches() && !hasValue(pieces);
+                || NUMBER.matcher(pieces.get(0).text()).matches() && !hasValue(pieces.subList(1, pieces.size()));
     }
 
     private static boolean hasValue(List<Piece> pieces) {

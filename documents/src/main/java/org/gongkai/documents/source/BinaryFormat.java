@@ -69,7 +69,7 @@ enum BinaryFormat {
         if (head.contains("<?mso-application")) {
             throw unsupported("Office 2003 XML");
         }
-        if (head.startsWith("MIME-Version:")) {
+        if (head.contains("MIME-Version:") && head.contains("multipart/")) {
             throw unsupported("MHT");
         }
     }

@@ -39,8 +39,8 @@ final class HtmlElements {
         if (!mayHide(style)) {
             return false;
         }
-        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
-        return plain.contains("display:none") || plain.contains("visibility:hidden");
+        String declarations = ";" + style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return declarations.contains(";display:none") || declarations.contains(";visibility:hidden");
     }
 
     /** Nearly every element of some pages has a style, and nearly no style has one of these properties. */

@@ -15,6 +15,9 @@ final class HtmlParser {
             "<(?:!doctype\\s+html|html|head|body|div|p|table|tbody|tr|td|section|article|h[1-6])[\\s/>]",
             Pattern.CASE_INSENSITIVE);
 
+    /** What only whole pages have. */
+    private static final Pattern PAGE = Pattern.compile("<(?:!doctype|html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+
     private static final String MAIN = "<main";
 
     private HtmlParser() {}
@@ -26,7 +29,8 @@ final class HtmlParser {
 
     /** What begins with text is Markdown with tables of HTML in it, so that its line ends count. */
     static SourceDocument parse(String html, ReadingLimits limits) {
-        boolean isText = !html.stripLeading().startsWith("<");
+        boolean isText =
+                !html.stripLeading().startsWith("<") && !PAGE.matcher(html).find();
         String source = isText
                 ? html.lines().map(TextLine::withoutMarks).collect(Collectors.joining("\n", "<pre>\n", ""))
                 : html;

@@ -1,22 +1,25 @@
 package org.gongkai.documents.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gongkai.documents.source.TextRow.Piece;
 
 /**
- * Puts empty cells where an aligned row has nothing: the rows with the most values, and a header that has more columns, show where they are. A row whose
- * values do not stand below those of others stays as it is.
+ * Puts empty cells where an aligned row has nothing. The rows with the most values, and a header that has more columns, show
+ * where the columns are. A row whose cells do not stand below each other's stays as it is.
  */
 final class SpaceAlignment {
 
-    private final List<TextRow> rows;
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Column> columns;
 
-    /** The columns of a line in which the values of a column of the table stand. */
+    /** Where the values of a column of the table stand in their lines. */
     private record Column(int start, int end) {
+        static Column of(Piece piece) {
+            return new Column(piece.start(), piece.end());
+        }
+
         boolean overlaps(Piece piece) {
             return piece.start() < end && start < piece.end();
         }
@@ -26,70 +29,41 @@ final class SpaceAlignment {
         }
     }
 
-    private SpaceAlignment(List<TextRow> rows) {
-        this.rows = rows;
-        int most = rows.stream().mapToInt(row -> values(row).size()).max().orElse(0);
-        List<List<Piece>> full = rows.stream()
-                .map(SpaceAlignment::values)
-                .filter(values -> values.size() == most)
-                .toList();
-        for (int i = 0; i < most; i++) {
-            int column = i;
-            columns.add(new Column(
-                    full.stream().mapToInt(row -> row.get(column).start()).min().orElseThrow(),
-                    full.stream().mapToInt(row -> row.get(column).end()).max().orElseThrow()));
-        }
-        header().ifPresent(this::widen);
-    }
-
-    /** Finds a line without values that has a text above each column, and some above none: columns that are empty. */
-    private Optional<List<Piece>> header() {
-        int labelEnd = rows.stream()
-                .filter(row -> !values(row).isEmpty())
-                .flatMap(row -> labels(row).stream())
-                .mapToInt(Piece::end)
-                .max()
-                .orElse(0);
-        return rows.stream()
-                .filter(row -> values(row).isEmpty())
-                .map(row -> row.pieces().stream()
-                        .filter(piece -> piece.start() >= labelEnd)
-                        .toList())
-                .filter(header -> !columns.isEmpty() && header.size() > columns.size() && isAboveEach(header))
-                .findFirst();
-    }
-
-    private boolean isAboveEach(List<Piece> header) {
-        return columns.stream()
-                        .allMatch(column ->
-                                header.stream().filter(column::overlaps).count() == 1)
-                && header.stream()
-                        .allMatch(piece -> columns.stream()
-                                        .filter(column -> column.overlaps(piece))
-                                        .count()
-                                <= 1);
-    }
-
-    private void widen(List<Piece> header) {
-        List<Column> narrow = List.copyOf(columns);
-        columns.clear();
-        for (Piece piece : header) {
-            Column own = new Column(piece.start(), piece.end());
-            columns.add(narrow.stream()
-                    .filter(column -> column.overlaps(piece))
-                    .findFirst()
-                    .map(own::around)
-                    .orElse(own));
-        }
+    private SpaceAlignment(List<Column> columns) {
+        this.columns = columns;
     }
 
     /** Aligns the rows of a table; those separated by characters stay as they are. */
     static List<TextRow> align(List<TextRow> rows) {
-        SpaceAlignment alignment = new SpaceAlignment(rows);
-        boolean isAligned = IntStream.range(1, alignment.columns.size())
-                .allMatch(i -> alignment.columns.get(i - 1).end()
-                        <= alignment.columns.get(i).start());
-        return isAligned ? rows.stream().map(alignment::align).toList() : rows;
+        List<Column> narrow = columns(rows);
+        List<Column> columns =
+                header(rows, narrow).map(header -> widened(narrow, header)).orElse(narrow);
+        for (int i = 1; i < columns.size(); i++) {
+            if (columns.get(i - 1).end() > columns.get(i).start()) {
+                return rows;
+            }
+        }
+        return columns.isEmpty()
+                ? rows
+                : rows.stream().map(new SpaceAlignment(columns)::align).toList();
+    }
+
+    /** The columns of the rows with the most values. */
+    private static List<Column> columns(List<TextRow> rows) {
+        int most = rows.stream().mapToInt(row -> values(row).size()).max().orElse(0);
+        List<Column> columns = new ArrayList<>();
+        for (TextRow row : rows) {
+            List<Piece> values = values(row);
+            for (int i = 0; values.size() == most && i < most; i++) {
+                Column own = Column.of(values.get(i));
+                if (i == columns.size()) {
+                    columns.add(own);
+                } else {
+                    columns.set(i, columns.get(i).around(own));
+                }
+            }
+        }
+        return columns;
     }
 
     /** The values at the end of a row. */
@@ -104,34 +78,98 @@ final class SpaceAlignment {
         return pieces.subList(first, pieces.size());
     }
 
-    /** What stands before the values. */
-    private static List<Piece> labels(TextRow row) {
-        return row.pieces().subList(0, row.pieces().size() - values(row).size());
+    /** Finds a line without values that has a text above each column, and some above none: columns that are empty. */
+    private static Optional<List<Piece>> header(List<TextRow> rows, List<Column> columns) {
+        int labelEnd = rows.stream()
+                .filter(row -> !values(row).isEmpty())
+                .flatMap(row -> row.pieces().stream().filter(piece -> !piece.isValue()))
+                .mapToInt(Piece::end)
+                .max()
+                .orElse(0);
+        List<List<Piece>> headers = rows.stream()
+                .filter(row -> values(row).isEmpty())
+                .map(row -> row.pieces().stream()
+                        .filter(piece -> piece.start() >= labelEnd)
+                        .toList())
+                .toList();
+        return headers.stream()
+                .filter(header -> !columns.isEmpty() && header.size() > columns.size())
+                .filter(header ->
+                        isAboveEach(header, columns) && headers.stream().noneMatch(other -> parts(header, other)))
+                .max(Comparator.comparingInt(List::size));
+    }
+
+    private static boolean isAboveEach(List<Piece> header, List<Column> columns) {
+        return columns.stream()
+                        .allMatch(column ->
+                                header.stream().filter(column::overlaps).count() == 1)
+                && header.stream()
+                        .allMatch(piece -> columns.stream()
+                                        .filter(column -> column.overlaps(piece))
+                                        .count()
+                                <= 1);
+    }
+
+    /** Says whether another line parts a column of a header, which then is several columns under one text. */
+    private static boolean parts(List<Piece> header, List<Piece> other) {
+        return header.stream()
+                .map(Column::of)
+                .anyMatch(column -> other.stream().filter(column::overlaps).count() > 1);
+    }
+
+    private static List<Column> widened(List<Column> narrow, List<Piece> header) {
+        return header.stream()
+                .map(piece -> narrow.stream()
+                        .filter(column -> column.overlaps(piece))
+                        .findFirst()
+                        .map(Column.of(piece)::around)
+                        .orElse(Column.of(piece)))
+                .toList();
     }
 
     private TextRow align(TextRow row) {
-        List<Piece> values = values(row);
-        List<Piece> aligned = new ArrayList<>(labels(row));
-        int next = 0;
-        for (Piece value : values) {
-            int column = column(value);
-            if (column < next) {
-                return row;
-            }
-            for (; next < column; next++) {
-                aligned.add(new Piece("", value.start(), value.start()));
-            }
-            aligned.add(value);
-            next++;
+        List<Piece> pieces = withoutGluedValue(row);
+        int first = 0;
+        while (first < pieces.size() && !isInColumns(pieces.get(first))) {
+            first++;
         }
-        return new TextRow(row.place(), aligned);
+        boolean isClear = pieces.subList(first, pieces.size()).stream()
+                .allMatch(piece -> columns.stream()
+                                .filter(column -> column.overlaps(piece))
+                                .count()
+                        == 1);
+        if (!isClear || pieces.stream().noneMatch(Piece::isValue)) {
+            return row;
+        }
+        List<Piece> aligned = new ArrayList<>(pieces.subList(0, first));
+        int next = first;
+        for (Column column : columns) {
+            if (next < pieces.size() && column.overlaps(pieces.get(next))) {
+                aligned.add(pieces.get(next));
+                next++;
+            } else {
+                aligned.add(new Piece("", column.start(), column.start()));
+            }
+        }
+        return next < pieces.size() ? row : new TextRow(row.place(), aligned);
     }
 
-    /** The one column below which a value stands, -1 if there is not just one. */
-    private int column(Piece value) {
-        int[] found = IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).overlaps(value))
-                .toArray();
-        return found.length == 1 ? found[0] : -1;
+    /** A value may begin before its column; a label may only reach into the first. */
+    private boolean isInColumns(Piece piece) {
+        Column column = columns.get(0);
+        return piece.start() >= column.start() || piece.isValue() && column.overlaps(piece);
+    }
+
+    /** Before values, a number at the end of a label is the first value if it stands in the first column. */
+    private List<Piece> withoutGluedValue(TextRow row) {
+        List<Piece> pieces = row.pieces();
+        int label = pieces.size() - values(row).size() - 1;
+        if (label < 0 || label == pieces.size() - 1 || !columns.get(0).overlaps(pieces.get(label))) {
+            return pieces;
+        }
+        List<Piece> parted = new ArrayList<>(pieces.subList(0, label));
+        parted.addAll(pieces.get(label).withoutNumber());
+        parted.addAll(pieces.subList(label + 1, pieces.size()));
+        return parted;
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.documents.source;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,22 +22,13 @@ final class SpaceSeparator {
         while (from < line.length()) {
             boolean found = gap.find();
             String text = line.substring(from, found ? gap.start() : line.length());
-            int end = column + width(text);
+            int end = column + TextRow.width(text);
             if (!text.isEmpty()) {
                 pieces.add(new Piece(text, column, end));
             }
-            column = end + (found ? width(gap.group()) : 0);
+            column = end + (found ? TextRow.width(gap.group()) : 0);
             from = found ? gap.end() : line.length();
         }
         return pieces;
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
-    }
-
-    /** Chinese characters and punctuation, full-width forms and the ideographic space. */
-    private static boolean isWide(int c) {
-        return UnicodeScript.of(c) == UnicodeScript.HAN || c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF60;
     }
 }

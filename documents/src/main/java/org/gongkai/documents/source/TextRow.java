@@ -1,6 +1,8 @@
 package org.gongkai.documents.source;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.SourcePlace;
 
@@ -12,8 +14,17 @@ import org.gongkai.documents.SourcePlace;
  */
 public record TextRow(SourcePlace place, List<Piece> pieces) {
 
+    private static final String NUMBER = "[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?";
+
+    /** Any number, and what stands for none. */
     private static final Pattern VALUE =
-            Pattern.compile("[+\\-−]?[0-9０-９][0-9０-９,，.．]*(?:万元|元|[件项宗次条个起份])?" + "|[/／\\-‐‑‒–—―─━－]+|不适用");
+            Pattern.compile("(?:[+＋\\-－−]|[增减]加?|减少)?(?:" + NUMBER + "|零|〇)(?:万元|元|[件项宗次条个起份])?|[/／\\-‐‑‒–—―─━－]+|不适用");
+
+    private static final Pattern ENDS_IN_NUMBER =
+            Pattern.compile("(?<label>.*[^0-9０-９,，.．\\s\\p{Z}])[\\s\\p{Z}]*(?<number>" + NUMBER + ")");
+
+    /** No table of the form has a tenth of so many columns. */
+    private static final int MOST_PIECES = 256;
 
     /**
      * A cell and where it stands in its line, in any unit that all lines share.
@@ -30,6 +41,17 @@ public record TextRow(SourcePlace place, List<Piece> pieces) {
         boolean isValue() {
             return VALUE.matcher(text).matches();
         }
+
+        /** Parts a number at the end, by what its characters take of the whole. */
+        List<Piece> withoutNumber() {
+            Matcher matcher = ENDS_IN_NUMBER.matcher(text);
+            if (!matcher.matches()) {
+                return List.of(this);
+            }
+            String number = matcher.group("number");
+            int parting = end - (int) Math.ceil((end - start) * (double) width(number) / width(text));
+            return List.of(new Piece(matcher.group("label"), start, parting), new Piece(number, parting, end));
+        }
     }
 
     /**
@@ -37,8 +59,12 @@ public record TextRow(SourcePlace place, List<Piece> pieces) {
      *
      * @param place where it stands
      * @param pieces the cells
+     * @throws UnreadableSourceException if there are too many
      */
     public TextRow {
+        if (pieces.size() > MOST_PIECES) {
+            throw UnreadableSourceException.beyond("表格列数", "columns in a table", MOST_PIECES);
+        }
         pieces = List.copyOf(pieces);
     }
 
@@ -46,6 +72,16 @@ public record TextRow(SourcePlace place, List<Piece> pieces) {
     static TextRow separated(SourcePlace place, List<String> cells) {
         return new TextRow(
                 place, cells.stream().map(cell -> new Piece(cell, 0, 0)).toList());
+    }
+
+    /** The width of a text in digits, of which a Chinese character has two. */
+    static int width(String text) {
+        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    }
+
+    /** Chinese characters and punctuation, full-width forms and the ideographic space. */
+    private static boolean isWide(int c) {
+        return UnicodeScript.of(c) == UnicodeScript.HAN || c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF60;
     }
 
     boolean isSeparated() {

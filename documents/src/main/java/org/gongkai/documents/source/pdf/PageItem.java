@@ -1,6 +1,7 @@
 package org.gongkai.documents.source.pdf;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.source.TextRow;
 
@@ -34,12 +35,13 @@ sealed interface PageItem {
             return new TextColumn(text.left(), text.right());
         }
 
-        /** The line as the row of a table whose columns gaps part. */
-        TextRow row() {
+        /** The line as the row of a table whose columns gaps part, with prepared texts. */
+        TextRow row(UnaryOperator<String> cellText) {
             return new TextRow(
                     new SourcePlace.PageLine(page.number(), number),
                     text.columns().stream()
-                            .map(piece -> new TextRow.Piece(piece.text(), tenths(piece.left()), tenths(piece.right())))
+                            .map(piece -> new TextRow.Piece(
+                                    cellText.apply(piece.text()), tenths(piece.left()), tenths(piece.right())))
                             .toList());
         }
 

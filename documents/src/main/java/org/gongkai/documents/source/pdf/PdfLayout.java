@@ -85,8 +85,8 @@ final class PdfLayout {
     }
 
     private void endLines() {
-        List<Optional<TextRow>> rows =
-                AlignedRows.of(lines.stream().map(PageItem.Line::row).toList());
+        List<Optional<TextRow>> rows = AlignedRows.of(
+                lines.stream().map(line -> line.row(document::cellText)).toList());
         int first = 0;
         while (first < lines.size()) {
             int end = rows.get(first).isPresent() ? tableEnd(rows, first) : paragraphEnd(rows, first);
