@@ -11,6 +11,9 @@ import static org.gongkai.documents.ReadingNote.Kind.UNKNOWN_ROW;
 
 import java.util.List;
 import org.gongkai.form.CellPath;
+import org.gongkai.form.Column;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Section;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,24 @@ class TextLayoutTest {
         assertThat(cell(result, "/article20/governmentRules/issued")).isEqualTo(Cell.blank());
         assertThat(cell(result, "/article20/governmentRules/repealed")).isEqualTo(Cell.count(1));
         assertThat(cell(result, "/article20/normativeDocuments/inForce")).isEqualTo(Cell.count(31));
+    }
+
+    @Test
+    void columnsThatAreEmptyInEveryRowAreToldByAHeaderOfSeveralLines() {
+        DisclosureReport report = REPORT;
+        for (FormCell cell :
+                report.form().table(Section.APPLICATIONS).orElseThrow().cells()) {
+            List<Column> columns = cell.row().columns();
+            int column = columns.indexOf(cell.column());
+            if (column > 0 && column < columns.size() - 1) {
+                report = report.with(cell.path(), Cell.blank());
+            }
+        }
+
+        ReadResult result = read(Layout.SPACES.write(LaidReport.blocks(report)));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(report.cells());
     }
 
     /** Words, numerals and changes are values too, and none of them moves those behind it. */

@@ -3,7 +3,6 @@ package org.gongkai.documents.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.documents.source.TextRow.Piece;
 
 /**
@@ -20,8 +19,12 @@ final class SpaceAlignment {
             return new Column(piece.start(), piece.end());
         }
 
+        boolean overlaps(Column other) {
+            return other.start < end && start < other.end;
+        }
+
         boolean overlaps(Piece piece) {
-            return piece.start() < end && start < piece.end();
+            return overlaps(of(piece));
         }
 
         Column around(Column other) {
@@ -35,9 +38,7 @@ final class SpaceAlignment {
 
     /** Aligns the rows of a table; those separated by characters stay as they are. */
     static List<TextRow> align(List<TextRow> rows) {
-        List<Column> narrow = columns(rows);
-        List<Column> columns =
-                header(rows, narrow).map(header -> widened(narrow, header)).orElse(narrow);
+        List<Column> columns = withEmptyColumns(columns(rows), rows);
         for (int i = 1; i < columns.size(); i++) {
             if (columns.get(i - 1).end() > columns.get(i).start()) {
                 return rows;
@@ -78,53 +79,64 @@ final class SpaceAlignment {
         return pieces.subList(first, pieces.size());
     }
 
-    /** Finds a line without values that has a text above each column, and some above none: columns that are empty. */
-    private static Optional<List<Piece>> header(List<TextRow> rows, List<Column> columns) {
+    /** Adds the columns that are empty in every row, if the header plainly has a text above each column. */
+    private static List<Column> withEmptyColumns(List<Column> columns, List<TextRow> rows) {
+        List<Column> headers = headers(rows);
+        boolean isPlain = headers.size() > columns.size()
+                && columns.stream()
+                        .allMatch(column ->
+                                headers.stream().filter(column::overlaps).count() == 1)
+                && headers.stream()
+                        .allMatch(header ->
+                                columns.stream().filter(header::overlaps).count() <= 1);
+        return isPlain && !columns.isEmpty()
+                ? headers.stream()
+                        .map(header -> columns.stream()
+                                .filter(header::overlaps)
+                                .findFirst()
+                                .map(header::around)
+                                .orElse(header))
+                        .toList()
+                : columns;
+    }
+
+    /** The texts of the header, those above each other as one, without those above several. */
+    private static List<Column> headers(List<TextRow> rows) {
         int labelEnd = rows.stream()
                 .filter(row -> !values(row).isEmpty())
                 .flatMap(row -> row.pieces().stream().filter(piece -> !piece.isValue()))
                 .mapToInt(Piece::end)
                 .max()
                 .orElse(0);
-        List<List<Piece>> headers = rows.stream()
+        int lastValues = rows.size() - 1;
+        while (lastValues >= 0 && values(rows.get(lastValues)).isEmpty()) {
+            lastValues--;
+        }
+        List<List<Column>> lines = rows.subList(0, lastValues + 1).stream()
                 .filter(row -> values(row).isEmpty())
                 .map(row -> row.pieces().stream()
-                        .filter(piece -> piece.start() >= labelEnd)
+                        .map(Column::of)
+                        .filter(column -> column.start() >= labelEnd)
                         .toList())
                 .toList();
-        return headers.stream()
-                .filter(header -> !columns.isEmpty() && header.size() > columns.size())
-                .filter(header ->
-                        isAboveEach(header, columns) && headers.stream().noneMatch(other -> parts(header, other)))
-                .max(Comparator.comparingInt(List::size));
+        List<Column> headers = new ArrayList<>();
+        lines.stream()
+                .flatMap(List::stream)
+                .filter(header -> lines.stream().noneMatch(line -> isOverSeveral(header, line)))
+                .sorted(Comparator.comparingInt(Column::start))
+                .forEach(header -> {
+                    int last = headers.size() - 1;
+                    if (last >= 0 && headers.get(last).overlaps(header)) {
+                        headers.set(last, headers.get(last).around(header));
+                    } else {
+                        headers.add(header);
+                    }
+                });
+        return headers;
     }
 
-    private static boolean isAboveEach(List<Piece> header, List<Column> columns) {
-        return columns.stream()
-                        .allMatch(column ->
-                                header.stream().filter(column::overlaps).count() == 1)
-                && header.stream()
-                        .allMatch(piece -> columns.stream()
-                                        .filter(column -> column.overlaps(piece))
-                                        .count()
-                                <= 1);
-    }
-
-    /** Says whether another line parts a column of a header, which then is several columns under one text. */
-    private static boolean parts(List<Piece> header, List<Piece> other) {
-        return header.stream()
-                .map(Column::of)
-                .anyMatch(column -> other.stream().filter(column::overlaps).count() > 1);
-    }
-
-    private static List<Column> widened(List<Column> narrow, List<Piece> header) {
-        return header.stream()
-                .map(piece -> narrow.stream()
-                        .filter(column -> column.overlaps(piece))
-                        .findFirst()
-                        .map(Column.of(piece)::around)
-                        .orElse(Column.of(piece)))
-                .toList();
+    private static boolean isOverSeveral(Column header, List<Column> line) {
+        return line.stream().filter(header::overlaps).count() > 1;
     }
 
     private TextRow align(TextRow row) {
