@@ -24,12 +24,14 @@ final class RowFinder {
 
     private final TableLabels labels;
     private final List<Line> lines;
+    private final BrokenLabels brokenLabels;
     private final TreeMap<Integer, FoundRow> found = new TreeMap<>();
     private final Set<Integer> consumed = new HashSet<>();
 
     RowFinder(TableLabels labels, List<Line> lines) {
         this.labels = labels;
         this.lines = lines;
+        this.brokenLabels = new BrokenLabels(labels, lines, this::isOpen);
         IntStream.range(0, lines.size()).forEach(i -> exact(i).ifPresent(row -> found.put(i, row)));
         IntStream.range(0, lines.size()).forEach(this::join);
         findAlike();
@@ -68,7 +70,7 @@ final class RowFinder {
 
     /** Joins lines from the given one on to a row, if together they have the label of one. */
     private void join(int first) {
-        BrokenLabel.from(first, lines, this::isOpen, labels).ifPresent(broken -> {
+        brokenLabels.from(first).ifPresent(broken -> {
             for (int i = first; i <= broken.last(); i++) {
                 found.remove(i);
                 consumed.add(i);

@@ -13,13 +13,10 @@ import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Row;
 
 /**
- * A row whose label is broken over several lines. Its values stand in any of them, or on a line of their own in between, and
- * pieces of the labels around it may stand in the same lines.
- *
- * @param row the row with the label put together
- * @param last the last of the lines
+ * Finds rows whose label is broken over several lines. The values stand in any of them, or on a line of their own in between,
+ * and pieces of the labels of groups may stand in the same lines.
  */
-record BrokenLabel(FoundRow row, int last) {
+final class BrokenLabels {
 
     /** A label is broken over so many lines at most. */
     private static final int MOST_LINES = 7;
@@ -44,51 +41,76 @@ record BrokenLabel(FoundRow row, int last) {
         }
     }
 
+    private final TableLabels labels;
+    private final List<Line> lines;
+    private final IntPredicate isOpen;
+
     /**
-     * Finds the row that begins in a line; of labels that begin alike, the longer.
+     * Looks for rows in lines.
      *
-     * @param first the first line
-     * @param lines all lines
      * @param isOpen whether a line does not belong to a row yet that has values
-     * @param labels the labels of the table
      */
-    static Optional<BrokenLabel> from(int first, List<Line> lines, IntPredicate isOpen, TableLabels labels) {
+    BrokenLabels(TableLabels labels, List<Line> lines, IntPredicate isOpen) {
+        this.labels = labels;
+        this.lines = lines;
+        this.isOpen = isOpen;
+    }
+
+    /**
+     * A row with the label put together.
+     *
+     * @param row the row
+     * @param last the last of the lines
+     */
+    record Joined(FoundRow row, int last) {}
+
+    /** Finds the row that begins in a line; of labels that begin alike, the longer. */
+    Optional<Joined> from(int first) {
         List<Beginning> beginnings = List.of(new Beginning("", OptionalInt.empty(), true));
-        Optional<BrokenLabel> longest = Optional.empty();
+        Optional<Joined> longest = Optional.empty();
         int length = 0;
         int end = Math.min(first + MOST_LINES, lines.size());
         for (int i = first; i < end && isOpen.test(i) && !beginnings.isEmpty(); i++) {
-            beginnings = continued(beginnings, i, lines.get(i), labels);
+            beginnings = continued(beginnings, i);
             boolean isFollowed = i + 1 < lines.size() && isOpen.test(i + 1) && hasValuesOnly(lines.get(i + 1));
             if (isFollowed && !endsInText(lines.get(i))) {
                 return longest;
             }
             for (Beginning label : beginnings) {
-                Optional<Row> row = labels.row(label.text());
-                int last = isFollowed && label.valued().isEmpty() ? i + 1 : i;
-                OptionalInt valued = last > i ? OptionalInt.of(last) : label.valued();
-                boolean isBroken = last > first || !label.isPlain();
-                boolean isWhole = valued.isPresent() || label.isPlain();
-                if (row.isPresent() && isBroken && isWhole && label.text().length() > length) {
-                    GridCell cell = new GridCell(label.text(), lines.get(first).place());
-                    int index = valued.orElse(first);
-                    longest = Optional.of(new BrokenLabel(found(row.get(), cell, index, lines.get(index)), last));
-                    length = label.text().length();
+                if (label.text().length() > length) {
+                    Optional<Joined> joined =
+                            joined(label, first, i, isFollowed && label.valued().isEmpty());
+                    length = joined.isPresent() ? label.text().length() : length;
+                    longest = joined.isPresent() ? joined : longest;
                 }
             }
         }
         return longest;
     }
 
+    /** The row of a label, if it is a whole one, and one that is broken. */
+    private Optional<Joined> joined(Beginning label, int first, int labelEnd, boolean isFollowedByValues) {
+        int last = isFollowedByValues ? labelEnd + 1 : labelEnd;
+        OptionalInt valued = isFollowedByValues ? OptionalInt.of(last) : label.valued();
+        boolean isBroken = last > first || !label.isPlain();
+        boolean isClear = valued.isPresent() || label.isPlain();
+        int index = valued.orElse(first);
+        return labels.row(label.text())
+                .filter(row -> isBroken && isClear)
+                .map(row -> new Joined(
+                        found(row, new GridCell(label.text(), lines.get(first).place()), index), last));
+    }
+
     /** The beginnings with what the next line adds, as far as labels begin so; of those that begin alike, one. */
-    private static List<Beginning> continued(List<Beginning> beginnings, int index, Line line, TableLabels labels) {
+    private List<Beginning> continued(List<Beginning> beginnings, int index) {
+        Line line = lines.get(index);
         Map<String, Beginning> longer = new LinkedHashMap<>();
         for (Beginning beginning : beginnings) {
             if (line.hasValue() && beginning.valued().isPresent()) {
                 continue;
             }
             OptionalInt valued = line.hasValue() ? OptionalInt.of(index) : beginning.valued();
-            with(beginning, line, valued, labels)
+            with(beginning, line, valued)
                     .filter(next -> !next.text().isEmpty() && labels.isBeginning(next.text()))
                     .forEach(next -> longer.putIfAbsent(LabelText.key(next.text()), next));
         }
@@ -96,7 +118,7 @@ record BrokenLabel(FoundRow row, int last) {
     }
 
     /** Adds the last text before the values of a line, the end of that text, or nothing if it may belong to a group. */
-    private static Stream<Beginning> with(Beginning beginning, Line line, OptionalInt valued, TableLabels labels) {
+    private Stream<Beginning> with(Beginning beginning, Line line, OptionalInt valued) {
         if (hasValuesOnly(line)) {
             return Stream.of(beginning.with("", valued, true));
         }
@@ -127,7 +149,8 @@ record BrokenLabel(FoundRow row, int last) {
         return line.labelTexts().stream().reduce((first, second) -> second).orElse("");
     }
 
-    private static FoundRow found(Row row, GridCell label, int index, Line line) {
+    private FoundRow found(Row row, GridCell label, int index) {
+        Line line = lines.get(index);
         if (!hasValuesOnly(line)) {
             return new FoundRow(row, line, index, line.texts().indexOf(lastText(line)), false);
         }
