@@ -33,8 +33,10 @@ final class RowFinder {
         this.lines = lines;
         this.brokenLabels = new BrokenLabels(labels, lines, this::isOpen);
         IntStream.range(0, lines.size()).forEach(i -> exact(i).ifPresent(row -> found.put(i, row)));
-        IntStream.range(0, lines.size()).forEach(this::join);
-        findAlike();
+        if (!isComplete()) {
+            IntStream.range(0, lines.size()).forEach(this::join);
+            findAlike();
+        }
     }
 
     /** The rows in the order of the document, a row of the form possibly more than once. */
@@ -66,6 +68,12 @@ final class RowFinder {
                         .map(LabelText::key)
                         .allMatch(before -> groups.stream().anyMatch(group -> group.contains(before)))
                 && row.values().stream().map(LabelText::key).noneMatch(labels.keys()::contains);
+    }
+
+    /** Says whether every row of the form was found with values. */
+    private boolean isComplete() {
+        return labels.table().rows().stream()
+                .allMatch(row -> found.values().stream().anyMatch(line -> line.row() == row && line.hasValues()));
     }
 
     /** Joins lines from the given one on to a row, if together they have the label of one. */
