@@ -72,7 +72,9 @@ final class BrokenLabels {
         int end = Math.min(first + MOST_LINES, lines.size());
         for (int i = first; i < end && isOpen.test(i) && !beginnings.isEmpty(); i++) {
             beginnings = continued(beginnings, i);
-            boolean isFollowed = i + 1 < lines.size() && isOpen.test(i + 1) && hasValuesOnly(lines.get(i + 1));
+            boolean isFollowed = i + 1 < lines.size()
+                    && isOpen.test(i + 1)
+                    && lines.get(i + 1).hasOnlyValues();
             if (isFollowed && !endsInText(lines.get(i))) {
                 return longest;
             }
@@ -119,7 +121,7 @@ final class BrokenLabels {
 
     /** Adds the last text before the values of a line, the end of that text, or nothing if it may belong to a group. */
     private Stream<Beginning> with(Beginning beginning, Line line, OptionalInt valued) {
-        if (hasValuesOnly(line)) {
+        if (line.hasOnlyValues()) {
             return Stream.of(beginning.with("", valued, true));
         }
         String text = lastText(line);
@@ -139,11 +141,6 @@ final class BrokenLabels {
         return !texts.get(texts.size() - 1).isEmpty();
     }
 
-    private static boolean hasValuesOnly(Line line) {
-        List<String> texts = line.printedTexts();
-        return !texts.isEmpty() && texts.stream().allMatch(PrintedCell::isValue);
-    }
-
     /** The last text before the values, empty if there is none. */
     private static String lastText(Line line) {
         return line.labelTexts().stream().reduce((first, second) -> second).orElse("");
@@ -151,7 +148,7 @@ final class BrokenLabels {
 
     private FoundRow found(Row row, GridCell label, int index) {
         Line line = lines.get(index);
-        if (!hasValuesOnly(line)) {
+        if (!line.hasOnlyValues()) {
             return new FoundRow(row, line, index, line.texts().indexOf(lastText(line)), false);
         }
         List<GridCell> cells = new ArrayList<>(line.cells());

@@ -47,9 +47,9 @@ final class ColumnOrder {
     /** The cells of a row in the order in which its values stand. */
     List<FormCell> cells(FoundRow row) {
         List<FormCell> cells = labels.cells(row.row());
-        List<String> columns = labels.columnKeys(row.row());
-        int header = Optional.ofNullable(headers.lowerKey(row.index())).orElse(-1);
-        List<String> order = orders.computeIfAbsent(new Header(header, columns), this::order);
+        Header header = headerOf(row);
+        List<String> columns = header.columns();
+        List<String> order = orders.computeIfAbsent(header, this::order);
         return order.equals(columns)
                 ? cells
                 : order.stream()
@@ -62,21 +62,25 @@ final class ColumnOrder {
      * header does not name each column in a place of its own, or if something stands elsewhere.
      */
     Optional<List<GridCell>> straightBelow(FoundRow row) {
-        List<String> columns = labels.columnKeys(row.row());
-        int header = Optional.ofNullable(headers.lowerKey(row.index())).orElse(-1);
-        Map<String, Integer> positions = positions(linesOf(new Header(header, columns)), columns);
+        Header header = headerOf(row);
+        Map<String, Integer> positions = positions(linesOf(header), header.columns());
         List<GridCell> cells = row.line().cells();
         List<Integer> places = positions.values().stream()
                 .sorted()
                 .filter(place -> place < cells.size())
                 .toList();
-        boolean isStraight = places.size() == columns.size()
+        boolean isStraight = places.size() == header.columns().size()
                 && places.stream().allMatch(place -> place >= row.valueIndex())
                 && IntStream.range(row.valueIndex(), cells.size())
                         .allMatch(i -> places.contains(i)
                                 ? !cells.get(i).covered()
                                 : cells.get(i).text().isEmpty());
         return isStraight ? Optional.of(places.stream().map(cells::get).toList()) : Optional.empty();
+    }
+
+    private Header headerOf(FoundRow row) {
+        int last = Optional.ofNullable(headers.lowerKey(row.index())).orElse(-1);
+        return new Header(last, labels.columnKeys(row.row()));
     }
 
     private List<String> order(Header above) {

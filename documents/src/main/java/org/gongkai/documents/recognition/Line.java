@@ -71,6 +71,12 @@ final class Line {
         return row.text();
     }
 
+    /** Says whether there are values and nothing else. */
+    boolean hasOnlyValues() {
+        List<String> printed = printedTexts();
+        return !printed.isEmpty() && printed.stream().allMatch(PrintedCell::isValue);
+    }
+
     /** Says whether one of the texts can only be a value. */
     boolean hasValue() {
         return hasValue;

@@ -92,10 +92,9 @@ final class TableFinder {
 
     /** A line of nothing but values has most of those of a row without a label. */
     private static boolean isRow(Line line, Table table) {
-        List<String> texts = line.printedTexts();
         return table.rowsSideBySide()
-                && texts.size() > table.cells().size() / 2
-                && texts.stream().allMatch(PrintedCell::isValue);
+                && line.printedTexts().size() > table.cells().size() / 2
+                && line.hasOnlyValues();
     }
 
     private static boolean hasLabels(TableLabels table, List<Line> rows, int fewest) {
