@@ -231,6 +231,20 @@ class WebPageTest {
         assertThat(shown).isEqualTo(Fixture.report(ARTICLE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tbody hidden><tr><td>二、上年结转政府信息公开申请数量</td><td>9</td><td>9</td></tr></tbody>",
+                "<tbody><tr style=\"display:none\"><td>其他</td><td><table><tr><td>9</td></tr></table></td></tr></tbody>",
+                "<template><tr><td>七、总计</td><td>9</td></tr></template>"
+            })
+    void hiddenPartsOfATableAreNotRead(String hidden) {
+        ReadResult result = read(ARTICLE.replace("</table>", hidden + "</table>"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
     @Test
     void aNoteNamesTheCell() {
         ReadResult result = read(ARTICLE.replace("商业企业", "商业机构").replace(">128<", ">若干<"));

@@ -1,9 +1,10 @@
 package org.gongkai.documents.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.gongkai.documents.SourcePlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a table from cells with spans. A span that reaches beyond the last row or column in which a cell begins ends there,
@@ -16,17 +17,30 @@ public final class GridBuilder {
 
     private static final int MOST_POSITIONS = 1_000_000;
 
-    private final TreeMap<Integer, TreeMap<Integer, Origin>> origins = new TreeMap<>();
+    private static final Comparator<Origin> READING_ORDER =
+            Comparator.comparingInt(Origin::row).thenComparingInt(Origin::column);
+
+    private final List<Origin> origins = new ArrayList<>();
     private int width;
 
     /** A cell where it begins, with the spans it claims. */
-    private record Origin(int row, int column, int rowSpan, int columnSpan, String text, SourcePlace place) {}
+    private record Origin(int row, int column, int rowSpan, int columnSpan, String text, SourcePlace place) {
+
+        boolean reaches(int otherRow) {
+            return otherRow - row < rowSpan;
+        }
+
+        /** An empty merged cell is as good as several empty ones. */
+        GridCell covered() {
+            return new GridCell("", place, !text.isBlank());
+        }
+    }
 
     /** Obtains a builder of an empty table. */
     public GridBuilder() {}
 
     /**
-     * Adds a cell.
+     * Adds a cell. Of several in the same place, the last counts.
      *
      * @param row the row in which it begins, counted from 0
      * @param column the column in which it begins, counted from 0
@@ -40,8 +54,7 @@ public final class GridBuilder {
         if (column >= MOST_COLUMNS) {
             throw UnreadableSourceException.beyond("表格列数", "columns in a table", MOST_COLUMNS);
         }
-        Origin origin = new Origin(row, column, Math.max(1, rowSpan), Math.max(1, columnSpan), text, place);
-        origins.computeIfAbsent(row, key -> new TreeMap<>()).put(column, origin);
+        origins.add(new Origin(row, column, Math.max(1, rowSpan), Math.max(1, columnSpan), text, place));
         width = Math.max(width, column + 1);
     }
 
@@ -53,43 +66,71 @@ public final class GridBuilder {
      * @throws UnreadableSourceException if the table is too large
      */
     public Grid build() {
-        if ((long) origins.size() * width > MOST_POSITIONS) {
-            throw UnreadableSourceException.beyond("表格单元格数", "cells in a table", MOST_POSITIONS);
-        }
+        origins.sort(READING_ORDER);
         List<GridRow> rows = new ArrayList<>();
-        TreeMap<Integer, Origin> above = new TreeMap<>();
-        origins.forEach((row, cells) -> {
-            above.values().removeIf(origin -> origin.row() + (long) origin.rowSpan() <= row);
-            rows.add(row(cells, above));
-        });
+        @Nullable Origin[] above = new Origin[width];
+        int end;
+        for (int start = 0; start < origins.size(); start = end) {
+            end = rowEnd(start);
+            rows.add(row(origins.subList(start, end), above));
+            if ((long) rows.size() * width > MOST_POSITIONS) {
+                throw UnreadableSourceException.beyond("表格单元格数", "cells in a table", MOST_POSITIONS);
+            }
+        }
         return new Grid(rows);
     }
 
-    /** Builds a row; what stands above is kept by column, for the row and for those below. */
-    private GridRow row(TreeMap<Integer, Origin> cells, TreeMap<Integer, Origin> above) {
-        List<GridCell> row = new ArrayList<>();
-        Origin left = cells.firstEntry().getValue();
-        Origin last = cells.lastEntry().getValue();
-        long spanned = Math.min(width, last.column() + (long) last.columnSpan());
-        int length = Math.max((int) spanned, above.isEmpty() ? 0 : above.lastKey() + 1);
-        for (int column = 0; column < length; column++) {
-            Origin cell = cells.get(column);
-            boolean coveredFromLeft = left.column() < column && column - left.column() < left.columnSpan();
-            if (cell != null || coveredFromLeft) {
-                left = cell != null ? cell : left;
-                above.put(column, left);
-                row.add(cell != null ? new GridCell(cell.text(), cell.place()) : covered(left));
-            } else if (above.containsKey(column)) {
-                row.add(covered(above.get(column)));
-            } else {
-                row.add(new GridCell("", left.place()));
-            }
+    private int rowEnd(int start) {
+        int row = origins.get(start).row();
+        int end = start + 1;
+        while (end < origins.size() && origins.get(end).row() == row) {
+            end++;
         }
-        return new GridRow(row);
+        return end;
     }
 
-    /** An empty merged cell is as good as several empty ones. */
-    private static GridCell covered(Origin origin) {
-        return new GridCell("", origin.place(), !origin.text().isBlank());
+    /** Builds a row; what stands above is kept by column, for the row and for those below. */
+    private GridRow row(List<Origin> origins, @Nullable Origin[] above) {
+        int row = origins.get(0).row();
+        int length = length(origins.get(origins.size() - 1), above);
+        List<GridCell> cells = new ArrayList<>(length);
+        Origin left = origins.get(0);
+        int next = 0;
+        for (int column = 0; column < length; column++) {
+            boolean begins = false;
+            while (next < origins.size() && origins.get(next).column() == column) {
+                left = origins.get(next++);
+                begins = true;
+            }
+            boolean isCoveredFromLeft = left.column() < column && column - left.column() < left.columnSpan();
+            Origin covering = above[column];
+            if (begins) {
+                cells.add(new GridCell(left.text(), left.place()));
+            } else if (isCoveredFromLeft) {
+                cells.add(left.covered());
+            } else if (covering != null && covering.reaches(row)) {
+                cells.add(covering.covered());
+            } else {
+                cells.add(new GridCell("", left.place()));
+            }
+            if (begins || isCoveredFromLeft) {
+                above[column] = left;
+            }
+        }
+        return new GridRow(cells);
+    }
+
+    /** The end of the last cell of a row, or of what reaches into it from above. */
+    private int length(Origin last, @Nullable Origin[] above) {
+        long spanned = Math.min(width, last.column() + (long) last.columnSpan());
+        int length = width;
+        while (length > spanned && !reaches(above[length - 1], last.row())) {
+            length--;
+        }
+        return length;
+    }
+
+    private static boolean reaches(@Nullable Origin above, int row) {
+        return above != null && above.reaches(row);
     }
 }

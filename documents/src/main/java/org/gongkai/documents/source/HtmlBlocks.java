@@ -2,13 +2,13 @@ package org.gongkai.documents.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.documents.ReadingLimits;
 import org.gongkai.documents.SourcePlace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -64,8 +64,7 @@ final class HtmlBlocks implements NodeFilter {
         if (HtmlElements.breaksLine(element)) {
             endLine(element);
         }
-        if (element.nameIs("table") && !LayoutTable.is(element)) {
-            addTable(element);
+        if (element.nameIs("table") && addTable(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         line.enter(element);
@@ -111,18 +110,28 @@ final class HtmlBlocks implements NodeFilter {
         line.clear();
     }
 
-    private void addTable(Element element) {
-        tables++;
-        Element caption = element.selectFirst("> caption");
-        if (caption != null) {
-            line.add(HtmlText.of(caption));
-            endLine(caption);
+    /** Adds a table, if it is one of data. */
+    private boolean addTable(Element element) {
+        Optional<Grid> table = HtmlTable.read(element, tables + 1);
+        table.ifPresent(grid -> {
+            tables++;
+            addCaption(element);
+            if (!grid.rows().isEmpty()) {
+                countRows(grid.rows().size());
+                blocks.add(new Placed(grid, element));
+            }
+        });
+        return table.isPresent();
+    }
+
+    private void addCaption(Element table) {
+        Element child = table.firstElementChild();
+        while (child != null && !child.nameIs("caption")) {
+            child = child.nextElementSibling();
         }
-        Elements lines = element.getElementsByTag("tr");
-        countRows(lines.size());
-        Grid grid = HtmlTable.read(lines, tables);
-        if (!grid.rows().isEmpty()) {
-            blocks.add(new Placed(grid, element));
+        if (child != null) {
+            HtmlText.of(child).ifPresent(line::add);
+            endLine(child);
         }
     }
 

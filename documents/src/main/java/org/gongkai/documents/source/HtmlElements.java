@@ -2,6 +2,7 @@ package org.gongkai.documents.source;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What elements of a web page are to a reader. */
@@ -31,8 +32,11 @@ final class HtmlElements {
 
     /** Says whether nobody sees an element, or nobody takes it for a part of the article. */
     static boolean isHidden(Element element) {
-        return NO_TEXT.contains(element.normalName())
-                || element.attributesSize() > 0 && (element.hasAttr("hidden") || isStyledAway(element.attr("style")));
+        return NO_TEXT.contains(element.normalName()) || element.attributesSize() > 0 && isHidden(element.attributes());
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        return attributes.hasKey("hidden") || isStyledAway(attributes.get("style"));
     }
 
     private static boolean isStyledAway(String style) {

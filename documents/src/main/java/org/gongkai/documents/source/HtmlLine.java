@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 /** The line of a web page that is being put together, and the elements it stands in. */
 final class HtmlLine {
 
-    private final StringBuilder text = new StringBuilder();
+    private final ShownText text = new ShownText();
     private boolean allBold = true;
     private boolean allLink = true;
     private int bold;
@@ -23,7 +23,7 @@ final class HtmlLine {
     }
 
     void add(String more) {
-        text.append(more);
+        text.add(more);
         if (!more.isBlank()) {
             allBold &= bold > 0;
             allLink &= links > 0;
@@ -32,13 +32,13 @@ final class HtmlLine {
 
     /** Begins a new line. */
     void clear() {
-        text.setLength(0);
+        text.clear();
         allBold = true;
         allLink = true;
     }
 
     String text() {
-        return HtmlText.plain(text);
+        return text.text();
     }
 
     boolean isBold() {
@@ -57,7 +57,7 @@ final class HtmlLine {
 
     private void count(Element element, int by) {
         switch (element.normalName()) {
-            case "sup", "sub" -> text.append(' ');
+            case "sup", "sub" -> text.addSpace();
             case "b", "strong", "h1", "h2", "h3", "h4", "h5", "h6" -> bold += by;
             case "a" -> links += element.hasAttr("href") ? by : 0;
             case "pre" -> preformatted += by;

@@ -1,10 +1,10 @@
 package org.gongkai.documents.source;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.SourcePlace;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Reads a table of a web page with its merged cells, as browsers lay it out. */
 final class HtmlTable {
@@ -14,50 +14,80 @@ final class HtmlTable {
 
     private static final int MOST_ROWS = 65534;
 
+    /** No cell of the form has half as many characters. */
+    private static final int LONG_TEXT = 300;
+
+    private static final int FEW_CELLS = 20;
+
     private static final Pattern NUMBER = Pattern.compile("\\s*\\+?(\\d{1,9})");
 
     private final int number;
     private final GridBuilder grid = new GridBuilder();
     private final int[] coveredUntil = new int[MOST_COLUMNS];
+    private int rows;
+    private int cells;
+    private int longest;
+    private boolean hasTable;
 
     private HtmlTable(int number) {
         this.number = number;
     }
 
-    /** Reads the rows of a table that contains no other; the number is that of the table in the page. */
-    static Grid read(Elements lines, int number) {
+    /**
+     * Reads a table of data. A table that contains tables, or few cells and a long text, is none: it lays out the page.
+     *
+     * @param number the number of the table in the page
+     */
+    static Optional<Grid> read(Element table, int number) {
         HtmlTable reader = new HtmlTable(number);
-        int row = 0;
-        for (Element line : lines) {
-            if (!HtmlElements.isHidden(line)) {
-                reader.add(row, line);
-                row++;
-            }
-        }
-        return reader.grid.build();
+        reader.addRows(table);
+        boolean isLayout = reader.hasTable || reader.longest > LONG_TEXT && reader.cells < FEW_CELLS;
+        return isLayout ? Optional.empty() : Optional.of(reader.grid.build());
     }
 
-    private void add(int row, Element line) {
+    /** Adds the rows of a table, or of its head, body or foot. */
+    private void addRows(Element part) {
+        Element child = part.firstElementChild();
+        while (child != null && !hasTable) {
+            if (!HtmlElements.isHidden(child)) {
+                switch (child.normalName()) {
+                    case "tr" -> addRow(child);
+                    case "caption" -> hasTable = HtmlText.of(child).isEmpty();
+                    default -> addRows(child);
+                }
+            }
+            child = child.nextElementSibling();
+        }
+    }
+
+    private void addRow(Element line) {
         int column = 0;
-        for (Element cell = line.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+        Element cell = line.firstElementChild();
+        while (cell != null && !hasTable) {
             if (!HtmlElements.isHidden(cell)) {
-                while (column < MOST_COLUMNS && coveredUntil[column] > row) {
+                while (column < MOST_COLUMNS && coveredUntil[column] > rows) {
                     column++;
                 }
-                column = add(row, column, cell);
+                column = addCell(column, cell);
             }
+            cell = cell.nextElementSibling();
         }
+        rows++;
     }
 
     /** Adds a cell and gives the column behind it. */
-    private int add(int row, int column, Element cell) {
-        int rows = span(cell, "rowspan", MOST_ROWS);
-        int columns = span(cell, "colspan", MOST_COLUMNS);
-        SourcePlace place = new SourcePlace.TableCell(number, row + 1, column + 1);
-        grid.add(row, column, rows, columns, HtmlText.of(cell), place);
-        int end = Math.min(column + columns, MOST_COLUMNS);
+    private int addCell(int column, Element cell) {
+        Optional<String> text = HtmlText.of(cell);
+        hasTable = text.isEmpty();
+        cells++;
+        longest = Math.max(longest, text.map(String::length).orElse(0));
+        int rowSpan = span(cell, "rowspan", MOST_ROWS);
+        int columnSpan = span(cell, "colspan", MOST_COLUMNS);
+        SourcePlace place = new SourcePlace.TableCell(number, rows + 1, column + 1);
+        grid.add(rows, column, rowSpan, columnSpan, text.orElse(""), place);
+        int end = Math.min(column + columnSpan, MOST_COLUMNS);
         for (int i = column; i < end; i++) {
-            coveredUntil[i] = row + rows;
+            coveredUntil[i] = rows + rowSpan;
         }
         return end;
     }

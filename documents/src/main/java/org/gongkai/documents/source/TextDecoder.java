@@ -35,13 +35,10 @@ final class TextDecoder {
     /** Text has a stray control character at most, data has many: one in so many characters is too much. */
     private static final int CHARACTERS_PER_CONTROL = 100;
 
-    /** The first and the last control character that is not below the space. */
-    private static final char FIRST_CONTROL = '\u007F';
+    /** Of a longer text, some tell as much as all; the step is odd, so that both bytes of UTF-16 are among them. */
+    private static final int LONG_TEXT = 4096;
 
-    private static final char LAST_CONTROL = '\u009F';
-
-    /** So many characters are looked at together. */
-    private static final int PART = 8192;
+    private static final int STEP = 17;
 
     private TextDecoder() {}
 
@@ -54,24 +51,13 @@ final class TextDecoder {
     }
 
     static boolean isText(String text) {
-        char[] part = new char[Math.min(text.length(), PART)];
+        int step = text.length() > LONG_TEXT ? STEP : 1;
         long controls = 0;
-        for (int start = 0; start < text.length(); start += part.length) {
-            int end = Math.min(start + part.length, text.length());
-            text.getChars(start, end, part, 0);
-            controls += controls(part, end - start);
+        for (int i = 0; i < text.length(); i += step) {
+            char c = text.charAt(i);
+            controls += Character.isISOControl(c) && !Character.isWhitespace(c) ? step : 0;
         }
         return controls * CHARACTERS_PER_CONTROL <= text.length();
-    }
-
-    private static int controls(char[] part, int length) {
-        int controls = 0;
-        for (int i = 0; i < length; i++) {
-            char c = part[i];
-            boolean isControl = c < ' ' || (char) (c - FIRST_CONTROL) <= LAST_CONTROL - FIRST_CONTROL;
-            controls += isControl && !Character.isWhitespace(c) ? 1 : 0;
-        }
-        return controls;
     }
 
     private static Optional<String> withoutMark(byte[] bytes) {
