@@ -21,6 +21,7 @@ final class ColumnOrder {
 
     private final TableLabels labels;
     private final TableNotes notes;
+    private final List<String> columns;
     private final NavigableMap<Integer, Line> headers = new TreeMap<>();
     private final Map<Header, List<String>> orders = new HashMap<>();
     private final Set<Line> followed = new HashSet<>();
@@ -36,7 +37,7 @@ final class ColumnOrder {
     ColumnOrder(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
         this.notes = new TableNotes(notes);
-        List<String> columns = List.copyOf(labels.columns().keySet());
+        columns = List.copyOf(labels.columns().keySet());
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).hasValue() && !named(lines.get(i), columns).isEmpty()) {
                 headers.put(i, lines.get(i));
@@ -97,11 +98,10 @@ final class ColumnOrder {
 
     /** Notes that a header has another order than the form. */
     void check(Line header) {
-        List<String> order = List.copyOf(labels.columns().keySet());
-        List<String> named = named(header, order);
+        List<String> named = named(header, columns);
         boolean isForeign = Set.copyOf(named).size() == named.size()
                 && IntStream.range(1, named.size())
-                        .anyMatch(i -> order.indexOf(named.get(i - 1)) > order.indexOf(named.get(i)));
+                        .anyMatch(i -> columns.indexOf(named.get(i - 1)) > columns.indexOf(named.get(i)));
         if (isForeign) {
             note(header, named);
         }
@@ -177,10 +177,16 @@ final class ColumnOrder {
     }
 
     private static boolean isMerged(Line line) {
-        return line.cells().stream().anyMatch(GridCell::covered);
+        return ValuePlacement.isMerged(line.cells());
     }
 
     private static List<String> named(Line line, List<String> columns) {
-        return line.keys().stream().filter(columns::contains).toList();
+        List<String> named = new ArrayList<>();
+        for (String key : line.keys()) {
+            if (!key.isEmpty() && columns.contains(key)) {
+                named.add(key);
+            }
+        }
+        return named;
     }
 }

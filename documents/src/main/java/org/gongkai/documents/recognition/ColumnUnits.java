@@ -3,12 +3,11 @@ package org.gongkai.documents.recognition;
 import static org.gongkai.documents.ReadingNote.Kind.AMOUNT_IN_YUAN;
 import static org.gongkai.documents.ReadingNote.Kind.UNCLEAR_UNIT;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.form.Column;
 import org.gongkai.form.Unit;
 
@@ -20,48 +19,60 @@ final class ColumnUnits {
 
     private final TableLabels labels;
     private final Notes notes;
-    private final Map<Column, MoneyUnit> units = new HashMap<>();
+    private final Map<Column, MoneyUnit> units = new IdentityHashMap<>();
+
+    /**
+     * A header or caption that states a unit.
+     *
+     * @param line where it stands
+     * @param text the header
+     * @param unit the unit
+     */
+    private record Statement(Line line, String text, MoneyUnit unit) {}
 
     ColumnUnits(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
         this.notes = notes;
+        List<Statement> statements = statements(lines);
         labels.columns().values().stream()
                 .filter(column -> column.unit() == Unit.TEN_THOUSAND_YUAN)
-                .forEach(column -> find(column, lines));
+                .forEach(column -> find(column, statements));
     }
 
     MoneyUnit of(Column column) {
         return units.getOrDefault(column, MoneyUnit.TEN_THOUSAND_YUAN);
     }
 
-    /** What the column's own header says counts before a caption of the table. */
-    private void find(Column column, List<Line> lines) {
-        for (boolean own : new boolean[] {true, false}) {
-            Set<MoneyUnit> stated = new HashSet<>();
-            Optional<Place> place = Optional.empty();
-            List<String> above = List.of();
-            for (Line line : lines) {
-                for (String printed : line.printedTexts()) {
-                    String text = MoneyUnit.continued(printed, above);
-                    Optional<MoneyUnit> unit = isHeader(text)
-                            ? MoneyUnit.statedIn(text).filter(stating -> isOwn(text, column) == own)
-                            : Optional.empty();
-                    unit.ifPresent(stated::add);
-                    place = place.or(() -> unit.filter(found -> !found.equals(MoneyUnit.TEN_THOUSAND_YUAN))
-                            .map(found -> new Place(line, text)));
-                }
-                above = line.printedTexts();
+    private static List<Statement> statements(List<Line> lines) {
+        List<Statement> statements = new ArrayList<>();
+        List<String> above = List.of();
+        for (Line line : lines) {
+            for (String printed : line.printedTexts()) {
+                String text = MoneyUnit.continued(printed, above);
+                MoneyUnit.statedIn(text)
+                        .filter(unit -> isHeader(text))
+                        .ifPresent(unit -> statements.add(new Statement(line, text, unit)));
             }
-            if (!stated.isEmpty()) {
-                MoneyUnit unit = MoneyUnit.oneOf(stated).orElseThrow();
-                units.put(column, unit);
-                place.ifPresent(found -> note(found, column, unit));
-                return;
-            }
+            above = line.printedTexts();
         }
+        return statements;
     }
 
-    private record Place(Line line, String text) {}
+    /** What the column's own header says counts before a caption of the table. */
+    private void find(Column column, List<Statement> statements) {
+        Map<Boolean, List<Statement>> byOwn =
+                statements.stream().collect(Collectors.partitioningBy(statement -> isOwn(statement.text(), column)));
+        List<Statement> own = byOwn.getOrDefault(true, List.of());
+        List<Statement> stated = own.isEmpty() ? byOwn.getOrDefault(false, List.of()) : own;
+        MoneyUnit.oneOf(stated.stream().map(Statement::unit).collect(Collectors.toSet()))
+                .ifPresent(unit -> {
+                    units.put(column, unit);
+                    stated.stream()
+                            .filter(statement -> !statement.unit().equals(MoneyUnit.TEN_THOUSAND_YUAN))
+                            .findFirst()
+                            .ifPresent(other -> note(other, column, unit));
+                });
+    }
 
     private static boolean isHeader(String text) {
         return text.length() <= LONGEST_HEADER && !PrintedCell.isValue(text);
@@ -71,12 +82,12 @@ final class ColumnUnits {
         return labels.column(MoneyUnit.withoutUnit(text)).filter(column::equals).isPresent();
     }
 
-    private void note(Place place, Column column, MoneyUnit unit) {
-        String text = place.text();
+    private void note(Statement statement, Column column, MoneyUnit unit) {
+        String text = statement.text();
         if (unit.powerOfTen().isPresent()) {
             notes.add(
                     AMOUNT_IN_YUAN,
-                    place.line().place(),
+                    statement.line().place(),
                     text,
                     labels.cells(column),
                     "“" + text + "”不以万元为单位，而格式以万元为单位；未注明单位的金额已换算为万元。",
@@ -85,7 +96,7 @@ final class ColumnUnits {
         } else {
             notes.add(
                     UNCLEAR_UNIT,
-                    place.line().place(),
+                    statement.line().place(),
                     text,
                     labels.cells(column),
                     "无法确定“" + text + "”所说的金额单位，未注明单位的金额按文字保留。",

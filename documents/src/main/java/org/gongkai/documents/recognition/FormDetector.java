@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.form.Form;
 
 /** Tells by the labels of a document's tables which form it uses. */
@@ -23,21 +23,32 @@ final class FormDetector {
     private FormDetector() {}
 
     /** Finds the form of which most labels are there that no other form has. */
-    static Optional<Form> detect(List<Block> document) {
+    static Optional<Form> detect(List<Block> document, DocumentLines lines) {
         Map<Form, Integer> hits = new EnumMap<>(Form.class);
-        document.stream()
-                .flatMap(block -> block.rows().stream())
-                .flatMap(row -> row.printedTexts().stream())
-                .filter(text -> text.length() <= LONGEST && !text.endsWith("。"))
-                .map(text -> OWN_LABELS.get(LabelText.key(text)))
-                .filter(Objects::nonNull)
-                .forEach(form -> hits.merge(form, 1, Integer::sum));
+        for (Block block : document) {
+            if (!(block instanceof Paragraph paragraph) || isLabel(paragraph)) {
+                lines.of(block).forEach(line -> count(line, hits));
+            }
+        }
         int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Form> best = hits.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
                 .toList();
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    private static void count(Line line, Map<Form, Integer> hits) {
+        for (String key : line.keys()) {
+            Form form = OWN_LABELS.get(key);
+            if (form != null) {
+                hits.merge(form, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean isLabel(Paragraph paragraph) {
+        return paragraph.text().length() <= LONGEST && !paragraph.text().endsWith("。");
     }
 
     private static Map<String, Form> ownLabels() {

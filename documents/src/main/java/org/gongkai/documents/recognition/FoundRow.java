@@ -49,12 +49,12 @@ record FoundRow(Row row, Line line, int index, int labelIndex, boolean corrected
     }
 
     boolean hasValues() {
-        return valueCells().stream().anyMatch(cell -> PrintedCell.isValue(cell.text()));
+        return line.hasValueFrom(valueIndex());
     }
 
     /** Says whether a merged cell is among the values. */
     boolean hasMergedValues() {
-        return valueCells().stream().anyMatch(GridCell::covered);
+        return ValuePlacement.isMerged(valueCells());
     }
 
     /** Says whether anything stands behind the label, a value or not. */

@@ -30,7 +30,7 @@ final class GluedValue {
         List<GridCell> cells = line.cells();
         for (int i = 0; i < cells.size(); i++) {
             String text = cells.get(i).text();
-            if (endsAsValue(text)) {
+            if (!line.isValue(i) && endsAsValue(text)) {
                 Matcher glued = LABEL_AND_VALUE.matcher(text);
                 Optional<Row> row = glued.matches() ? row(glued.group("label"), labels) : Optional.empty();
                 if (row.isPresent()) {
@@ -50,7 +50,8 @@ final class GluedValue {
         int last = text.length() - 1;
         return last > 0
                 && text.length() <= LONGEST
-                && (Character.isDigit(text.charAt(last)) || UNIT_ENDS.indexOf(text.charAt(last)) >= 0);
+                && (Character.isDigit(text.charAt(last)) || UNIT_ENDS.indexOf(text.charAt(last)) >= 0)
+                && text.chars().anyMatch(Character::isDigit);
     }
 
     private static Optional<Row> row(String label, TableLabels labels) {

@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
  * @param level how it is numbered
  * @param numeral the number in front, empty if there is none
  * @param printed the heading as printed, with number and final punctuation
- * @param key what identifies the heading ({@link LabelText#key})
  * @param rest what follows the heading, empty if nothing does
  */
-record Heading(Level level, String numeral, String printed, String key, String rest) {
+record Heading(Level level, String numeral, String printed, String rest) {
 
     /** How headings are numbered, from the whole to its parts. */
     enum Level {
@@ -30,6 +29,8 @@ record Heading(Level level, String numeral, String printed, String key, String r
 
     private static final Pattern NUMBER = Pattern.compile("(?<open>\\()?\\s*(?:(?<chinese>[一二三四五六七八九十]{1,3})|\\d{1,2})"
             + "\\s*(?<close>\\))?\\s*(?<mark>[、.,:](?!\\d)|\\s)?");
+
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final Pattern NOTHING = Pattern.compile("无[。.]?");
 
@@ -57,12 +58,22 @@ record Heading(Level level, String numeral, String printed, String key, String r
             return Optional.empty();
         }
         String rest = paragraph.substring(split).strip();
+        if (isLetter(printed)) {
+            return Optional.of(new Heading(Level.UNNUMBERED, "", printed, rest));
+        }
         Matcher number = NUMBER.matcher(PlainText.normal(printed));
         Level level = number.lookingAt() ? level(number) : Level.UNNUMBERED;
         String numeral = level == Level.UNNUMBERED
                 ? ""
                 : Optional.ofNullable(number.group("chinese")).orElse("");
-        return Optional.of(new Heading(level, numeral, printed, LabelText.key(printed), rest));
+        return Optional.of(new Heading(level, numeral, printed, rest));
+    }
+
+    /** Says of most texts without a number, at once, that they have none. */
+    private static boolean isLetter(String printed) {
+        return !printed.isEmpty()
+                && PlainText.isUsualLetter(printed.charAt(0))
+                && NUMERALS.indexOf(printed.charAt(0)) < 0;
     }
 
     private static Level level(Matcher number) {
@@ -83,7 +94,7 @@ record Heading(Level level, String numeral, String printed, String key, String r
      * space or by nothing but 无.
      */
     Optional<Heading> withWords(List<String> headings) {
-        if (level != Level.SECTION || headings.contains(key)) {
+        if (level != Level.SECTION || headings.contains(key())) {
             return Optional.empty();
         }
         for (int end = printed.length() - 1; end > 0; end--) {
@@ -94,13 +105,18 @@ record Heading(Level level, String numeral, String printed, String key, String r
             String words = isParted ? LabelText.key(printed.substring(0, end)) : "";
             if (headings.contains(words)) {
                 return Optional.of(
-                        new Heading(level, numeral, printed.substring(0, end).strip(), words, text + rest));
+                        new Heading(level, numeral, printed.substring(0, end).strip(), text + rest));
             }
         }
         return Optional.empty();
     }
 
+    /** What identifies the heading ({@link LabelText#key}). */
+    String key() {
+        return LabelText.key(printed);
+    }
+
     boolean isShort() {
-        return !key.isEmpty() && PlainText.letters(printed).length() <= MOST_LETTERS;
+        return !key().isEmpty() && PlainText.letters(printed).length() <= MOST_LETTERS;
     }
 }

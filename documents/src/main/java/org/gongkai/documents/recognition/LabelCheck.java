@@ -72,7 +72,7 @@ final class LabelCheck {
     }
 
     private void checkGroup(FoundRow row, String text) {
-        if (isLikeAny(LabelText.key(text), TableLabels.groups(row.row()))) {
+        if (isLikeAny(LabelText.key(text), labels.groups(row.row()))) {
             noteMisprinted(row.line(), text);
         } else {
             noteUnplaced(row.line(), text);

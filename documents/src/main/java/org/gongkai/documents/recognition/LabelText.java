@@ -9,7 +9,7 @@ import org.gongkai.form.Form;
 /** Compares printed labels: how they are spaced, numbered and punctuated does not count. */
 final class LabelText {
 
-    private static final String NUMERALS = "0123456789一二三四五六七八九十〇零";
+    private static final String CHINESE_NUMERALS = "一二三四五六七八九十〇零";
 
     private static final String BRACKETS = "〔〕【】[]〖〗";
     private static final String PARENTHESES = "()";
@@ -22,7 +22,7 @@ final class LabelText {
             .flatMap(form -> form.tables().stream())
             .flatMap(FormLabels::of)
             .distinct()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), LabelText::keyOf));
+            .collect(Collectors.toMap(Function.identity(), LabelText::keyOf));
 
     private LabelText() {}
 
@@ -73,9 +73,13 @@ final class LabelText {
         return letters.substring(numberEnd(letters, 0));
     }
 
+    private static boolean isNumeral(char c) {
+        return '0' <= c && c <= '9' || CHINESE_NUMERALS.indexOf(c) >= 0;
+    }
+
     private static int numberEnd(String letters, int start) {
         int end = start;
-        while (end < letters.length() && NUMERALS.indexOf(letters.charAt(end)) >= 0) {
+        while (end < letters.length() && isNumeral(letters.charAt(end))) {
             end++;
         }
         return end;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.documents.source.GridCell;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.Row;
 
 /** Reads a table whose rows stand below each other, each with its label before the values. */
@@ -26,10 +27,10 @@ final class LabelledRowsReader {
         this.values = new ValueReader(labels, lines, notes);
     }
 
-    static ReadTable read(TableLabels labels, List<Line> lines, Notes notes) {
+    static Map<CellPath, ReadCell> read(TableLabels labels, List<Line> lines, Notes notes) {
         LabelledRowsReader reader = new LabelledRowsReader(labels, lines, notes);
         reader.read();
-        return reader.values.table();
+        return reader.values.cells();
     }
 
     private void read() {

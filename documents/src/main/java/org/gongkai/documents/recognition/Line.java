@@ -1,9 +1,8 @@
 package org.gongkai.documents.recognition;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 
@@ -12,24 +11,20 @@ final class Line {
 
     private final GridRow row;
     private final List<String> texts;
+    private final List<String> printedTexts;
     private final List<String> keys;
-    private final boolean hasValue;
+    private final BitSet values = new BitSet();
 
     Line(GridRow row) {
         this.row = row;
         texts = row.texts();
+        printedTexts = row.printedTexts();
         String[] keyOfText = new String[texts.size()];
-        boolean isValue = false;
         for (int i = 0; i < keyOfText.length; i++) {
             keyOfText[i] = LabelText.key(texts.get(i));
-            isValue |= PrintedCell.isValue(texts.get(i));
+            values.set(i, PrintedCell.isValue(texts.get(i)));
         }
         keys = List.of(keyOfText);
-        hasValue = isValue;
-    }
-
-    static Stream<Line> of(Block block) {
-        return block.rows().stream().map(Line::new);
     }
 
     GridRow row() {
@@ -56,14 +51,13 @@ final class Line {
 
     /** The texts of the cells that are not empty. */
     List<String> printedTexts() {
-        return row.printedTexts();
+        return printedTexts;
     }
 
     /** The texts before the first value. */
     List<String> labelTexts() {
-        return printedTexts().stream()
-                .takeWhile(text -> !PrintedCell.isValue(text))
-                .toList();
+        int end = values.isEmpty() ? texts.size() : values.nextSetBit(0);
+        return texts.subList(0, end).stream().filter(text -> !text.isEmpty()).toList();
     }
 
     /** What stands in the line, separated by tabs. */
@@ -73,12 +67,21 @@ final class Line {
 
     /** Says whether there are values and nothing else. */
     boolean hasOnlyValues() {
-        List<String> printed = printedTexts();
-        return !printed.isEmpty() && printed.stream().allMatch(PrintedCell::isValue);
+        return hasValue() && values.cardinality() == printedTexts.size();
     }
 
     /** Says whether one of the texts can only be a value. */
     boolean hasValue() {
-        return hasValue;
+        return !values.isEmpty();
+    }
+
+    /** Says whether one of the texts from a cell on can only be a value. */
+    boolean hasValueFrom(int index) {
+        return values.nextSetBit(index) >= 0;
+    }
+
+    /** Says whether the text of a cell can only be a value. */
+    boolean isValue(int index) {
+        return values.get(index);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
@@ -19,8 +18,8 @@ import org.gongkai.report.Passage;
 /** Reads section one: an introduction, then a passage for each heading of the highest level that is used in it. */
 final class OverviewReader {
 
-    /** What a heading adds to the name of an aspect. */
-    private static final Pattern ADDITION = Pattern.compile("(?:工作)?(?:的?开展)?(?:方面|情况|工作|的)*$");
+    /** What a heading adds to the name of an aspect, one behind the other. */
+    private static final List<String> ADDITIONS = List.of("工作", "情况", "方面", "开展", "的");
 
     /** The share of characters that has to be right for a heading to speak of an aspect. */
     private static final double LIKENESS = 0.7;
@@ -76,10 +75,14 @@ final class OverviewReader {
     private static Optional<Heading> heading(Block block) {
         return block instanceof Paragraph paragraph
                 ? Heading.of(paragraph.text())
+                        .filter(heading -> isNumbered(heading) || heading.rest().isEmpty())
                         .filter(Heading::isShort)
-                        .filter(heading -> heading.level() != Heading.Level.UNNUMBERED
-                                || heading.rest().isEmpty() && (paragraph.marked() || isAspectAlone(heading)))
+                        .filter(heading -> isNumbered(heading) || paragraph.marked() || isAspectAlone(heading))
                 : Optional.empty();
+    }
+
+    private static boolean isNumbered(Heading heading) {
+        return heading.level() != Heading.Level.UNNUMBERED;
     }
 
     private static boolean isAspectAlone(Heading heading) {
@@ -103,6 +106,13 @@ final class OverviewReader {
     }
 
     private static String core(Heading heading) {
-        return ADDITION.matcher(heading.key()).replaceFirst("");
+        String core = heading.key();
+        for (String longer = ""; !longer.equals(core); ) {
+            longer = core;
+            for (String addition : ADDITIONS) {
+                core = core.endsWith(addition) ? core.substring(0, core.length() - addition.length()) : core;
+            }
+        }
+        return core;
     }
 }

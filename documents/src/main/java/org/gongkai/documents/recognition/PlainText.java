@@ -32,7 +32,12 @@ final class PlainText {
 
     /** Says of most characters that a report is printed in that they have no other form and combine with no other. */
     private static boolean isUsual(char c) {
-        return c < 0x80 || '一' <= c && c <= '龥' || '、' <= c && c <= '】' || '‒' <= c && c <= '”' && c != '‗';
+        return c < 0x80 || isUsualLetter(c) || '、' <= c && c <= '】' || '‒' <= c && c <= '”' && c != '‗';
+    }
+
+    /** Says of most Chinese characters that they are what {@link #normal} gives for them. */
+    static boolean isUsualLetter(char c) {
+        return '一' <= c && c <= '龥';
     }
 
     /** Gives the text as {@link #normal} does, without white space. */

@@ -45,6 +45,10 @@ final class PrintedCell {
         if (isPlainNumber(printed)) {
             return true;
         }
+        if (printed.isEmpty()
+                || PlainText.isUsualLetter(printed.charAt(0)) && VALUE_BEGINNINGS.indexOf(printed.charAt(0)) < 0) {
+            return false;
+        }
         String plain = PlainText.normal(printed).strip();
         if (plain.isEmpty() || VALUE_BEGINNINGS.indexOf(plain.charAt(0)) < 0) {
             return false;

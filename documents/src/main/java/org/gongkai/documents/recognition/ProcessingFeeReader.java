@@ -17,6 +17,9 @@ final class ProcessingFeeReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;！\\n]");
 
+    /** What {@link #ABOUT_THE_FEE} has in any case, and most texts have not. */
+    private static final String FEE_CHARACTER = "费";
+
     private static final Pattern ABOUT_THE_FEE = Pattern.compile("信息处理费|收费通知");
 
     /** Other years, and what is not done yet. */
@@ -50,6 +53,9 @@ final class ProcessingFeeReader {
     private ProcessingFeeReader() {}
 
     static Optional<InformationProcessingFee> read(String text) {
+        if (!text.contains(FEE_CHARACTER)) {
+            return Optional.empty();
+        }
         List<String> sentences = SENTENCE_END
                 .splitAsStream(text)
                 .map(PlainText::compact)

@@ -23,8 +23,9 @@ final class ReportHead {
     ReportHead(SectionOutline signed, ReadingHints hints, DocumentNotes notes) {
         this.hints = hints;
         this.notes = notes;
-        title = ReportTitle.find(signed.front());
-        title.flatMap(chosen -> chosen.rival(signed.front()))
+        List<ReportTitle> titles = ReportTitle.all(signed.front());
+        title = ReportTitle.best(titles);
+        title.flatMap(chosen -> chosen.rival(titles))
                 .ifPresent(rival -> notes.rivalTitle(
                         signed.front().get(rival.first()).rows().get(0), rival, title.orElseThrow()));
         signature = Signature.find(signed.end(), title.flatMap(ReportTitle::agency));
@@ -50,7 +51,7 @@ final class ReportHead {
     /** The report year, with a note if it is not that of the title. */
     OptionalInt year(List<Block> document) {
         OptionalInt ofTitle = title.map(ReportTitle::year).orElse(OptionalInt.empty());
-        OptionalInt ofPeriod = StatedDates.periodYear(document.stream());
+        OptionalInt ofPeriod = StatedDates.periodYear(document);
         if (ofTitle.isPresent()) {
             ofPeriod.ifPresent(year -> notes.compareYears(ofTitle.getAsInt(), year));
             return ofTitle;

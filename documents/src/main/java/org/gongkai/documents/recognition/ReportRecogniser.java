@@ -1,5 +1,6 @@
 package org.gongkai.documents.recognition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class ReportRecogniser {
     private final ReadingHints hints;
     private final Notes notes;
     private final DocumentNotes documentNotes;
+    private final DocumentLines lines = new DocumentLines();
     private final Map<CellPath, CellOrigin> origins = new LinkedHashMap<>();
 
     private ReportRecogniser(SourceDocument document, ReadingHints hints) {
@@ -58,7 +60,7 @@ public final class ReportRecogniser {
         }
         Form form = form(year.getAsInt());
         SectionOutline outline = head.outline();
-        TableFinder tables = new TableFinder(form, outline);
+        TableFinder tables = new TableFinder(form, outline, lines);
         DisclosureReport.Builder report = DisclosureReport.builder()
                 .form(form)
                 .year(year.getAsInt())
@@ -77,7 +79,7 @@ public final class ReportRecogniser {
 
     private Form form(int year) {
         Optional<Form> prescribed = Form.ofYear(year);
-        Optional<Form> detected = FormDetector.detect(document.blocks());
+        Optional<Form> detected = FormDetector.detect(document.blocks(), lines);
         if (detected.isEmpty()) {
             Form assumed = prescribed.orElse(Form.values()[0]);
             documentNotes.formUncertain(assumed, year);
@@ -123,16 +125,15 @@ public final class ReportRecogniser {
         if (outline.section(table.section()).isEmpty()) {
             documentNotes.missingHeading(table);
         }
-        ReadTable read = TableReader.read(labels, tables.lines(labels), notes);
-        report.table(
-                form,
-                table.section(),
-                table.cells().stream()
-                        .map(cell -> read.cells().getOrDefault(cell.path(), Cell.blank()))
-                        .toList());
-        table.cells().stream()
-                .map(FormCell::path)
-                .filter(read.origins()::containsKey)
-                .forEach(path -> origins.put(path, read.origins().get(path)));
+        Map<CellPath, ReadCell> read = TableReader.read(labels, tables.lines(labels), notes);
+        List<Cell> cells = new ArrayList<>();
+        for (FormCell cell : table.cells()) {
+            ReadCell found = read.get(cell.path());
+            cells.add(found == null ? Cell.blank() : found.cell());
+            if (found != null) {
+                origins.put(cell.path(), found.origin());
+            }
+        }
+        report.table(form, table.section(), cells);
     }
 }

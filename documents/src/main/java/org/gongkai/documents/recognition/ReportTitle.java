@@ -1,13 +1,12 @@
 package org.gongkai.documents.recognition;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
 
@@ -38,37 +37,40 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
     private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
     private static final Pattern NAME_AND_COLON = Pattern.compile("([^:：]+)[:：](.+)");
+    /** A word that every title has. */
+    private static final String SUBJECT = "公开";
+
     private static final Pattern TITLE =
             Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)公开.*(?:报告|年报)(?:的(?:公告|公示|通告|通知))?(?:\\([^()]*\\))?");
     private static final Pattern AROUND_A_NAME = Pattern.compile("^[^\\p{L}]*(?:关于)?|(?:关于|[^\\p{L})]+)$");
 
+    /** The titles that the first blocks may be, each in so many lines as it has, from the first on. */
+    static List<ReportTitle> all(List<Block> front) {
+        List<Optional<String>> lines = front.stream()
+                .limit(FURTHEST)
+                .map(block -> isDocumentNumber(block) ? Optional.<String>empty() : Optional.of(line(block)))
+                .toList();
+        List<ReportTitle> titles = new ArrayList<>();
+        for (int first = 0; first < lines.size(); first++) {
+            addTitles(titles, lines, first);
+        }
+        return titles;
+    }
+
     /** The title that tells most, in the fewest lines; of several, the one next to section one. */
-    static Optional<ReportTitle> find(List<Block> front) {
-        return all(front)
+    static Optional<ReportTitle> best(List<ReportTitle> titles) {
+        return titles.stream()
                 .max(Comparator.comparingInt(ReportTitle::known)
                         .thenComparing(title -> title.first() - title.end())
                         .thenComparing(ReportTitle::first));
     }
 
     /** Finds a title of another report, one that names another year or agency, among the lines that are not this title's. */
-    Optional<ReportTitle> rival(List<Block> front) {
-        return all(front)
+    Optional<ReportTitle> rival(List<ReportTitle> titles) {
+        return titles.stream()
                 .filter(other -> other.known() == known() && (other.end() <= first || other.first() >= end))
                 .filter(other -> !other.year().equals(year) || !other.agency().equals(agency))
                 .findFirst();
-    }
-
-    private static Stream<ReportTitle> all(List<Block> front) {
-        int furthest = Math.min(front.size(), FURTHEST);
-        return IntStream.range(0, furthest)
-                .boxed()
-                .flatMap(first -> titlesFrom(front, first, Math.min(first + MOST_LINES, furthest)));
-    }
-
-    private static Stream<ReportTitle> titlesFrom(List<Block> front, int first, int furthest) {
-        return IntStream.rangeClosed(first + 1, furthest)
-                .mapToObj(end -> read(front, first, end))
-                .flatMap(Optional::stream);
     }
 
     /** What the title says: rather the year than the agency, which a signature may tell too. */
@@ -76,27 +78,37 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
         return (year.isPresent() ? 2 : 0) + (agency.isPresent() ? 1 : 0);
     }
 
-    private static Optional<ReportTitle> read(List<Block> front, int first, int end) {
-        List<Block> title = front.subList(first, end);
-        if (isDocumentNumber(title.get(0)) || isDocumentNumber(title.get(title.size() - 1))) {
+    /** Adds the titles that begin in a line; a document number, which is no line, may stand between the lines of one. */
+    private static void addTitles(List<ReportTitle> titles, List<Optional<String>> lines, int first) {
+        StringBuilder text = new StringBuilder();
+        int parts = 0;
+        int furthest = Math.min(first + MOST_LINES, lines.size());
+        for (int i = first; i < furthest; i++) {
+            if (lines.get(i).isPresent()) {
+                String line = lines.get(i).orElseThrow();
+                if (!LINE.matcher(line).matches()) {
+                    return;
+                }
+                text.append(line);
+                parts++;
+                read(text.toString(), parts, first, i + 1).ifPresent(titles::add);
+            } else if (parts == 0) {
+                return;
+            }
+        }
+    }
+
+    private static Optional<ReportTitle> read(String text, int parts, int first, int end) {
+        if (!text.contains(SUBJECT)) {
             return Optional.empty();
         }
-        List<String> lines = title.stream()
-                .filter(block -> !isDocumentNumber(block))
-                .map(ReportTitle::line)
-                .toList();
-        if (!lines.stream().allMatch(line -> LINE.matcher(line).matches())) {
-            return Optional.empty();
-        }
-        String text = String.join("", lines);
         Matcher year = YEAR.matcher(PlainText.compact(text));
         OptionalInt named = year.find() ? OptionalInt.of(PrintedDate.year(year.group(1))) : OptionalInt.empty();
         Matcher words = TITLE.matcher(year.replaceFirst("").replace("()", ""));
         return Optional.of(words)
                 .filter(Matcher::matches)
                 .map(matched -> agency(matched.group(1)))
-                .filter(agency ->
-                        lines.size() == 1 || agency.map(AgencyName::isLikely).orElse(true))
+                .filter(agency -> parts == 1 || agency.map(AgencyName::isLikely).orElse(true))
                 .map(agency -> new ReportTitle(text, named, agency, first, end));
     }
 

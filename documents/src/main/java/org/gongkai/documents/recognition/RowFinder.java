@@ -1,5 +1,6 @@
 package org.gongkai.documents.recognition;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,7 +33,12 @@ final class RowFinder {
         this.labels = labels;
         this.lines = lines;
         this.brokenLabels = new BrokenLabels(labels, lines, this::isOpen);
-        IntStream.range(0, lines.size()).forEach(i -> exact(i).ifPresent(row -> found.put(i, row)));
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<FoundRow> row = exact(i);
+            if (row.isPresent()) {
+                found.put(i, row.get());
+            }
+        }
         if (!isComplete()) {
             IntStream.range(0, lines.size()).forEach(this::join);
             findAlike();
@@ -46,24 +52,32 @@ final class RowFinder {
 
     /** The lines that are no row: headers, pieces of labels, and what the form does not know. */
     List<Line> otherLines() {
-        return IntStream.range(0, lines.size())
-                .filter(i -> !found.containsKey(i) && !consumed.contains(i))
-                .mapToObj(lines::get)
-                .toList();
+        List<Line> others = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!found.containsKey(i) && !consumed.contains(i)) {
+                others.add(lines.get(i));
+            }
+        }
+        return others;
     }
 
     private Optional<FoundRow> exact(int index) {
         Line line = lines.get(index);
-        return IntStream.range(0, line.keys().size())
-                .mapToObj(i -> labels.rowOf(line.keys().get(i)).map(row -> new FoundRow(row, line, index, i, false)))
-                .flatMap(Optional::stream)
-                .filter(row -> row.hasValues() || isBareRow(row))
-                .findFirst();
+        for (int i = 0; i < line.keys().size(); i++) {
+            Optional<Row> row = labels.rowOf(line.keys().get(i));
+            if (row.isPresent()) {
+                FoundRow exact = new FoundRow(row.get(), line, index, i, false);
+                if (exact.hasValues() || isBareRow(exact)) {
+                    return Optional.of(exact);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Without values, a row is one only if nothing else in the line makes it a header. */
     private boolean isBareRow(FoundRow row) {
-        List<String> groups = TableLabels.groups(row.row());
+        List<String> groups = labels.groups(row.row());
         return row.before()
                         .map(LabelText::key)
                         .allMatch(before -> groups.stream().anyMatch(group -> group.contains(before)))
@@ -72,8 +86,13 @@ final class RowFinder {
 
     /** Says whether every row of the form was found with values. */
     private boolean isComplete() {
-        return labels.table().rows().stream()
-                .allMatch(row -> found.values().stream().anyMatch(line -> line.row() == row && line.hasValues()));
+        Set<Row> complete = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (FoundRow row : found.values()) {
+            if (row.hasValues()) {
+                complete.add(row.row());
+            }
+        }
+        return complete.size() == labels.table().rows().size();
     }
 
     /** Joins lines from the given one on to a row, if together they have the label of one. */

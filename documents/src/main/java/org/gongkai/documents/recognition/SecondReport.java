@@ -2,9 +2,7 @@ package org.gongkai.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
 
@@ -25,10 +23,7 @@ final class SecondReport {
     /** Finds the first block of the second report. */
     static OptionalInt find(SectionTitles document) {
         List<Block> blocks = document.blocks();
-        List<SectionTitle> headings = IntStream.range(0, blocks.size())
-                .mapToObj(document::certain)
-                .flatMap(Optional::stream)
-                .toList();
+        List<SectionTitle> headings = document.certain();
         return runs(headings, blocks.size()).stream()
                 .filter(run -> hasTable(blocks.subList(run.start(), run.end())))
                 .skip(1)
@@ -77,7 +72,7 @@ final class SecondReport {
 
     private static int titleBefore(List<Block> blocks, int heading) {
         int from = Math.max(0, heading - TITLE_BLOCKS);
-        return ReportTitle.find(blocks.subList(from, heading))
+        return ReportTitle.best(ReportTitle.all(blocks.subList(from, heading)))
                 .filter(title -> title.year().isPresent())
                 .map(title -> from + title.first())
                 .orElse(heading);

@@ -2,9 +2,12 @@ package org.gongkai.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
@@ -19,6 +22,12 @@ import org.gongkai.form.Section;
  * @param sections the sections that have a heading, in the order of the form
  */
 record SectionOutline(List<Block> front, Map<Section, Body> sections) {
+
+    /** The sections that have no table in any form. */
+    private static final Set<Section> PROSE = Stream.of(Section.values())
+            .filter(section -> Stream.of(Form.values())
+                    .allMatch(form -> form.table(section).isEmpty()))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
 
     /**
      * A section.
@@ -107,7 +116,7 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
     }
 
     private static boolean isProse(Section section) {
-        return Stream.of(Form.values()).allMatch(form -> form.table(section).isEmpty());
+        return PROSE.contains(section);
     }
 
     /** Makes paragraphs of those tables that have no two cells in a row, and drops the page number at the end. */
@@ -117,9 +126,12 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
     }
 
     private static Stream<Block> paragraphs(Block block) {
+        if (block instanceof Paragraph) {
+            return Stream.of(block);
+        }
         boolean isTable =
                 block.rows().stream().anyMatch(row -> row.printedTexts().size() > 1);
-        return block instanceof Paragraph || isTable
+        return isTable
                 ? Stream.of(block)
                 : block.rows().stream()
                         .filter(row -> !row.printedTexts().isEmpty())

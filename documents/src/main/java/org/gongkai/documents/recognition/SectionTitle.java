@@ -63,21 +63,21 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     /** Finds the sections of which a paragraph may be the title. */
     static List<SectionTitle> candidates(int index, SourcePlace place, String text) {
         return Heading.of(text)
+                .filter(heading -> heading.level() == Heading.Level.SECTION
+                        || heading.rest().isEmpty() && ALL_WORDS.contains(words(heading)))
                 .map(heading -> heading.withWords(ALL_WORDS).orElse(heading))
                 .map(heading -> candidates(index, place, heading))
                 .orElse(List.of());
     }
 
     private static List<SectionTitle> candidates(int index, SourcePlace place, Heading heading) {
-        String words = withoutPart(heading.key());
-        boolean mayBeTitle = heading.level() == Heading.Level.SECTION || ALL_WORDS.contains(words);
-        return mayBeTitle
-                ? Stream.of(Section.values())
-                        .flatMap(section -> score(section, heading, words)
+        String words = words(heading);
+        return Stream.of(Section.values())
+                .flatMap(
+                        section -> score(section, heading, words)
                                 .map(score -> new SectionTitle(section, index, place, heading, score))
                                 .stream())
-                        .toList()
-                : List.of();
+                .toList();
     }
 
     /** Says whether a paragraph has the words and the number of the title. */
@@ -120,8 +120,9 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
         return titles.stream().anyMatch(title -> Likeness.orBeginning(words, title) >= LIKENESS);
     }
 
-    /** Drops 第一部分 in front. */
-    private static String withoutPart(String key) {
+    /** What identifies a heading, without 第一部分 in front. */
+    private static String words(Heading heading) {
+        String key = heading.key();
         int end = PART_BEGINNING.length() + 1;
         return key.startsWith(PART_BEGINNING) && key.startsWith(PART_END, end)
                 ? key.substring(end + PART_END.length())

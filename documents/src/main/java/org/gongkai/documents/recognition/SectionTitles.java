@@ -51,7 +51,21 @@ final class SectionTitles {
 
     /** The title that a block is by its words and its number. */
     Optional<SectionTitle> certain(int index) {
-        return candidates.get(index).stream().filter(SectionTitle::isCertain).findFirst();
+        for (SectionTitle title : candidates.get(index)) {
+            if (title.isCertain()) {
+                return Optional.of(title);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The blocks that are titles by their words and their number. */
+    List<SectionTitle> certain() {
+        List<SectionTitle> certain = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            certain(i).ifPresent(certain::add);
+        }
+        return certain;
     }
 
     /**
@@ -89,11 +103,14 @@ final class SectionTitles {
 
     /** The best chain that ends in one of the first sections. */
     private static @Nullable Chain longest(Map<Section, Chain> best, int sections) {
-        return best.entrySet().stream()
-                .filter(entry -> entry.getKey().ordinal() < sections)
-                .map(Map.Entry::getValue)
-                .reduce((one, other) -> other.points() >= one.points() ? other : one)
-                .orElse(null);
+        Chain longest = null;
+        for (Map.Entry<Section, Chain> entry : best.entrySet()) {
+            boolean isBefore = entry.getKey().ordinal() < sections;
+            if (isBefore && (longest == null || entry.getValue().points() >= longest.points())) {
+                longest = entry.getValue();
+            }
+        }
+        return longest;
     }
 
     private void add(Paragraph paragraph) {
@@ -125,10 +142,10 @@ final class SectionTitles {
 
     /** The text behind a title has to stand in a cell of its own, and leave no doubt of the title. */
     private static boolean isTitle(GridRow row) {
-        List<String> texts = row.printedTexts();
+        int texts = row.countTexts();
         List<SectionTitle> titles =
-                texts.isEmpty() || texts.size() > 2 ? List.of() : SectionTitle.candidates(0, row.place(), row.text());
-        return texts.size() == 1
+                texts == 0 || texts > 2 ? List.of() : SectionTitle.candidates(0, row.place(), row.text());
+        return texts == 1
                 ? !titles.isEmpty()
                 : titles.stream()
                         .anyMatch(title ->

@@ -2,8 +2,10 @@ package org.gongkai.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 
 /** Reads a table all of whose rows stand in one line below the headers, without a label. */
@@ -23,10 +25,10 @@ final class SideBySideReader {
         this.order = new ColumnOrder(labels, lines, notes);
     }
 
-    static ReadTable read(TableLabels labels, List<Line> lines, Notes notes) {
+    static Map<CellPath, ReadCell> read(TableLabels labels, List<Line> lines, Notes notes) {
         ValueReader reader = new ValueReader(labels, lines, notes);
         new SideBySideReader(labels, lines, notes).read(lines, reader);
-        return reader.table();
+        return reader.cells();
     }
 
     private void read(List<Line> lines, ValueReader reader) {

@@ -69,7 +69,6 @@ final class StackedLines {
     }
 
     private static boolean isValueAlone(Line line) {
-        return line.cells().size() == 1
-                && PrintedCell.isValue(line.cells().get(0).text());
+        return line.cells().size() == 1 && line.hasValue();
     }
 }

@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 
 /** Dates that a document states in words: the statistical period, and the day of publication beside its label. */
 final class StatedDates {
 
     private static final Pattern PERIOD = Pattern.compile("(" + PrintedDate.YEAR + ")年0?1月0?1日起?"
-            + "(?:至|到|[-‐–—―~～]{1,4})(?:(?:" + PrintedDate.YEAR + "|同|当)年)?12月31日");
+            + "(?:至|到|[-‐–—―~～]{1,4})(?:(?<second>" + PrintedDate.YEAR + ")年|[同当]年)?12月31日");
 
-    private static final Pattern SECOND_YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年12月31日$");
+    /** What the period ends with, and few other lines have. */
+    private static final String DAY = "日";
 
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:发布|公开|公布|发文|成文|生成)(?:日期|时间)[:\\]】]?(" + PrintedDate.DAY + ")");
@@ -25,33 +26,50 @@ final class StatedDates {
     private StatedDates() {}
 
     /** Finds the year that is wholly the statistical period, 2021年1月1日至2021年12月31日. */
-    static OptionalInt periodYear(Stream<Block> blocks) {
-        return lines(blocks, "年")
-                .flatMap(line -> PERIOD.matcher(line).results())
-                .filter(StatedDates::isOneYear)
-                .mapToInt(period -> PrintedDate.year(period.group(1)))
-                .findFirst();
+    static OptionalInt periodYear(List<Block> blocks) {
+        return first(blocks, DAY, StatedDates::periodYear).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     /** Finds the day behind a label such as 发布日期. */
     static Optional<LocalDate> published(List<Block> blocks) {
-        return lines(blocks.stream(), "")
-                .map(PUBLISHED::matcher)
-                .filter(Matcher::find)
-                .flatMap(day -> PrintedDate.day(day.group(1)).stream())
-                .findFirst();
+        return first(blocks, "", line -> {
+            Matcher published = PUBLISHED.matcher(line);
+            return published.find() ? PrintedDate.day(published.group(1)) : Optional.empty();
+        });
     }
 
-    private static boolean isOneYear(MatchResult period) {
-        Matcher second = SECOND_YEAR.matcher(period.group());
-        return !second.find() || PrintedDate.year(second.group(1)) == PrintedDate.year(period.group(1));
+    private static Optional<Integer> periodYear(String line) {
+        Matcher period = PERIOD.matcher(line);
+        while (period.find()) {
+            int year = PrintedDate.year(period.group(1));
+            String second = period.group("second");
+            if (second == null || PrintedDate.year(second) == year) {
+                return Optional.of(year);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The lines that contain a word. */
-    private static Stream<String> lines(Stream<Block> blocks, String word) {
-        return blocks.flatMap(block -> block.rows().stream())
-                .filter(row -> row.cells().stream().anyMatch(cell -> cell.text().contains(word)))
-                .map(GridRow::text)
-                .map(PlainText::compact);
+    /** The first statement in the lines that contain a word. */
+    private static <T> Optional<T> first(List<Block> blocks, String word, Function<String, Optional<T>> statement) {
+        for (Block block : blocks) {
+            for (GridRow row : block.rows()) {
+                Optional<T> stated =
+                        contains(row, word) ? statement.apply(PlainText.compact(row.text())) : Optional.empty();
+                if (stated.isPresent()) {
+                    return stated;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean contains(GridRow row, String word) {
+        for (GridCell cell : row.cells()) {
+            if (cell.text().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -30,17 +30,19 @@ final class TableFinder {
     /** A table among prose is one of the form if so many of its labels stand in it. */
     private static final int LABELS_IN_PROSE = 4;
 
+    private final DocumentLines documentLines;
     private final List<TableLabels> tables;
     private final Map<TableLabels, List<Line>> lines = new HashMap<>();
     private final Map<Section, List<Block>> prose = new EnumMap<>(Section.class);
     private final List<Block> front;
 
-    TableFinder(Form form, SectionOutline outline) {
+    TableFinder(Form form, SectionOutline outline, DocumentLines documentLines) {
+        this.documentLines = documentLines;
         tables = TableLabels.of(form);
         outline.sections()
                 .forEach((section, body) -> table(section)
                         .ifPresentOrElse(
-                                table -> sort(lines(body.blocks()), Optional.of(table))
+                                table -> sort(documentLines.of(body.blocks()), Optional.of(table))
                                         .forEach(this::addLines),
                                 () -> prose.put(section, body.blocks())));
         Set<TableLabels> missing =
@@ -82,10 +84,6 @@ final class TableFinder {
                 .findFirst();
     }
 
-    private static List<Line> lines(List<Block> blocks) {
-        return blocks.stream().flatMap(Line::of).toList();
-    }
-
     private void addLines(TableLabels table, List<Line> rows) {
         lines.computeIfAbsent(table, key -> new ArrayList<>()).addAll(rows);
     }
@@ -107,10 +105,10 @@ final class TableFinder {
         Map<TableLabels, List<Line>> sorted = new HashMap<>();
         Optional<TableLabels> current = first;
         for (Line row : rows) {
-            int here = current.map(table -> table.in(row).size()).orElse(0);
+            int here = current.map(table -> table.count(row)).orElse(0);
             int most = here;
             for (TableLabels table : tables) {
-                int count = table.in(row).size();
+                int count = table.count(row);
                 boolean isAccident = current.isPresent() && count == here + 1 && isBrokenHeader(row, table);
                 if (count > most && !isAccident) {
                     most = count;
@@ -136,7 +134,7 @@ final class TableFinder {
     }
 
     private Stream<Block> withoutTables(Grid grid, Set<TableLabels> missing) {
-        List<Line> lines = Line.of(grid).toList();
+        List<Line> lines = documentLines.of(grid);
         Map<TableLabels, List<Line>> sorted = sort(lines, Optional.empty());
         sorted.keySet().retainAll(missing);
         sorted.entrySet().removeIf(rows -> !hasLabels(rows.getKey(), rows.getValue(), LABELS_IN_PROSE));

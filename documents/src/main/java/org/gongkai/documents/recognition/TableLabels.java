@@ -35,6 +35,7 @@ final class TableLabels {
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<Row, List<FormCell>> cells = new IdentityHashMap<>();
+    private final Map<Row, List<String>> groups = new IdentityHashMap<>();
     private final Map<Row, List<String>> columnKeys = new IdentityHashMap<>();
     private final Set<String> keys;
     private final Set<String> captions;
@@ -45,6 +46,12 @@ final class TableLabels {
         this.table = table;
         table.rows().forEach(row -> {
             rows.put(LabelText.key(row.label().zh()), row);
+            groups.put(
+                    row,
+                    FormLabels.ofGroups(row)
+                            .map(LocalizedText::zh)
+                            .map(LabelText::key)
+                            .toList());
             columnKeys.put(
                     row,
                     row.columns().stream()
@@ -153,12 +160,22 @@ final class TableLabels {
         return found;
     }
 
+    /** Says how many different labels of the table stand in a line. */
+    int count(Line line) {
+        List<String> inLine = line.keys();
+        int count = 0;
+        for (int i = 0; i < inLine.size(); i++) {
+            String key = inLine.get(i);
+            if (!key.isEmpty() && keys.contains(key) && inLine.indexOf(key) == i) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** The keys of the labels printed around a row of the form. */
-    static List<String> groups(Row row) {
-        return FormLabels.ofGroups(row)
-                .map(LocalizedText::zh)
-                .map(LabelText::key)
-                .toList();
+    List<String> groups(Row row) {
+        return groups.getOrDefault(row, List.of());
     }
 
     /** The cells of a row of the form. */

@@ -1,13 +1,15 @@
 package org.gongkai.documents.recognition;
 
 import java.util.List;
+import java.util.Map;
+import org.gongkai.form.CellPath;
 
 /** Reads the cells of one table of the form from the lines that belong to it. */
 final class TableReader {
 
     private TableReader() {}
 
-    static ReadTable read(TableLabels labels, List<Line> printed, Notes notes) {
+    static Map<CellPath, ReadCell> read(TableLabels labels, List<Line> printed, Notes notes) {
         List<Line> lines = PageNumber.without(StackedLines.fold(printed, labels), labels.table()).stream()
                 .map(line -> GluedValue.part(line, labels))
                 .toList();

@@ -57,6 +57,16 @@ sealed interface ValuePlacement {
         return end(printed) - start == columns ? OptionalInt.of(start) : OptionalInt.empty();
     }
 
+    /** Says whether a merged cell reaches into the cells. */
+    static boolean isMerged(List<GridCell> printed) {
+        for (GridCell cell : printed) {
+            if (cell.covered()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int start(List<GridCell> printed) {
         int start = 0;
         while (start < printed.size() && printed.get(start).text().isEmpty()) {

@@ -20,18 +20,18 @@ final class ValueReader {
     private final TableNotes notes;
     private final LabelCheck check;
     private final ColumnUnits units;
-    private final Map<CellPath, Cell> read = new HashMap<>();
-    private final Map<CellPath, CellOrigin> origins = new HashMap<>();
+    private final Map<CellPath, ReadCell> read;
 
     ValueReader(TableLabels labels, List<Line> lines, Notes notes) {
         this.notes = new TableNotes(notes);
         this.check = new LabelCheck(labels, notes);
         this.units = new ColumnUnits(labels, lines, notes);
+        this.read = new HashMap<>(2 * labels.table().cells().size());
     }
 
-    /** What was read so far. */
-    ReadTable table() {
-        return new ReadTable(read, origins);
+    /** The cells that were read so far. */
+    Map<CellPath, ReadCell> cells() {
+        return read;
     }
 
     /**
@@ -44,7 +44,7 @@ final class ValueReader {
      */
     void read(Line line, List<GridCell> printed, List<FormCell> row, OptionalInt usualStart) {
         List<GridCell> cells = withoutMerged(withoutRemark(line, printed, row.size()), row.size());
-        if (cells.stream().limit(row.size()).anyMatch(GridCell::covered)) {
+        if (ValuePlacement.isMerged(cells.subList(0, Math.min(cells.size(), row.size())))) {
             notes.mergedValues(line, row);
             return;
         }
@@ -78,6 +78,9 @@ final class ValueReader {
 
     /** Where there is one value for every column, however wide, no value stands for several columns. */
     private static List<GridCell> withoutMerged(List<GridCell> printed, int columns) {
+        if (!ValuePlacement.isMerged(printed)) {
+            return printed;
+        }
         List<GridCell> own = printed.stream().filter(cell -> !cell.covered()).toList();
         boolean isComplete = own.size() == columns
                 && own.stream().noneMatch(cell -> cell.text().isEmpty());
@@ -104,7 +107,6 @@ final class ValueReader {
         if (cell instanceof Cell.Text) {
             notes.notANumber(printed, place);
         }
-        read.put(place.path(), cell);
-        origins.put(place.path(), new CellOrigin(printed.place(), printed.text()));
+        read.put(place.path(), new ReadCell(cell, new CellOrigin(printed.place(), printed.text())));
     }
 }

@@ -67,11 +67,26 @@ public record GridRow(List<GridCell> cells) {
     }
 
     /**
+     * Counts the cells that are not empty.
+     *
+     * @return how many texts are printed in the row
+     */
+    public int countTexts() {
+        int texts = 0;
+        for (GridCell cell : cells) {
+            texts += cell.text().isEmpty() ? 0 : 1;
+        }
+        return texts;
+    }
+
+    /**
      * Gives what stands in the row as one line.
      *
      * @return the texts separated by tabs
      */
     public String text() {
-        return String.join("\t", texts()).strip();
+        return cells.size() == 1
+                ? cells.get(0).text()
+                : String.join("\t", texts()).strip();
     }
 }

@@ -1,17 +1,18 @@
 package org.gongkai.documents.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.gongkai.documents.source.HtmlBlocks.Placed;
+import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.jsoup.nodes.Element;
 
 /**
- * Leaves out what stands on a web page below the article: the article is the smallest element that contains the heading of
- * the last section and a table.
+ * Leaves out what stands on a web page around the article: all but the main part, if the page says which that is, and what
+ * stands below the smallest element that contains the heading of the last section and a table.
  */
 final class HtmlArticle {
 
@@ -21,19 +22,48 @@ final class HtmlArticle {
     private HtmlArticle() {}
 
     static List<Block> of(List<Placed> page) {
-        int heading = IntStream.iterate(page.size() - 1, i -> i >= 0, i -> i - 1)
-                .filter(i -> isLastHeading(page.get(i).block()))
-                .findFirst()
-                .orElse(page.size());
         Set<Element> aroundTables = aroundTables(page);
-        Element article = heading < page.size() ? page.get(heading).element() : null;
+        return untilEnd(mainPart(page, aroundTables), aroundTables).stream()
+                .map(Placed::block)
+                .toList();
+    }
+
+    /** What a page itself calls its main part, if that has title and tables; else all of it. */
+    private static List<Placed> mainPart(List<Placed> page, Set<Element> aroundTables) {
+        List<List<Placed>> parts = aroundTables.stream()
+                .filter(element -> element.nameIs("main"))
+                .map(element -> in(element, page))
+                .filter(HtmlArticle::hasTitle)
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : page;
+    }
+
+    private static boolean hasTitle(List<Placed> part) {
+        return part.stream()
+                .flatMap(placed -> placed.block().rows().stream())
+                .anyMatch(row -> row.text().contains(Form.REPORT_NAME.zh()));
+    }
+
+    private static List<Placed> untilEnd(List<Placed> page, Set<Element> aroundTables) {
+        int heading = page.size() - 1;
+        while (heading >= 0 && !isLastHeading(page.get(heading).block())) {
+            heading--;
+        }
+        Element article = heading < 0 ? null : page.get(heading).element();
         while (article != null && !aroundTables.contains(article)) {
             article = article.parent();
         }
-        Element end = article;
-        return IntStream.range(0, page.size())
-                .filter(i -> i <= heading || end == null || isIn(page.get(i).element(), end))
-                .mapToObj(i -> page.get(i).block())
+        if (article == null) {
+            return page;
+        }
+        List<Placed> kept = new ArrayList<>(page.subList(0, heading));
+        kept.addAll(in(article, page.subList(heading, page.size())));
+        return kept;
+    }
+
+    private static List<Placed> in(Element container, List<Placed> blocks) {
+        return blocks.stream()
+                .filter(placed -> isIn(placed.element(), container))
                 .toList();
     }
 

@@ -9,13 +9,12 @@ import org.gongkai.documents.SourcePlace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * Finds the paragraphs and data tables of a web page: a paragraph for each line that a block element or a line break ends.
  * What is nothing but a link is no paragraph.
  */
-final class HtmlBlocks implements NodeFilter {
+final class HtmlBlocks {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
@@ -43,43 +42,42 @@ final class HtmlBlocks implements NodeFilter {
 
     static List<Placed> of(Element page, ReadingLimits limits) {
         HtmlBlocks blocks = new HtmlBlocks(limits);
-        page.filter(blocks);
+        blocks.add(page, 0);
         return blocks.blocks;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
+    private void add(Element element, int depth) {
         if (depth > DEEPEST) {
             throw UnreadableSourceException.beyond("元素嵌套层数", "levels of nested elements", DEEPEST);
         }
-        if (node instanceof TextNode text) {
-            add(text);
-        }
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
-        }
         if (HtmlElements.isHidden(element)) {
-            return FilterResult.SKIP_ENTIRELY;
+            return;
         }
-        if (HtmlElements.breaksLine(element)) {
-            endLine(element);
+        boolean breaksLine = HtmlElements.breaksLine(element);
+        if (breaksLine) {
+            endLine(element.parent());
         }
         if (element.nameIs("table") && addTable(element)) {
-            return FilterResult.SKIP_ENTIRELY;
+            return;
         }
         line.enter(element);
-        return FilterResult.CONTINUE;
+        addChildren(element, depth);
+        if (breaksLine) {
+            endLine(element);
+        }
+        line.leave(element);
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (HtmlElements.breaksLine(element)) {
-                endLine(element);
+    private void addChildren(Element element, int depth) {
+        Node child = element.firstChild();
+        while (child != null) {
+            if (child instanceof TextNode text) {
+                add(text);
+            } else if (child instanceof Element part) {
+                add(part, depth + 1);
             }
-            line.leave(element);
+            child = child.nextSibling();
         }
-        return FilterResult.CONTINUE;
     }
 
     private void add(TextNode text) {
@@ -130,7 +128,7 @@ final class HtmlBlocks implements NodeFilter {
             child = child.nextElementSibling();
         }
         if (child != null) {
-            HtmlText.of(child).ifPresent(line::add);
+            new HtmlText().of(child).ifPresent(line::add);
             endLine(child);
         }
     }

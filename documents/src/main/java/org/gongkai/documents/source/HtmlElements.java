@@ -8,23 +8,6 @@ import org.jsoup.nodes.Element;
 /** What elements of a web page are to a reader. */
 final class HtmlElements {
 
-    /** What belongs to the page, not to the article, or is no text. */
-    private static final Set<String> NO_TEXT = Set.of(
-            "head",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "nav",
-            "footer",
-            "aside",
-            "iframe",
-            "object",
-            "svg",
-            "select",
-            "button",
-            "textarea");
-
     /** jsoup takes these for blocks, browsers do not. */
     private static final Set<String> INLINE = Set.of("ins", "del");
 
@@ -32,7 +15,18 @@ final class HtmlElements {
 
     /** Says whether nobody sees an element, or nobody takes it for a part of the article. */
     static boolean isHidden(Element element) {
-        return NO_TEXT.contains(element.normalName()) || element.attributesSize() > 0 && isHidden(element.attributes());
+        return isNoText(element.normalName()) || element.attributesSize() > 0 && isHidden(element.attributes());
+    }
+
+    /** Says which elements belong to the page, not to the article, or are no text. */
+    private static boolean isNoText(String name) {
+        return switch (name) {
+            case "head", "script", "style", "noscript", "template" -> true;
+            case "nav", "footer", "aside" -> true;
+            case "iframe", "object", "svg" -> true;
+            case "select", "button", "textarea" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isHidden(Attributes attributes) {
@@ -47,12 +41,9 @@ final class HtmlElements {
         return declarations.contains(";display:none") || declarations.contains(";visibility:hidden");
     }
 
-    /** Nearly every element of some pages has a style, and nearly no style has one of these properties. */
+    /** Nearly every element of some pages has a style, and nearly no style has such letters, as these properties have. */
     private static boolean mayHide(String style) {
-        return style.contains("isplay")
-                || style.contains("isibility")
-                || style.contains("ISPLAY")
-                || style.contains("ISIBILITY");
+        return style.contains("is") || style.contains("IS");
     }
 
     /** Says whether an element begins and ends a line. */

@@ -1,10 +1,8 @@
 package org.gongkai.documents.source;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.documents.ReadingLimits;
-import org.gongkai.form.Form;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -17,8 +15,6 @@ final class HtmlParser {
 
     /** What only whole pages have. */
     private static final Pattern PAGE = Pattern.compile("<(?:!doctype|html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
-
-    private static final String MAIN = "<main";
 
     private HtmlParser() {}
 
@@ -35,15 +31,6 @@ final class HtmlParser {
                 ? html.lines().map(TextLine::withoutMarks).collect(Collectors.joining("\n", "<pre>\n", ""))
                 : html;
         Element page = Jsoup.parse(source).body();
-        Element main = source.contains(MAIN) ? mainPart(page) : page;
-        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(main, limits)));
-    }
-
-    /** What a page itself calls its main part, if that has title and tables; else all of it. */
-    private static Element mainPart(Element page) {
-        List<Element> parts = page.select("main:has(table)").stream()
-                .filter(part -> part.text().contains(Form.REPORT_NAME.zh()))
-                .toList();
-        return parts.size() == 1 ? parts.get(0) : page;
+        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(page, limits)));
     }
 }

@@ -22,6 +22,7 @@ final class HtmlTable {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\+?(\\d{1,9})");
 
     private final int number;
+    private final HtmlText texts = new HtmlText();
     private final GridBuilder grid = new GridBuilder();
     private final int[] coveredUntil = new int[MOST_COLUMNS];
     private int rows;
@@ -52,7 +53,7 @@ final class HtmlTable {
             if (!HtmlElements.isHidden(child)) {
                 switch (child.normalName()) {
                     case "tr" -> addRow(child);
-                    case "caption" -> hasTable = HtmlText.of(child).isEmpty();
+                    case "caption" -> hasTable = texts.of(child).isEmpty();
                     default -> addRows(child);
                 }
             }
@@ -77,7 +78,7 @@ final class HtmlTable {
 
     /** Adds a cell and gives the column behind it. */
     private int addCell(int column, Element cell) {
-        Optional<String> text = HtmlText.of(cell);
+        Optional<String> text = texts.of(cell);
         hasTable = text.isEmpty();
         cells++;
         longest = Math.max(longest, text.map(String::length).orElse(0));

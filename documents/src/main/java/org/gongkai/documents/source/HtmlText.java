@@ -5,19 +5,20 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Gives what is seen of an element as one line of text. */
+/** Reads what is seen of an element as one line of text. */
 final class HtmlText {
 
     private final ShownText text = new ShownText();
     private boolean hasTable;
 
-    private HtmlText() {}
+    HtmlText() {}
 
     /** Gives the text of an element, empty if there is a table in it. */
-    static Optional<String> of(Element element) {
-        HtmlText text = new HtmlText();
-        text.addChildren(element);
-        return text.hasTable ? Optional.empty() : Optional.of(text.text.text());
+    Optional<String> of(Element element) {
+        text.clear();
+        hasTable = false;
+        addChildren(element);
+        return hasTable ? Optional.empty() : Optional.of(text.text());
     }
 
     private void addChildren(Element element) {

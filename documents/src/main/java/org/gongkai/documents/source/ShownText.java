@@ -9,16 +9,20 @@ final class ShownText {
     ShownText() {}
 
     void add(String source) {
-        int c;
-        for (int i = 0; i < source.length(); i += Character.charCount(c)) {
-            c = source.codePointAt(i);
+        int start = 0;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
             if (isWhiteSpace(c)) {
+                addVisible(source, start, i);
                 addSpace();
-            } else if (isVisible(c)) {
-                shown.appendCodePoint(c);
-                isSpaced = false;
+                start = i + 1;
+            } else if (!isUsual(c) && !isVisible(source.codePointAt(i))) {
+                addVisible(source, start, i);
+                i += Character.charCount(source.codePointAt(i)) - 1;
+                start = i + 1;
             }
         }
+        addVisible(source, start, source.length());
     }
 
     /** Adds a space, if there is none. */
@@ -37,12 +41,25 @@ final class ShownText {
 
     /** The line without white space around it. */
     String text() {
-        return shown.toString().strip();
+        int end = isSpaced ? Math.max(0, shown.length() - 1) : shown.length();
+        return end == 0 ? "" : shown.substring(0, end).strip();
+    }
+
+    private void addVisible(String source, int start, int end) {
+        if (start < end) {
+            shown.append(source, start, end);
+            isSpaced = false;
+        }
     }
 
     /** White space of HTML; a no-break space is shown as it is. */
-    private static boolean isWhiteSpace(int c) {
+    private static boolean isWhiteSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    /** Says of ASCII and most Chinese characters, without looking them up, that they are visible. */
+    private static boolean isUsual(char c) {
+        return ' ' <= c && c <= '~' || '一' <= c && c <= '龥';
     }
 
     private static boolean isVisible(int c) {

@@ -1,7 +1,7 @@
 package org.gongkai.documents.source;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What every format is turned into: the paragraphs and tables of a document, in order, with their place in the source.
@@ -26,10 +26,15 @@ public record SourceDocument(List<Block> blocks) {
      * @return one line for each paragraph and each row that is not empty
      */
     public static String text(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block -> block.rows().stream())
-                .map(GridRow::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        for (Block block : blocks) {
+            for (GridRow row : block.rows()) {
+                String line = row.text();
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines.toString();
     }
 }

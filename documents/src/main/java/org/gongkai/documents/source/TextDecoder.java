@@ -35,10 +35,8 @@ final class TextDecoder {
     /** Text has a stray control character at most, data has many: one in so many characters is too much. */
     private static final int CHARACTERS_PER_CONTROL = 100;
 
-    /** Of a longer text, some tell as much as all; the step is odd, so that both bytes of UTF-16 are among them. */
-    private static final int LONG_TEXT = 4096;
-
-    private static final int STEP = 17;
+    /** Of a long text, so many characters tell as much as all. */
+    private static final int MOST_SAMPLES = 4096;
 
     private TextDecoder() {}
 
@@ -51,7 +49,8 @@ final class TextDecoder {
     }
 
     static boolean isText(String text) {
-        int step = text.length() > LONG_TEXT ? STEP : 1;
+        // an odd step, so that both bytes of what may be UTF-16 are seen
+        int step = text.length() / MOST_SAMPLES | 1;
         long controls = 0;
         for (int i = 0; i < text.length(); i += step) {
             char c = text.charAt(i);
