@@ -86,6 +86,9 @@ final class ColumnOrder {
 
     private List<String> order(Header above) {
         List<String> columns = above.columns();
+        if (columns.size() == 1) {
+            return columns;
+        }
         List<Line> header = linesOf(above);
         List<String> order = header.stream().anyMatch(ColumnOrder::isMerged)
                 ? orderByPosition(header, columns)

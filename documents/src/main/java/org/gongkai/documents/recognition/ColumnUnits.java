@@ -4,10 +4,11 @@ import static org.gongkai.documents.ReadingNote.Kind.AMOUNT_IN_YUAN;
 import static org.gongkai.documents.ReadingNote.Kind.UNCLEAR_UNIT;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.gongkai.form.Column;
 import org.gongkai.form.Unit;
 
@@ -19,7 +20,7 @@ final class ColumnUnits {
 
     private final TableLabels labels;
     private final Notes notes;
-    private final Map<Column, MoneyUnit> units = new IdentityHashMap<>();
+    private final Map<Column, MoneyUnit> units = new HashMap<>();
 
     /**
      * A header or caption that states a unit.
@@ -60,18 +61,28 @@ final class ColumnUnits {
 
     /** What the column's own header says counts before a caption of the table. */
     private void find(Column column, List<Statement> statements) {
-        Map<Boolean, List<Statement>> byOwn =
-                statements.stream().collect(Collectors.partitioningBy(statement -> isOwn(statement.text(), column)));
-        List<Statement> own = byOwn.getOrDefault(true, List.of());
-        List<Statement> stated = own.isEmpty() ? byOwn.getOrDefault(false, List.of()) : own;
-        MoneyUnit.oneOf(stated.stream().map(Statement::unit).collect(Collectors.toSet()))
+        List<Statement> own = new ArrayList<>();
+        List<Statement> others = new ArrayList<>();
+        statements.forEach(statement -> (isOwn(statement.text(), column) ? own : others).add(statement));
+        decide(column, own.isEmpty() ? others : own);
+    }
+
+    private void decide(Column column, List<Statement> statements) {
+        Set<MoneyUnit> stated = new HashSet<>();
+        statements.forEach(statement -> stated.add(statement.unit()));
+        MoneyUnit.oneOf(stated)
+                .filter(unit -> !unit.equals(MoneyUnit.TEN_THOUSAND_YUAN))
                 .ifPresent(unit -> {
                     units.put(column, unit);
-                    stated.stream()
-                            .filter(statement -> !statement.unit().equals(MoneyUnit.TEN_THOUSAND_YUAN))
-                            .findFirst()
-                            .ifPresent(other -> note(other, column, unit));
+                    note(otherThanForm(statements), column, unit);
                 });
+    }
+
+    private static Statement otherThanForm(List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> !statement.unit().equals(MoneyUnit.TEN_THOUSAND_YUAN))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isHeader(String text) {

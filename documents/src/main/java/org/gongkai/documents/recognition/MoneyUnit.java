@@ -58,7 +58,9 @@ record MoneyUnit(OptionalInt powerOfTen) {
 
     /** The one unit of several statements, empty if there are none. */
     static Optional<MoneyUnit> oneOf(Set<MoneyUnit> units) {
-        return units.size() > 1 ? Optional.of(UNCLEAR) : units.stream().findFirst();
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(units.size() > 1 ? UNCLEAR : units.iterator().next());
     }
 
     /** Gives a header without the unit at its end, empty if it is nothing but a unit. */

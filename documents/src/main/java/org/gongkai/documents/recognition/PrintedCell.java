@@ -45,15 +45,15 @@ final class PrintedCell {
         if (isPlainNumber(printed)) {
             return true;
         }
-        if (printed.isEmpty()
-                || PlainText.isUsualLetter(printed.charAt(0)) && VALUE_BEGINNINGS.indexOf(printed.charAt(0)) < 0) {
-            return false;
-        }
-        String plain = PlainText.normal(printed).strip();
-        if (plain.isEmpty() || VALUE_BEGINNINGS.indexOf(plain.charAt(0)) < 0) {
-            return false;
-        }
-        return NOT_APPLICABLE.matcher(plain).matches() || VALUE.matcher(plain).matches();
+        boolean isLabel = printed.isEmpty() || PlainText.isUsualLetter(printed.charAt(0)) && !beginsAsValue(printed);
+        String plain = isLabel ? "" : PlainText.normal(printed).strip();
+        return beginsAsValue(plain)
+                && (VALUE.matcher(plain).matches()
+                        || NOT_APPLICABLE.matcher(plain).matches());
+    }
+
+    private static boolean beginsAsValue(String text) {
+        return !text.isEmpty() && VALUE_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
     }
 
     /**

@@ -31,11 +31,12 @@ public record GridRow(List<GridCell> cells) {
      * @return the place of the first cell that begins in the row, not above it
      */
     public SourcePlace place() {
-        return cells.stream()
-                .filter(cell -> !cell.covered())
-                .findFirst()
-                .orElse(cells.get(0))
-                .place();
+        for (GridCell cell : cells) {
+            if (!cell.covered()) {
+                return cell.place();
+            }
+        }
+        return cells.get(0).place();
     }
 
     /**

@@ -95,7 +95,7 @@ final class HtmlTable {
 
     /** A row span of 0 reaches to the end of the table. */
     private static int span(Element cell, String attribute, int most) {
-        String printed = cell.attr(attribute);
+        String printed = cell.attributesSize() == 0 ? "" : cell.attributes().get(attribute);
         if (printed.isEmpty()) {
             return 1;
         }

@@ -36,7 +36,7 @@ final class TextDecoder {
     private static final int CHARACTERS_PER_CONTROL = 100;
 
     /** Of a long text, so many characters tell as much as all. */
-    private static final int MOST_SAMPLES = 4096;
+    private static final int MOST_SAMPLES = 2048;
 
     private TextDecoder() {}
 
