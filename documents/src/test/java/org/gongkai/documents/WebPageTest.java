@@ -213,6 +213,36 @@ class WebPageTest {
     }
 
     @Test
+    void valuesWithoutALabelAreMergedAsTheirHeadersAre() {
+        String table = ARTICLE.substring(ARTICLE.indexOf("四、政府信息公开行政复议"), ARTICLE.indexOf("五、存在的"));
+        String wide = Pattern.compile("colspan=\"(\\d+)\"")
+                .matcher(table)
+                .replaceAll(span -> "colspan=\"" + 2 * Integer.parseInt(span.group(1)) + "\"");
+        String withoutLast = wide.replaceFirst(">\\d+</td></tr></tbody>", "></td></tr></tbody>");
+        assertThat(withoutLast).isNotEqualTo(wide);
+        ReadResult result = read(ARTICLE.replace(table, withoutLast));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld"))
+                .isEqualTo(REPORT.cell(CellPath.parse("/reviewAndLitigation/review/upheld")));
+        assertThat(Fixture.cell(result, "/reviewAndLitigation/litigationAfterReview/total"))
+                .isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void aValueWithoutALabelThatIsMergedUnlikeItsHeaderIsUnclear() {
+        String table = ARTICLE.substring(ARTICLE.indexOf("四、政府信息公开行政复议"), ARTICLE.indexOf("五、存在的"));
+        String merged = table.replaceFirst(
+                "colspan=\"1\">(\\d+)</td><td rowspan=\"1\" colspan=\"1\">\\d+</td></tr></tbody>",
+                "colspan=\"2\">$1</td></tr></tbody>");
+        assertThat(merged).isNotEqualTo(table);
+        ReadResult result = read(ARTICLE.replace(table, merged));
+
+        assertThat(kinds(result)).containsExactly(ReadingNote.Kind.UNCLEAR_VALUES);
+        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.blank());
+    }
+
+    @Test
     void aMergedValueAmongOthersIsUnclearThoughAnEmptyCellFollows() {
         String row = ARTICLE.substring(ARTICLE.indexOf("一、本年新收"), ARTICLE.indexOf("二、上年结转"));
         String merged = "一、本年新收政府信息公开申请数量</td><td colspan=2>43</td><td>0</td><td>0</td><td>0</td><td>11</td>"

@@ -40,7 +40,7 @@ final class SideBySideReader {
         } else if (!values.isEmpty()) {
             Line first = values.get(0);
             UsualStarts starts = new UsualStarts(labels, lines, List.of());
-            reader.read(first, first.cells(), row, starts.of(first, row.size()));
+            reader.read(first, straightBelowHeader(lines, first), row, starts.of(first, row.size()));
             values.stream().skip(1).forEach(line -> notes.duplicateRow(line, row, first));
         }
     }
@@ -64,6 +64,29 @@ final class SideBySideReader {
     private boolean isFullOfTexts(Line line) {
         List<String> texts = line.printedTexts();
         return texts.size() == row.size() && texts.stream().noneMatch(labels::isKnown);
+    }
+
+    /** The cells of a line; of merged ones each once, if they are merged just as the header above them is. */
+    private List<GridCell> straightBelowHeader(List<Line> lines, Line values) {
+        int index = lines.indexOf(values);
+        List<GridCell> header = index > 0 ? lines.get(index - 1).cells() : List.of();
+        List<GridCell> cells = values.cells();
+        List<GridCell> straight = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean begins = begins(cells, i);
+            if (i >= header.size() || begins != begins(header, i)) {
+                return cells;
+            }
+            if (begins) {
+                straight.add(cells.get(i));
+            }
+        }
+        return straight.size() == row.size() ? straight : cells;
+    }
+
+    private static boolean begins(List<GridCell> cells, int index) {
+        return index == 0
+                || !cells.get(index).place().equals(cells.get(index - 1).place());
     }
 
     /** Joins a line that is broken in two, neither of which has an empty cell in doubt. */
