@@ -2,6 +2,9 @@ package org.gongkai.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.documents.writing.HtmlDocument;
@@ -12,20 +15,23 @@ import org.gongkai.report.DisclosureReport;
 /**
  * Writes reports as HTML pages in UTF-8 that need no other file and no script. With the result of a check, the page shows
  * what was found: the verdict at the top, every finding with links to its places in the report, marks in the report that
- * lead to the findings, and what may be behind failed sums if the result has diagnoses.
+ * lead to the findings, and what may be behind failed sums if the result has diagnoses. With the notes of the reader, it
+ * shows them too, with links to the cells concerned.
  *
  * <p>Every place of a page bears its JSON Pointer as id, so that {@code page.html#/article20/fees/amount} leads to a cell.
  */
 public final class HtmlWriter implements DocumentWriter {
 
-    static final HtmlWriter STANDARD = new HtmlWriter(Locale.CHINESE, Optional.empty());
+    static final HtmlWriter STANDARD = new HtmlWriter(Locale.CHINESE, Optional.empty(), List.of());
 
     private final Locale locale;
     private final Optional<ValidationResult> result;
+    private final List<ReadingNote> notes;
 
-    private HtmlWriter(Locale locale, Optional<ValidationResult> result) {
+    private HtmlWriter(Locale locale, Optional<ValidationResult> result, List<ReadingNote> notes) {
         this.locale = locale;
         this.result = result;
+        this.notes = notes;
     }
 
     /**
@@ -35,7 +41,7 @@ public final class HtmlWriter implements DocumentWriter {
      * @return a copy of this writer
      */
     public HtmlWriter withLocale(Locale other) {
-        return new HtmlWriter(other, result);
+        return new HtmlWriter(other, result, notes);
     }
 
     /**
@@ -45,7 +51,17 @@ public final class HtmlWriter implements DocumentWriter {
      * @return a copy of this writer
      */
     public HtmlWriter withResult(ValidationResult found) {
-        return new HtmlWriter(locale, Optional.of(found));
+        return new HtmlWriter(locale, Optional.of(found), notes);
+    }
+
+    /**
+     * Obtains a writer that shows what the reader had to say about a document.
+     *
+     * @param read the notes on the document from which the report comes that is to be written
+     * @return a copy of this writer
+     */
+    public HtmlWriter withNotes(List<ReadingNote> read) {
+        return new HtmlWriter(locale, result, List.copyOf(read));
     }
 
     /**
@@ -58,13 +74,36 @@ public final class HtmlWriter implements DocumentWriter {
      */
     @Override
     public void write(DisclosureReport report, OutputStream out) throws IOException {
-        if (result.isEmpty()) {
-            HtmlDocument.write(report, out);
-        } else {
-            requireResultOf(report, result.get());
-            HtmlDocument.write(report, result.get(), locale, out);
-        }
+        result.ifPresent(found -> requireResultOf(report, found));
+        HtmlDocument.write(report, result, notes, locale, out);
         out.flush();
+    }
+
+    /**
+     * Writes a page that leads to the pages of many reports: agency, year, verdict, and how many findings and notes there
+     * are. Where scripts run, a click on the head of a column sorts the reports by it.
+     *
+     * @param index the reports
+     * @param out where to; it is flushed, not closed
+     * @throws IOException if writing fails
+     */
+    public void writeIndex(ReportIndex index, OutputStream out) throws IOException {
+        HtmlDocument.write(index, locale, out);
+        out.flush();
+    }
+
+    /**
+     * Writes a page that leads to the pages of many reports, as {@link #writeIndex(ReportIndex, OutputStream)} does, into a
+     * file, which is overwritten.
+     *
+     * @param index the reports
+     * @param file the file
+     * @throws IOException if writing fails
+     */
+    public void writeIndex(ReportIndex index, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writeIndex(index, out);
+        }
     }
 
     private static void requireResultOf(DisclosureReport report, ValidationResult result) {

@@ -1,28 +1,20 @@
 package org.gongkai.documents;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.gongkai.documents.writing.HtmlDocument;
 import org.gongkai.finding.FindingCounts;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.form.LocalizedText;
 
 /**
- * A page that leads to the pages of many reports: agency, year, verdict, and how many findings there are of each kind. Where
- * scripts run, a click on the head of a column sorts the reports by it.
+ * What came of many reports, to be listed on a page ({@link HtmlWriter#writeIndex}) that leads to theirs.
  *
  * @param checked the reports, in the order in which they are listed
  * @param unread the inputs from which no report came
- * @param locale the reader's locale: Chinese for {@code zh}, else English
  */
-public record ReportIndex(List<Checked> checked, List<Unread> unread, Locale locale) {
+public record ReportIndex(List<Checked> checked, List<Unread> unread) {
 
     /**
      * A report that was checked. It keeps no more of the report than the index shows, so that there may be very many.
@@ -31,9 +23,11 @@ public record ReportIndex(List<Checked> checked, List<Unread> unread, Locale loc
      * @param year the report year
      * @param verdict what the check came to
      * @param findings how many findings there are
+     * @param notes how many notes the reader made on the document
      * @param page where its page is, seen from the index
      */
-    public record Checked(Optional<String> agency, int year, Verdict verdict, FindingCounts findings, URI page) {
+    public record Checked(
+            Optional<String> agency, int year, Verdict verdict, FindingCounts findings, int notes, URI page) {
 
         /**
          * Obtains an entry.
@@ -42,6 +36,7 @@ public record ReportIndex(List<Checked> checked, List<Unread> unread, Locale loc
          * @param year the report year
          * @param verdict what the check came to
          * @param findings how many findings there are
+         * @param notes how many notes the reader made on the document
          * @param page where its page is
          * @throws IllegalArgumentException if the address is not relative
          */
@@ -55,16 +50,18 @@ public record ReportIndex(List<Checked> checked, List<Unread> unread, Locale loc
          * Obtains the entry of a result.
          *
          * @param result what was found
+         * @param notes the notes of the reader on the document from which the report comes
          * @param page where the report's page is
          * @return the entry
          * @throws IllegalArgumentException if the address is not relative
          */
-        public static Checked of(ValidationResult result, URI page) {
+        public static Checked of(ValidationResult result, List<ReadingNote> notes, URI page) {
             return new Checked(
                     result.report().agency().name(),
                     result.report().year(),
                     result.verdict(),
                     FindingCounts.of(result.findings()),
+                    notes.size(),
                     page);
         }
     }
@@ -82,33 +79,9 @@ public record ReportIndex(List<Checked> checked, List<Unread> unread, Locale loc
      *
      * @param checked the reports
      * @param unread the inputs from which no report came
-     * @param locale the reader's locale
      */
     public ReportIndex {
         checked = List.copyOf(checked);
         unread = List.copyOf(unread);
-    }
-
-    /**
-     * Writes the page in UTF-8.
-     *
-     * @param out where to; it is flushed, not closed
-     * @throws IOException if writing fails
-     */
-    public void write(OutputStream out) throws IOException {
-        HtmlDocument.write(this, out);
-        out.flush();
-    }
-
-    /**
-     * Writes the page into a file, which is overwritten.
-     *
-     * @param file the file
-     * @throws IOException if writing fails
-     */
-    public void write(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(out);
-        }
     }
 }

@@ -5,7 +5,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.documents.ReadingNote;
 import org.gongkai.documents.ReportIndex;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
@@ -16,46 +19,40 @@ public final class HtmlDocument {
     private HtmlDocument() {}
 
     /**
-     * Writes a report.
+     * Writes a report with what is known about it.
      *
      * @param report the report
+     * @param result what was found, if it was checked
+     * @param notes what the reader had to say about the document
+     * @param locale the language of findings and notes
      * @param out where to
      * @throws IOException if writing fails
      */
-    public static void write(DisclosureReport report, OutputStream out) throws IOException {
-        write(ReportPage.of(report), out);
-    }
-
-    /**
-     * Writes a report with what was found about it.
-     *
-     * @param report the report
-     * @param result what was found
-     * @param locale the language of the findings
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public static void write(DisclosureReport report, ValidationResult result, Locale locale, OutputStream out)
+    public static void write(
+            DisclosureReport report,
+            Optional<ValidationResult> result,
+            List<ReadingNote> notes,
+            Locale locale,
+            OutputStream out)
             throws IOException {
-        write(ReportPage.of(report, result, locale), out);
+        OutputStream buffer = new BufferedOutputStream(out);
+        ReportPage page = ReportPage.of(report, result, notes, new HtmlWords(locale));
+        ReportPageRenderer.of().write(page, Output.of(buffer, StandardCharsets.UTF_8));
+        buffer.flush();
     }
 
     /**
      * Writes an index.
      *
      * @param index the index
+     * @param locale the reader's locale
      * @param out where to
      * @throws IOException if writing fails
      */
-    public static void write(ReportIndex index, OutputStream out) throws IOException {
+    public static void write(ReportIndex index, Locale locale, OutputStream out) throws IOException {
         OutputStream buffer = new BufferedOutputStream(out);
-        IndexPageRenderer.of().write(IndexPage.of(index), Output.of(buffer, StandardCharsets.UTF_8));
-        buffer.flush();
-    }
-
-    private static void write(ReportPage page, OutputStream out) throws IOException {
-        OutputStream buffer = new BufferedOutputStream(out);
-        ReportPageRenderer.of().write(page, Output.of(buffer, StandardCharsets.UTF_8));
+        IndexPage page = IndexPage.of(index, new HtmlWords(locale));
+        IndexPageRenderer.of().write(page, Output.of(buffer, StandardCharsets.UTF_8));
         buffer.flush();
     }
 }

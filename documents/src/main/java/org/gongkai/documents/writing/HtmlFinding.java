@@ -22,10 +22,7 @@ import org.gongkai.form.Form;
  * @param words the reader's language
  */
 record HtmlFinding(
-        int number, Finding finding, String ruleTitle, String message, List<HtmlPlace> places, HtmlWords words) {
-
-    /** More places than these are not unfolded at first. */
-    private static final int FEW = 4;
+        int number, Finding finding, String ruleTitle, String message, Optional<HtmlPlaces> places, HtmlWords words) {
 
     static List<HtmlFinding> of(ValidationResult result, Set<String> pointers, HtmlWords words) {
         List<HtmlFinding> findings = new ArrayList<>();
@@ -35,7 +32,7 @@ record HtmlFinding(
                     finding,
                     words.of(result.rule(finding.rule()).title()),
                     WritableText.onOneLine(result.message(finding, words.locale())),
-                    places(finding, result.report().form(), pointers, words),
+                    HtmlPlaces.of(places(finding, result.report().form(), pointers, words), words),
                     words));
         }
         return findings;
@@ -77,18 +74,6 @@ record HtmlFinding(
 
     String sign() {
         return findingKind().sign();
-    }
-
-    boolean hasPlaces() {
-        return !places.isEmpty();
-    }
-
-    boolean isOpen() {
-        return places.size() <= FEW;
-    }
-
-    String placesLabel() {
-        return words.text("位置（" + places.size() + "处）", "Where (" + places.size() + ")");
     }
 
     boolean isAbout(CellPath path) {

@@ -46,6 +46,14 @@ record HtmlWords(Locale locale) {
         return text("查看检查结果", "See the result of the check");
     }
 
+    String readingNotes() {
+        return text("读取说明", "Notes on reading");
+    }
+
+    String toReadingNotes(int count) {
+        return text("查看读取说明（" + count + "条）", "See the notes on reading (" + count + ")");
+    }
+
     String diagnoses() {
         return text("可能的原因", "What may be behind it");
     }
@@ -72,6 +80,10 @@ record HtmlWords(Locale locale) {
 
     String policy() {
         return text("检查方针", "Departures from the catalogue");
+    }
+
+    String places(int count) {
+        return text("位置（" + count + "处）", "Where (" + count + ")");
     }
 
     String blankCell() {

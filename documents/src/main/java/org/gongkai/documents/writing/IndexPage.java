@@ -25,7 +25,7 @@ record IndexPage(HtmlWords words, List<IndexRow> rows, List<UnreadInput> unread)
      * @param agency the agency
      * @param year the report year
      * @param result what the check came to
-     * @param counts how many findings there are of each kind
+     * @param counts how many findings there are of each kind, and how many notes of the reader
      * @param words the reader's language
      */
     record IndexRow(String page, String agency, String year, Verdict result, List<Integer> counts, HtmlWords words) {
@@ -36,7 +36,8 @@ record IndexPage(HtmlWords words, List<IndexRow> rows, List<UnreadInput> unread)
                     entry.agency().map(WritableText::onOneLine).orElse(words.unknownAgency()),
                     Integer.toString(entry.year()),
                     entry.verdict(),
-                    FindingKind.counts(entry.findings()),
+                    Stream.concat(FindingKind.counts(entry.findings()).stream(), Stream.of(entry.notes()))
+                            .toList(),
                     words);
         }
 
@@ -65,8 +66,7 @@ record IndexPage(HtmlWords words, List<IndexRow> rows, List<UnreadInput> unread)
      */
     record UnreadInput(String source, String reason) {}
 
-    static IndexPage of(ReportIndex index) {
-        HtmlWords words = new HtmlWords(index.locale());
+    static IndexPage of(ReportIndex index, HtmlWords words) {
         return new IndexPage(
                 words,
                 index.checked().stream().map(entry -> IndexRow.of(entry, words)).toList(),
@@ -86,9 +86,11 @@ record IndexPage(HtmlWords words, List<IndexRow> rows, List<UnreadInput> unread)
     }
 
     List<String> columns() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(words.agency(), words.year(), words.result()),
-                        Stream.of(FindingKind.values()).map(kind -> words.of(kind.label())))
+                        Stream.of(FindingKind.values()).map(kind -> words.of(kind.label())),
+                        Stream.of(words.readingNotes()))
+                .flatMap(column -> column)
                 .toList();
     }
 

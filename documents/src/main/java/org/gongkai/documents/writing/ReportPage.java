@@ -2,11 +2,11 @@ package org.gongkai.documents.writing;
 
 import io.jstach.jstache.JStache;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.documents.ReadingNote;
 import org.gongkai.documents.writing.ReportLayout.LaidOutSection;
 import org.gongkai.documents.writing.ReportLayout.LaidOutText;
 import org.gongkai.finding.ValidationResult;
@@ -21,23 +21,25 @@ import org.gongkai.report.DisclosureReport;
  * @param sections the sections
  * @param signature the lines of the signature
  * @param result the result of a check
+ * @param reading the notes of the reader
+ * @param words the reader's language
  */
 @JStache(path = "report.html")
 record ReportPage(
-        String lang, String title, List<HtmlSection> sections, List<String> signature, Optional<HtmlResult> result) {
+        String lang,
+        String title,
+        List<HtmlSection> sections,
+        List<String> signature,
+        Optional<HtmlResult> result,
+        Optional<HtmlReading> reading,
+        HtmlWords words) {
 
-    static ReportPage of(DisclosureReport report) {
-        return page(ReportLayout.of(report), new HtmlMarks(List.of(), new HtmlWords(Locale.CHINESE)), Optional.empty());
-    }
-
-    static ReportPage of(DisclosureReport report, ValidationResult result, Locale locale) {
+    static ReportPage of(
+            DisclosureReport report, Optional<ValidationResult> result, List<ReadingNote> notes, HtmlWords words) {
         ReportLayout layout = ReportLayout.of(report);
-        HtmlWords words = new HtmlWords(locale);
-        List<HtmlFinding> findings = HtmlFinding.of(result, pointers(layout), words);
-        return page(layout, new HtmlMarks(findings, words), Optional.of(HtmlResult.of(result, findings, words)));
-    }
-
-    private static ReportPage page(ReportLayout layout, HtmlMarks marks, Optional<HtmlResult> result) {
+        List<HtmlFinding> findings = result.map(found -> HtmlFinding.of(found, pointers(layout), words))
+                .orElse(List.of());
+        HtmlMarks marks = new HtmlMarks(findings, words);
         return new ReportPage(
                 HtmlWords.CHINESE,
                 layout.title(),
@@ -45,7 +47,13 @@ record ReportPage(
                         .map(section -> HtmlSection.of(section, marks))
                         .toList(),
                 layout.signature(),
-                result);
+                result.map(found -> HtmlResult.of(found, findings, words)),
+                HtmlReading.of(notes, report.form(), words),
+                words);
+    }
+
+    boolean hasRemarks() {
+        return result.isPresent() || reading.isPresent();
     }
 
     /** Every place of the report to which a finding can lead. */

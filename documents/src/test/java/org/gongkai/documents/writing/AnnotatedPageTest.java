@@ -8,18 +8,22 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.HtmlWriter;
+import org.gongkai.documents.ReadingNote;
+import org.gongkai.documents.SourcePlace;
 import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
+import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
@@ -34,6 +38,21 @@ class AnnotatedPageTest {
     private static final DisclosureReport REPORT = DisclosureReport.blank(Form.STANDARD_2021, 2023, Agency.of("示例县教育局"))
             .with(CheckResults.TOTAL, Cell.count(62))
             .withOverview(Overview.of(Passage.of("引言。"), Passage.of("全年收到申请62件，答复62件。")));
+
+    /** The second cell is not one of the report's form. */
+    private static final List<ReadingNote> NOTES = List.of(
+            new ReadingNote(
+                    ReadingNote.Kind.TOO_FEW_VALUES,
+                    Optional.of(new SourcePlace.Line(7)),
+                    "2 3",
+                    List.of(CheckResults.TOTAL, CellPath.parse("/article20/governmentRules/newlyMade")),
+                    new LocalizedText("<b>只有两个数值", "<b>two values only")),
+            new ReadingNote(
+                    ReadingNote.Kind.NO_AGENCY,
+                    Optional.empty(),
+                    "",
+                    List.of(),
+                    new LocalizedText("没有落款", "No signature")));
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Domain(AnyReports.class)
@@ -61,7 +80,7 @@ class AnnotatedPageTest {
                 .addDiagnoses(CheckResults.diagnosis())
                 .build();
 
-        Document page = page(report, DocumentWriter.html().withResult(result));
+        Document page = page(report, DocumentWriter.html().withResult(result).withNotes(NOTES));
 
         assertThat(page.select("a").eachAttr("href"))
                 .allSatisfy(href ->
@@ -172,6 +191,29 @@ class AnnotatedPageTest {
                         "PROSE-CLAIM 改为提示：试点",
                         "FORM-TITLE 停用：试点",
                         "LIT-GROUP-SUM 允许相差1：试点");
+    }
+
+    @Test
+    void tellsWhatTheReaderNoted() throws IOException {
+        Document page = page(REPORT, DocumentWriter.html().withNotes(NOTES));
+
+        assertThat(page.select(".verdict, #findings")).isEmpty();
+        assertThat(page.select("#reading h2").text()).isEqualTo("读取说明");
+        assertThat(page.select("#reading p").eachText()).containsExactly("第7行：<b>只有两个数值", "没有落款");
+        assertThat(page.select("#reading a").eachAttr("href")).containsExactly("#" + CheckResults.TOTAL);
+    }
+
+    @Test
+    void theVerdictLeadsToTheNotes() throws IOException {
+        ValidationResult result = CheckResults.of(REPORT).build();
+        Document page = page(
+                REPORT,
+                DocumentWriter.html().withResult(result).withNotes(NOTES).withLocale(Locale.ENGLISH));
+
+        assertThat(page.select(".verdict a").eachText())
+                .containsExactly("See the result of the check", "See the notes on reading (2)");
+        assertThat(page.select(".verdict a").eachAttr("href")).containsExactly("#findings", "#reading");
+        assertThat(page.select("#reading p").eachText()).containsExactly("Line 7: <b>two values only", "No signature");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -16,7 +17,9 @@ import net.jqwik.api.Provide;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.ReadResult;
+import org.gongkai.documents.ReadingNote;
 import org.gongkai.finding.ValidationResult;
+import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.OtherMatters;
@@ -38,7 +41,13 @@ class RoundTripTest {
                         CheckResults.openSum(),
                         CheckResults.blank(List.of(CheckResults.EMPTY)))
                 .build();
-        assertReadBack(report, DocumentWriter.html().withResult(result), ".html");
+        ReadingNote note = new ReadingNote(
+                ReadingNote.Kind.MISSING_TABLE,
+                Optional.empty(),
+                "",
+                List.of(CheckResults.TOTAL),
+                new LocalizedText("四、政府信息公开行政复议、行政诉讼情况", "A note with a heading in it"));
+        assertReadBack(report, DocumentWriter.html().withResult(result).withNotes(List.of(note)), ".html");
     }
 
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.documents.ReadingNote;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
@@ -25,9 +26,14 @@ record CheckedInput(Path path, Optional<CheckedReport> checked, List<Note> notes
      *
      * @param report the report
      * @param places where its cells stand in the document
+     * @param remarks what the reader of documents had to say
      * @param result what the rules found in it
      */
-    record CheckedReport(DisclosureReport report, Map<CellPath, LocalizedText> places, ValidationResult result) {
+    record CheckedReport(
+            DisclosureReport report,
+            Map<CellPath, LocalizedText> places,
+            List<ReadingNote> remarks,
+            ValidationResult result) {
 
         /** Where to look for a finding, at the cell with which others were compared if there is one. */
         Optional<LocalizedText> place(Finding finding) {

@@ -41,8 +41,9 @@ final class HtmlPages implements Output {
         DocumentWriter.html()
                 .withLocale(locale)
                 .withResult(report.result())
+                .withNotes(report.remarks())
                 .write(report.report(), Files.createDirectories(folder).resolve(name));
-        checked.add(ReportIndex.Checked.of(report.result(), URI.create(name)));
+        checked.add(ReportIndex.Checked.of(report.result(), report.remarks(), URI.create(name)));
     }
 
     private static LocalizedText reason(CheckedInput input) {
@@ -67,7 +68,10 @@ final class HtmlPages implements Output {
 
     @Override
     public void close() throws IOException {
-        new ReportIndex(checked, unread, locale)
-                .write(Files.createDirectories(folder).resolve("index.html"));
+        DocumentWriter.html()
+                .withLocale(locale)
+                .writeIndex(
+                        new ReportIndex(checked, unread),
+                        Files.createDirectories(folder).resolve("index.html"));
     }
 }

@@ -75,14 +75,16 @@ final class InputReader {
 
     private CheckedInput readJson(Path path, InputStream stream) throws IOException {
         DisclosureReport report = json.read(stream);
-        return new CheckedInput(path, Optional.of(new CheckedReport(report, Map.of(), validate(report))), List.of());
+        return new CheckedInput(
+                path, Optional.of(new CheckedReport(report, Map.of(), List.of(), validate(report))), List.of());
     }
 
     private CheckedInput readDocument(Path path, InputStream stream) throws IOException {
         ReadResult result = documents.read(stream);
         return new CheckedInput(
                 path,
-                result.report().map(report -> new CheckedReport(report, places(result), validate(report))),
+                result.report()
+                        .map(report -> new CheckedReport(report, places(result), result.notes(), validate(report))),
                 result.notes().stream().map(InputReader::note).toList());
     }
 
