@@ -198,9 +198,7 @@ class WebPageTest {
     @Test
     void valuesInMergedCellsStandStraightBelowTheirHeaders() {
         String table = ARTICLE.substring(ARTICLE.indexOf("三、收到"), ARTICLE.indexOf("四、政府信息公开行政复议"));
-        String wide = Pattern.compile("colspan=\"(\\d+)\"")
-                .matcher(table)
-                .replaceAll(span -> "colspan=\"" + 2 * Integer.parseInt(span.group(1)) + "\"");
+        String wide = twiceAsWide(table);
         String row = wide.substring(wide.indexOf("一、本年新收"), wide.indexOf("二、上年结转"));
         assertThat(row).containsOnlyOnce(">5<");
         ReadResult result = read(ARTICLE.replace(table, wide.replace(row, row.replace(">5<", "><"))));
@@ -215,9 +213,7 @@ class WebPageTest {
     @Test
     void valuesWithoutALabelAreMergedAsTheirHeadersAre() {
         String table = ARTICLE.substring(ARTICLE.indexOf("四、政府信息公开行政复议"), ARTICLE.indexOf("五、存在的"));
-        String wide = Pattern.compile("colspan=\"(\\d+)\"")
-                .matcher(table)
-                .replaceAll(span -> "colspan=\"" + 2 * Integer.parseInt(span.group(1)) + "\"");
+        String wide = twiceAsWide(table);
         String withoutLast = wide.replaceFirst(">\\d+</td></tr></tbody>", "></td></tr></tbody>");
         assertThat(withoutLast).isNotEqualTo(wide);
         ReadResult result = read(ARTICLE.replace(table, withoutLast));
@@ -359,5 +355,12 @@ class WebPageTest {
     void aPageWithoutTextIsEmpty() {
         assertThat(kinds(read("<html><body><script>1</script><img src='a.png'></body></html>")))
                 .containsExactly(EMPTY_DOCUMENT);
+    }
+
+    /** Every cell covers two columns for one. */
+    private static String twiceAsWide(String table) {
+        return Pattern.compile("colspan=\"(\\d+)\"")
+                .matcher(table)
+                .replaceAll(span -> "colspan=\"" + 2 * Integer.parseInt(span.group(1)) + "\"");
     }
 }
