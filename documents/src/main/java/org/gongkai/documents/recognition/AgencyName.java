@@ -1,6 +1,7 @@
 package org.gongkai.documents.recognition;
 
 import java.util.regex.Pattern;
+import org.gongkai.documents.text.PlainText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;

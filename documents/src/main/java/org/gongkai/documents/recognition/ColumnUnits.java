@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.documents.text.PrintedValue;
 import org.gongkai.form.Column;
 import org.gongkai.form.Unit;
 
@@ -86,7 +87,7 @@ final class ColumnUnits {
     }
 
     private static boolean isHeader(String text) {
-        return text.length() <= LONGEST_HEADER && !PrintedCell.isValue(text);
+        return text.length() <= LONGEST_HEADER && !PrintedValue.isValue(text);
     }
 
     private boolean isOwn(String text, Column column) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.text.PrintedValue;
 import org.gongkai.form.Row;
 
 /** Parts the label of a row from the first value where nothing but a space, or not even that, stands between them. */
@@ -16,10 +17,10 @@ final class GluedValue {
 
     private static final Pattern LABEL_AND_VALUE =
             Pattern.compile("(?<label>.*?[^0-9０-９,，.．+＋\\-－−\\s\\p{Z}])[\\s\\p{Z}]*+" + "(?<value>[+＋\\-－−]?" + NUMBER
-                    + "\\s*(?:万元|元|[件项宗次条个起份])?)");
+                    + "\\s*(?:万元|元|[" + PrintedValue.COUNTERS + "])?)");
 
     /** What values, and few labels, end in, beside digits. */
-    private static final String UNIT_ENDS = "元件项宗次条个起份,，.．";
+    private static final String UNIT_ENDS = PrintedValue.COUNTERS + "元,，.．";
 
     /** More characters are a sentence, not a label with a value. */
     private static final int LONGEST = 80;

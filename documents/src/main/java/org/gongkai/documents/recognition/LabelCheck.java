@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.text.PlainText;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.LocalizedText;

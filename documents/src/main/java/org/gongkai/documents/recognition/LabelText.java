@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.documents.text.PlainText;
 import org.gongkai.form.Form;
 
 /** Compares printed labels: how they are spaced, numbered and punctuated does not count. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.text.PrintedValue;
 
 /** A row of a document, with what tells its labels from its values, worked out once. */
 final class Line {
@@ -22,7 +23,7 @@ final class Line {
         String[] keyOfText = new String[texts.size()];
         for (int i = 0; i < keyOfText.length; i++) {
             keyOfText[i] = LabelText.key(texts.get(i));
-            values.set(i, PrintedCell.isValue(texts.get(i)));
+            values.set(i, PrintedValue.isValue(texts.get(i)));
         }
         keys = List.of(keyOfText);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
+import org.gongkai.documents.text.PlainText;
 import org.gongkai.form.Table;
 
 /** Recognises page numbers: — 7 — wherever it stands, 7 only where it can be nothing else. */

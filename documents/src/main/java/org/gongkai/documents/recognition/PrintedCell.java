@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.documents.text.PlainText;
+import org.gongkai.documents.text.PrintedValue;
 import org.gongkai.form.ChineseNumber;
 import org.gongkai.form.Column;
 import org.gongkai.form.Unit;
@@ -16,45 +18,19 @@ import org.gongkai.report.Cell;
  */
 final class PrintedCell {
 
-    private static final Pattern NOT_APPLICABLE = Pattern.compile("/+|[-‐‑‒–—―─━]+|不适用");
-
     private static final String DIGITS = "(?<digits>0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|[〇零一二两三四五六七八九十百千万]+)";
-    private static final String COUNTED = "\\s*[件项宗次条个起份]?";
+    private static final String COUNTED = "\\s*[" + PrintedValue.COUNTERS + "]?";
 
     private static final Pattern COUNT = Pattern.compile("(?<sign>[+\\-−]|[增减]加?|减少)?\\s*" + DIGITS + COUNTED);
     private static final Pattern AMOUNT = Pattern.compile(DIGITS + "(?<decimals>\\.\\d+)?\\s*(?<unit>万元|元)?");
-
-    /** Any number in digits, right for its column or not; a numeral alone may be what is left of a label. */
-    private static final Pattern VALUE =
-            Pattern.compile("(?:[+\\-−]|[增减]加?|减少)?\\s*(?:\\d[\\d,]*(?:\\.\\d+)?|零|〇)\\s*(?:万元|元|[件项宗次条个起份])?");
-
-    /** The first characters of all that {@link #VALUE} and {@link #NOT_APPLICABLE} match, of which a label has none. */
-    private static final String VALUE_BEGINNINGS = "0123456789零〇+-−增减/‐‑‒–—―─━不";
 
     /** Longer digits than this are no number a cell can hold. */
     private static final int MOST_CHARACTERS = 40;
 
     private static final int MOST_DIGITS = 15;
-    private static final int MOST_PLAIN_DIGITS = 9;
     private static final int YUAN_SCALE = 4;
 
     private PrintedCell() {}
-
-    /** Says whether a text can only be a value, not a label. */
-    static boolean isValue(String printed) {
-        if (isPlainNumber(printed)) {
-            return true;
-        }
-        boolean isLabel = printed.isEmpty() || PlainText.isUsualLetter(printed.charAt(0)) && !beginsAsValue(printed);
-        String plain = isLabel ? "" : PlainText.normal(printed).strip();
-        return beginsAsValue(plain)
-                && (VALUE.matcher(plain).matches()
-                        || NOT_APPLICABLE.matcher(plain).matches());
-    }
-
-    private static boolean beginsAsValue(String text) {
-        return !text.isEmpty() && VALUE_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
-    }
 
     /**
      * Reads a cell.
@@ -64,34 +40,20 @@ final class PrintedCell {
      * @param unit the unit of the column's amounts that do not bear their own
      */
     static Cell read(String printed, Column column, MoneyUnit unit) {
-        if (column.unit() == Unit.COUNT && isPlainNumber(printed)) {
+        if (column.unit() == Unit.COUNT && PrintedValue.isPlainNumber(printed)) {
             return Cell.count(Integer.parseInt(printed));
         }
         String plain = PlainText.halfWidth(printed).strip();
         if (plain.isEmpty()) {
             return Cell.blank();
         }
-        if (NOT_APPLICABLE.matcher(plain).matches()) {
+        if (PrintedValue.isNotApplicable(plain)) {
             return Cell.notApplicable();
         }
         Optional<Cell> number = plain.length() > MOST_CHARACTERS
                 ? Optional.empty()
                 : column.unit() == Unit.COUNT ? count(plain, column.signed()) : amount(plain, unit);
         return number.orElseGet(() -> Cell.text(printed.strip()));
-    }
-
-    /** Says whether a text is what nearly all cells hold, a small number in digits alone. */
-    private static boolean isPlainNumber(String printed) {
-        int length = printed.length();
-        if (length == 0 || length > MOST_PLAIN_DIGITS || length > 1 && printed.charAt(0) == '0') {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Optional<Cell> count(String plain, boolean signed) {

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.documents.text.PlainText;
 import org.gongkai.report.InformationProcessingFee;
 
 /**

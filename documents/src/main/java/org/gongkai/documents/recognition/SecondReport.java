@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.text.PrintedValue;
 
 /** Finds the place where, behind one report with its tables, a second one begins. */
 final class SecondReport {
@@ -65,7 +66,7 @@ final class SecondReport {
         return blocks.stream().anyMatch(Grid.class::isInstance)
                 || blocks.stream()
                                 .filter(block ->
-                                        PrintedCell.isValue(block.rows().get(0).text()))
+                                        PrintedValue.isValue(block.rows().get(0).text()))
                                 .count()
                         >= FEWEST_VALUES;
     }

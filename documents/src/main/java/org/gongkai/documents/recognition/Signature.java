@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
+import org.gongkai.documents.text.PlainText;
 
 /**
  * The lines in which a report is signed and dated at its end.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.text.PrintedValue;
 
 /** Puts the cells of a row together that stand on lines of their own: the values belong to the label above them. */
 final class StackedLines {
@@ -51,7 +52,7 @@ final class StackedLines {
     private boolean continuesStack() {
         return !open.isEmpty()
                 && (!labels.table().rowsSideBySide()
-                        || PrintedCell.isValue(open.get(0).text()));
+                        || PrintedValue.isValue(open.get(0).text()));
     }
 
     private boolean isLabelOfOneColumn() {

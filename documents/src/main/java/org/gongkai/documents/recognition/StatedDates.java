@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.text.PlainText;
 
 /** Dates that a document states in words: the statistical period, and the day of publication beside its label. */
 final class StatedDates {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.documents.text.PlainText;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;

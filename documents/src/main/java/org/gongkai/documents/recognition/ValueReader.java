@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.gongkai.documents.CellOrigin;
 import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.text.PrintedValue;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 import org.gongkai.report.Cell;
@@ -94,7 +95,7 @@ final class ValueReader {
                 && REMARK.matcher(printed.get(last).text()).matches()
                 && printed.subList(last - columns, last).stream()
                         .map(GridCell::text)
-                        .allMatch(PrintedCell::isValue);
+                        .allMatch(PrintedValue::isValue);
         if (!isRemark) {
             return printed;
         }

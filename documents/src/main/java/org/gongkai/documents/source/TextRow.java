@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.SourcePlace;
+import org.gongkai.documents.text.PrintedValue;
 
 /**
  * A line that may be a row of a table, parted where gaps or separators are.
@@ -15,10 +16,6 @@ import org.gongkai.documents.SourcePlace;
 public record TextRow(SourcePlace place, List<Piece> pieces) {
 
     private static final String NUMBER = "[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?";
-
-    /** Any number, and what stands for none. */
-    private static final Pattern VALUE =
-            Pattern.compile("(?:[+＋\\-－−]|[增减]加?|减少)?(?:" + NUMBER + "|零|〇)(?:万元|元|[件项宗次条个起份])?|[/／\\-‐‑‒–—―─━－]+|不适用");
 
     private static final Pattern ENDS_IN_NUMBER =
             Pattern.compile("(?<label>.*[^0-9０-９,，.．\\s\\p{Z}])[\\s\\p{Z}]*(?<number>" + NUMBER + ")");
@@ -39,7 +36,7 @@ public record TextRow(SourcePlace place, List<Piece> pieces) {
         }
 
         boolean isValue() {
-            return VALUE.matcher(text).matches();
+            return PrintedValue.isValue(text);
         }
 
         /** Parts a number at the end, by what its characters take of the whole. */

@@ -40,7 +40,7 @@ record Page(int number, double width, double height, List<Glyph> glyphs, List<Ru
             (table < 0 ? outside : inTables.get(table)).add(glyph);
         }
         TreeMap<Double, Integer> numbers = lineNumbers();
-        Stream<PageItem> lines = TextLine.of(outside).stream()
+        Stream<PageItem> lines = GlyphLine.of(outside).stream()
                 .map(line ->
                         new PageItem.Line(this, numbers.floorEntry(line.top()).getValue(), line));
         List<PageItem> items = new ArrayList<>(lines.toList());
@@ -54,7 +54,7 @@ record Page(int number, double width, double height, List<Glyph> glyphs, List<Ru
     /** The numbers of all lines of text on the page, by how far down they stand. */
     TreeMap<Double, Integer> lineNumbers() {
         TreeMap<Double, Integer> numbers = new TreeMap<>();
-        TextLine.of(glyphs).forEach(line -> numbers.put(line.top(), numbers.size() + 1));
+        GlyphLine.of(glyphs).forEach(line -> numbers.put(line.top(), numbers.size() + 1));
         return numbers;
     }
 

@@ -24,7 +24,7 @@ sealed interface PageItem {
      * @param number its number on the page
      * @param text the text
      */
-    record Line(Page page, int number, TextLine text) implements PageItem {
+    record Line(Page page, int number, GlyphLine text) implements PageItem {
         @Override
         public double top() {
             return text.top();

@@ -64,14 +64,14 @@ final class PdfLayout {
         TreeMap<Double, Integer> numbers = item.page().lineNumbers();
         GridBuilder grid = new GridBuilder();
         for (RuledCell cell : item.table().cells()) {
-            List<TextLine> text = TextLine.of(glyphs.getOrDefault(cell, List.of()));
+            List<GlyphLine> text = GlyphLine.of(glyphs.getOrDefault(cell, List.of()));
             double top = text.isEmpty() ? item.table().top(cell) : text.get(0).top();
             grid.add(
                     cell.row(),
                     cell.column(),
                     cell.endRow() - cell.row(),
                     cell.endColumn() - cell.column(),
-                    document.cellText(text.stream().map(TextLine::text).reduce("", String::concat)),
+                    document.cellText(text.stream().map(GlyphLine::text).reduce("", String::concat)),
                     new SourcePlace.PageLine(item.page().number(), lineNumber(numbers, top)));
         }
         document.grid(grid.build());

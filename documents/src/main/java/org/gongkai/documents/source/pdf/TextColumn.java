@@ -22,15 +22,15 @@ record TextColumn(double left, double right) {
         return new TextColumn(Math.min(left, other.left), Math.max(right, other.right));
     }
 
-    boolean isFull(TextLine line) {
+    boolean isFull(GlyphLine line) {
         return line.right() > right - LOOSE * line.size();
     }
 
-    boolean isAtMargin(TextLine line) {
+    boolean isAtMargin(GlyphLine line) {
         return line.left() < left + LOOSE * line.size();
     }
 
-    static boolean isNear(TextLine line, TextLine next) {
+    static boolean isNear(GlyphLine line, GlyphLine next) {
         double larger = Math.max(line.size(), next.size());
         double smaller = Math.min(line.size(), next.size());
         return next.baseline() - line.baseline() < FARTHEST * larger && larger < SAME_SIZE * smaller;

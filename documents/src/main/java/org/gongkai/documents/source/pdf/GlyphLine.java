@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param glyphs the characters from left to right, the first and the last not blank
  */
-record TextLine(List<Glyph> glyphs) {
+record GlyphLine(List<Glyph> glyphs) {
 
     /** How far characters of one line may stand above each other, as a part of their size. */
     private static final double SAME_LINE = 0.5;
@@ -23,15 +23,15 @@ record TextLine(List<Glyph> glyphs) {
     /** So many numbers at the end of a line make it one of a table. */
     private static final int FEWEST_VALUES = 2;
 
-    TextLine {
+    GlyphLine {
         glyphs = List.copyOf(glyphs);
     }
 
     /** Sorts characters into lines from top to bottom. */
-    static List<TextLine> of(List<Glyph> glyphs) {
+    static List<GlyphLine> of(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::baseline));
-        List<TextLine> lines = new ArrayList<>();
+        List<GlyphLine> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         for (Glyph glyph : sorted) {
             if (!line.isEmpty() && glyph.baseline() - line.get(0).baseline() > SAME_LINE * glyph.size()) {
@@ -43,7 +43,7 @@ record TextLine(List<Glyph> glyphs) {
         return lines;
     }
 
-    private static void add(List<TextLine> lines, List<Glyph> line) {
+    private static void add(List<GlyphLine> lines, List<Glyph> line) {
         line.sort(Comparator.comparingDouble(Glyph::left));
         while (!line.isEmpty() && line.get(0).isBlank()) {
             line.remove(0);
@@ -52,14 +52,14 @@ record TextLine(List<Glyph> glyphs) {
             line.remove(line.size() - 1);
         }
         if (!line.isEmpty()) {
-            lines.add(new TextLine(line));
+            lines.add(new GlyphLine(line));
         }
         line.clear();
     }
 
     /** Parts the line where the gaps of a table's columns are. */
-    List<TextLine> columns() {
-        List<TextLine> columns = new ArrayList<>();
+    List<GlyphLine> columns() {
+        List<GlyphLine> columns = new ArrayList<>();
         List<Glyph> column = new ArrayList<>();
         double right = left();
         for (Glyph glyph : glyphs) {
@@ -76,7 +76,7 @@ record TextLine(List<Glyph> glyphs) {
     }
 
     /** Before other values, a number at the end of a label is the first value, however near it stands. */
-    private static List<TextLine> withoutGluedValue(List<TextLine> columns) {
+    private static List<GlyphLine> withoutGluedValue(List<GlyphLine> columns) {
         int label = columns.size() - 1;
         while (label >= 0 && columns.get(label).isNumber()) {
             label--;
@@ -89,7 +89,7 @@ record TextLine(List<Glyph> glyphs) {
         while (end > 0 && isDigit(glyphs.get(end - 1))) {
             end--;
         }
-        List<TextLine> parted = new ArrayList<>(columns.subList(0, label));
+        List<GlyphLine> parted = new ArrayList<>(columns.subList(0, label));
         add(parted, new ArrayList<>(glyphs.subList(0, end)));
         add(parted, new ArrayList<>(glyphs.subList(end, glyphs.size())));
         parted.addAll(columns.subList(label + 1, columns.size()));
@@ -97,7 +97,7 @@ record TextLine(List<Glyph> glyphs) {
     }
 
     private boolean isNumber() {
-        return glyphs.stream().allMatch(TextLine::isDigit);
+        return glyphs.stream().allMatch(GlyphLine::isDigit);
     }
 
     private static boolean isDigit(Glyph glyph) {

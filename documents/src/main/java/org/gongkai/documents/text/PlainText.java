@@ -1,11 +1,11 @@
-package org.gongkai.documents.recognition;
+package org.gongkai.documents.text;
 
 import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
 /** Printed text without what only its printing adds: full-width characters and white space. */
-final class PlainText {
+public final class PlainText {
 
     /** The full-width forms of the characters from ! to ~, in their order. */
     private static final char FIRST_FULL_WIDTH = '！';
@@ -15,8 +15,13 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Gives the text with half-width characters for full-width ones, and of other forms of a character the usual one. */
-    static String normal(String printed) {
+    /**
+     * Gives the text with half-width characters for full-width ones, and of other forms of a character the usual one.
+     *
+     * @param printed the text
+     * @return the text in the normalization form NFKC
+     */
+    public static String normal(String printed) {
         StringBuilder changed = null;
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
@@ -35,23 +40,43 @@ final class PlainText {
         return c < 0x80 || isUsualLetter(c) || '、' <= c && c <= '】' || '‒' <= c && c <= '”' && c != '‗';
     }
 
-    /** Says of most Chinese characters that they are what {@link #normal} gives for them. */
-    static boolean isUsualLetter(char c) {
+    /**
+     * Says of most Chinese characters that they are what {@link #normal} gives for them.
+     *
+     * @param c the character
+     * @return whether it surely is so
+     */
+    public static boolean isUsualLetter(char c) {
         return '一' <= c && c <= '龥';
     }
 
-    /** Gives the text as {@link #normal} does, without white space. */
-    static String compact(String printed) {
+    /**
+     * Gives the text as {@link #normal} does, without white space.
+     *
+     * @param printed the text
+     * @return the text on one line, without any space
+     */
+    public static String compact(String printed) {
         return only(normal(printed), c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
     }
 
-    /** Gives all letters and digits of a text, as {@link #normal} gives them. */
-    static String letters(String printed) {
+    /**
+     * Gives all letters and digits of a text, as {@link #normal} gives them.
+     *
+     * @param printed the text
+     * @return nothing but letters and digits
+     */
+    public static String letters(String printed) {
         return only(normal(printed), Character::isLetterOrDigit);
     }
 
-    /** Gives the text with half-width characters and plain spaces; footnote marks and the like stay what they are. */
-    static String halfWidth(String printed) {
+    /**
+     * Gives the text with half-width characters and plain spaces; footnote marks and the like stay what they are.
+     *
+     * @param printed the text
+     * @return the text, as long as it was or longer
+     */
+    public static String halfWidth(String printed) {
         StringBuilder plain = new StringBuilder(printed.length());
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
