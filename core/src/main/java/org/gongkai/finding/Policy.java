@@ -3,6 +3,8 @@ package org.gongkai.finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.form.InvalidValueException;
+import org.gongkai.form.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -92,7 +94,9 @@ public abstract class Policy implements WithPolicy {
          */
         public Tolerance {
             if (difference.signum() < 0) {
-                throw new IllegalArgumentException("A difference that passes is not negative: " + difference);
+                throw new InvalidValueException(
+                        new LocalizedText("允许差额" + difference, "the difference " + difference),
+                        new LocalizedText("0或正数", "zero or more"));
             }
         }
     }
@@ -110,7 +114,9 @@ public abstract class Policy implements WithPolicy {
                 .filter(String::isBlank)
                 .findFirst()
                 .ifPresent(blank -> {
-                    throw new IllegalArgumentException("Every departure of a policy has a reason");
+                    throw new InvalidValueException(
+                            new LocalizedText("没有理由的调整", "a departure without a reason"),
+                            new LocalizedText("每项调整都有理由", "a reason for every departure"));
                 });
     }
 
@@ -119,7 +125,9 @@ public abstract class Policy implements WithPolicy {
                 .filter(rule -> rules.indexOf(rule) != rules.lastIndexOf(rule))
                 .findFirst()
                 .ifPresent(rule -> {
-                    throw new IllegalArgumentException("The policy says twice how to depart from rule " + rule);
+                    throw new InvalidValueException(
+                            new LocalizedText("对规则" + rule + "的两次同类调整", "two departures of one kind from rule " + rule),
+                            new LocalizedText("每条规则至多一次", "one for each rule at most"));
                 });
     }
 

@@ -2,6 +2,8 @@ package org.gongkai.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.form.InvalidValueException;
+import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.immutables.value.Value;
@@ -91,12 +93,17 @@ public abstract class Waiver implements WithWaiver {
     @Value.Check
     void check() {
         if (reason().isBlank() || acceptedBy().isBlank()) {
-            throw new IllegalArgumentException("A waiver says why, and who accepts");
+            throw new InvalidValueException(
+                    new LocalizedText("没有理由或接受人的豁免", "a waiver without a reason or without a name"),
+                    new LocalizedText("豁免的理由与接受人", "why, and who accepts"));
         }
         int cells = finding().cells().size();
         if (cells != values().size()) {
-            throw new IllegalArgumentException(
-                    "A waiver has a value for every cell: " + cells + " cells, " + values().size() + " values");
+            throw new InvalidValueException(
+                    new LocalizedText(
+                            cells + "个单元格、" + values().size() + "个数值",
+                            cells + " cells and " + values().size() + " values"),
+                    new LocalizedText("每个单元格一个数值", "a value for every cell"));
         }
     }
 

@@ -233,14 +233,14 @@ class PolicyTest {
                         List.of(WAIVER.withFinding(WAIVER.finding().withRule("NO-SUCH-RULE"))), TODAY))
                 .hasMessage("There is no rule \"NO-SUCH-RULE\"");
         assertThatThrownBy(() -> Policy.builder().switchOff("FORM-YEAR", " ").build())
-                .hasMessage("Every departure of a policy has a reason");
+                .hasMessage("Found a departure without a reason, expected a reason for every departure");
         assertThatThrownBy(() -> Policy.builder()
                         .switchOff("FORM-YEAR", "停用")
                         .switchOff("FORM-YEAR", "仍然停用")
                         .build())
-                .hasMessageContaining("twice")
+                .hasMessageContaining("two departures")
                 .hasMessageContaining("FORM-YEAR");
         assertThatThrownBy(() -> WAIVER.withReason("")).hasMessageContaining("why");
-        assertThatThrownBy(() -> WAIVER.withValues(Cell.blank())).hasMessageContaining("5 cells, 1 values");
+        assertThatThrownBy(() -> WAIVER.withValues(Cell.blank())).hasMessageContaining("5 cells and 1 values");
     }
 }

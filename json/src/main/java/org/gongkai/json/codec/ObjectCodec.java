@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gongkai.form.InvalidValueException;
 import org.gongkai.form.LocalizedText;
 import org.gongkai.json.JsonProblem;
 import org.gongkai.json.schema.Schema;
@@ -33,6 +34,8 @@ public record ObjectCodec<T, D>(
         D draft = readDraft(in);
         try {
             return finish.apply(draft);
+        } catch (InvalidValueException e) {
+            throw Refusal.of(JsonProblem.Kind.CONTRADICTION, in.place(), e.found(), e.expected());
         } catch (IllegalArgumentException e) {
             throw Refusal.of(
                     JsonProblem.Kind.CONTRADICTION,
