@@ -7,11 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.gongkai.documents.recognition.ColumnHeaders.Header;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
@@ -21,34 +20,22 @@ final class ColumnOrder {
 
     private final TableLabels labels;
     private final TableNotes notes;
-    private final List<String> columns;
-    private final NavigableMap<Integer, Line> headers = new TreeMap<>();
+    private final List<String> allColumns;
+    private final ColumnHeaders headers;
     private final Map<Header, List<String>> orders = new HashMap<>();
     private final Set<Line> followed = new HashSet<>();
-
-    /**
-     * The header of rows that have the same columns.
-     *
-     * @param last the place of its last line among the lines; -1 if there is none
-     * @param columns the keys of the columns in the form's order
-     */
-    private record Header(int last, List<String> columns) {}
 
     ColumnOrder(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
         this.notes = new TableNotes(notes);
-        columns = List.copyOf(labels.columns().keySet());
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).hasValue() && !named(lines.get(i), columns).isEmpty()) {
-                headers.put(i, lines.get(i));
-            }
-        }
+        allColumns = List.copyOf(labels.columns().keySet());
+        headers = new ColumnHeaders(labels, lines);
     }
 
     /** The cells of a row in the order in which its values stand. */
     List<FormCell> cells(FoundRow row) {
         List<FormCell> cells = labels.cells(row.row());
-        Header header = headerOf(row);
+        Header header = headers.above(row);
         List<String> columns = header.columns();
         List<String> order = orders.computeIfAbsent(header, this::order);
         return order.equals(columns)
@@ -63,8 +50,8 @@ final class ColumnOrder {
      * header does not name each column in a place of its own, or if something stands elsewhere.
      */
     Optional<List<GridCell>> straightBelow(FoundRow row) {
-        Header header = headerOf(row);
-        Map<String, Integer> positions = positions(linesOf(header), header.columns());
+        Header header = headers.above(row);
+        Map<String, Integer> positions = ColumnHeaders.positions(headers.lines(header), header.columns());
         List<GridCell> cells = row.line().cells();
         List<Integer> places = positions.values().stream()
                 .sorted()
@@ -79,18 +66,13 @@ final class ColumnOrder {
         return isStraight ? Optional.of(places.stream().map(cells::get).toList()) : Optional.empty();
     }
 
-    private Header headerOf(FoundRow row) {
-        int last = Optional.ofNullable(headers.lowerKey(row.index())).orElse(-1);
-        return new Header(last, labels.columnKeys(row.row()));
-    }
-
     private List<String> order(Header above) {
         List<String> columns = above.columns();
         if (columns.size() == 1) {
             return columns;
         }
-        List<Line> header = linesOf(above);
-        List<String> order = header.stream().anyMatch(ColumnOrder::isMerged)
+        List<Line> header = headers.lines(above);
+        List<String> order = header.stream().anyMatch(line -> ValuePlacement.isMerged(line.cells()))
                 ? orderByPosition(header, columns)
                 : orderByLine(header, columns);
         if (!order.equals(columns)) {
@@ -101,10 +83,10 @@ final class ColumnOrder {
 
     /** Notes that a header has another order than the form. */
     void check(Line header) {
-        List<String> named = named(header, columns);
+        List<String> named = ColumnHeaders.named(header, allColumns);
         boolean isForeign = Set.copyOf(named).size() == named.size()
                 && IntStream.range(1, named.size())
-                        .anyMatch(i -> columns.indexOf(named.get(i - 1)) > columns.indexOf(named.get(i)));
+                        .anyMatch(i -> allColumns.indexOf(named.get(i - 1)) > allColumns.indexOf(named.get(i)));
         if (isForeign) {
             note(header, named);
         }
@@ -121,53 +103,19 @@ final class ColumnOrder {
         }
     }
 
-    /** The lines without values that name the columns, the lowest first. */
-    private List<Line> linesOf(Header above) {
-        List<String> columns = above.columns();
-        List<Line> header = new ArrayList<>();
-        Set<String> named = new HashSet<>();
-        for (Line line : headers.headMap(above.last(), true).descendingMap().values()) {
-            List<String> inLine = named(line, columns);
-            if (inLine.stream().anyMatch(named::contains)) {
-                return header;
-            }
-            if (inLine.size() > 1 || !inLine.isEmpty() && !header.isEmpty()) {
-                header.add(line);
-                named.addAll(inLine);
-            }
-        }
-        return header;
-    }
-
     /** Below merged cells every value stands straight below its header. */
     private static List<String> orderByPosition(List<Line> header, List<String> columns) {
-        Map<String, Integer> positions = positions(header, columns);
+        Map<String, Integer> positions = ColumnHeaders.positions(header, columns);
         return positions.isEmpty()
                 ? columns
                 : columns.stream().sorted(Comparator.comparing(positions::get)).toList();
-    }
-
-    /** Where the header names each column, none if it does not name each once and in a place of its own. */
-    private static Map<String, Integer> positions(List<Line> header, List<String> columns) {
-        Map<String, Integer> positions = new HashMap<>();
-        for (Line line : header) {
-            for (int i = 0; i < line.cells().size(); i++) {
-                String key = line.keys().get(i);
-                if (columns.contains(key) && positions.put(key, i) != null) {
-                    return Map.of();
-                }
-            }
-        }
-        boolean isClear = positions.keySet().containsAll(columns)
-                && Set.copyOf(positions.values()).size() == columns.size();
-        return isClear ? positions : Map.of();
     }
 
     /** Otherwise a line tells the order of the columns it names, if no other stands between them. */
     private static List<String> orderByLine(List<Line> header, List<String> columns) {
         List<String> order = new ArrayList<>(columns);
         for (Line line : header) {
-            List<String> named = named(line, columns);
+            List<String> named = ColumnHeaders.named(line, columns);
             int first = named.stream().mapToInt(columns::indexOf).min().orElseThrow();
             List<String> slots = columns.subList(first, Math.min(columns.size(), first + named.size()));
             if (new LinkedHashSet<>(named).equals(new LinkedHashSet<>(slots)) && named.size() == slots.size()) {
@@ -177,19 +125,5 @@ final class ColumnOrder {
             }
         }
         return order;
-    }
-
-    private static boolean isMerged(Line line) {
-        return ValuePlacement.isMerged(line.cells());
-    }
-
-    private static List<String> named(Line line, List<String> columns) {
-        List<String> named = new ArrayList<>();
-        for (String key : line.keys()) {
-            if (!key.isEmpty() && columns.contains(key)) {
-                named.add(key);
-            }
-        }
-        return named;
     }
 }

@@ -2,15 +2,12 @@ package org.gongkai.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.form.Row;
 
@@ -19,9 +16,6 @@ import org.gongkai.form.Row;
  * over several lines, then by likeness to a label that is missing just there.
  */
 final class RowFinder {
-
-    /** The share of characters that has to be right in a label, where rows above and below leave room for it. */
-    private static final double LIKENESS = 0.6;
 
     private final TableLabels labels;
     private final List<Line> lines;
@@ -119,7 +113,7 @@ final class RowFinder {
             Line line = lines.get(i);
             if (!found.containsKey(i) && !consumed.contains(i) && line.hasValue()) {
                 int at = i;
-                alike(i, missingAround(i, missing)).ifPresent(row -> {
+                AlikeRow.find(line, i, missingAround(i, missing)).ifPresent(row -> {
                     found.put(at, row);
                     missing.remove(row.row());
                 });
@@ -140,41 +134,5 @@ final class RowFinder {
                 .mapToObj(rows::get)
                 .filter(missing::contains)
                 .toList();
-    }
-
-    /** The row whose label is most like a text in the line, if there is just one such row. */
-    private Optional<FoundRow> alike(int index, List<Row> rows) {
-        Line line = lines.get(index);
-        Map<Row, Double> likeness = rows.stream().collect(Collectors.toMap(row -> row, row -> likeness(line, row)));
-        double best = likeness.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
-        List<Row> bestRows =
-                rows.stream().filter(row -> likeness.get(row) == best).toList();
-        if (best < LIKENESS || bestRows.size() > 1) {
-            return Optional.empty();
-        }
-        Row row = bestRows.get(0);
-        String label = line.labelTexts().stream()
-                .max(Comparator.comparing(text -> likeness(text, row)))
-                .orElseThrow();
-        return Optional.of(new FoundRow(row, line, index, line.texts().indexOf(label), true));
-    }
-
-    private static double likeness(Line line, Row row) {
-        return line.labelTexts().stream()
-                .mapToDouble(text -> likeness(text, row))
-                .max()
-                .orElse(0);
-    }
-
-    /** A number at its end may be a value, so that the values behind it would stand in the wrong columns. */
-    private static boolean endsInDigit(String text) {
-        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
-    }
-
-    private static double likeness(String text, Row row) {
-        return endsInDigit(text)
-                ? 0
-                : Likeness.orBeginning(
-                        LabelText.key(text), LabelText.key(row.label().zh()));
     }
 }
