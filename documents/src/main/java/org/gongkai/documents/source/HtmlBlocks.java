@@ -110,16 +110,18 @@ final class HtmlBlocks {
 
     /** Adds a table, if it is one of data. */
     private boolean addTable(Element element) {
-        Optional<Grid> table = HtmlTable.read(element, tables + 1);
-        table.ifPresent(grid -> {
-            tables++;
-            addCaption(element);
-            if (!grid.rows().isEmpty()) {
-                countRows(grid.rows().size());
-                blocks.add(new Placed(grid, element));
-            }
-        });
-        return table.isPresent();
+        Optional<Grid> grid = HtmlTable.read(element, tables + 1);
+        if (grid.isEmpty()) {
+            return false;
+        }
+        tables++;
+        addCaption(element);
+        List<GridRow> lines = grid.get().rows();
+        if (!lines.isEmpty()) {
+            countRows(lines.size());
+            blocks.add(new Placed(grid.get(), element));
+        }
+        return true;
     }
 
     private void addCaption(Element table) {
@@ -127,7 +129,7 @@ final class HtmlBlocks {
         while (child != null && !child.nameIs("caption")) {
             child = child.nextElementSibling();
         }
-        if (child != null) {
+        if (child != null && !HtmlElements.isHidden(child)) {
             new HtmlText().of(child).ifPresent(line::add);
             endLine(child);
         }
