@@ -81,7 +81,7 @@ public final class HtmlWriter implements DocumentWriter {
 
     /**
      * Writes a page that leads to the pages of many reports: agency, year, verdict, and how many findings and notes there
-     * are. Where scripts run, a click on the head of a column sorts the reports by it.
+     * are. Where scripts run, a click on the head of a column sorts the reports by it. Of this writer, the locale counts.
      *
      * @param index the reports
      * @param out where to; it is flushed, not closed

@@ -82,6 +82,14 @@ class ReportHeadTest {
     }
 
     @Test
+    void thePeriodIsReadInTheRadicalsThatPdfDocumentsLeave() {
+        String text = standardWith(TITLE, "示例县教育局政府信息公开工作年度报告").replace(PREAMBLE, "统计期限为2023年1⽉1⽇至2023年12⽉31⽇。");
+
+        assertThat(read(text).report().orElseThrow().year()).isEqualTo(2023);
+        assertThat(kinds(read(text))).containsExactly(YEAR_FALLBACK);
+    }
+
+    @Test
     void withoutAYearInTheTitleTheStatisticalPeriodCounts() {
         String text = standardWith(TITLE, "示例县教育局政府信息公开工作年度报告").replace(PREAMBLE, "统计期限为２０２３年1月1日——2023年12月31日。");
 

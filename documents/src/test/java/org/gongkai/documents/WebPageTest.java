@@ -239,6 +239,21 @@ class WebPageTest {
     }
 
     @Test
+    void aValueBelowAHeaderOfTwoColumnsIsUnclear() {
+        String table = ARTICLE.substring(ARTICLE.indexOf("四、政府信息公开行政复议"), ARTICLE.indexOf("五、存在的"));
+        String one = "<td rowspan=\"1\" colspan=\"1\">";
+        String two = "<td rowspan=\"1\" colspan=\"2\">";
+        String merged = table.replaceFirst(one + "结果纠正</td>" + one + "其他结果", two + "结果纠正、其他结果")
+                .replaceFirst("(" + one + "\\d+</td>)" + one + "(\\d+)</td>" + one + "\\d+", "$1" + two + "$2")
+                .replace("</tr>", one + "</td></tr>");
+        assertThat(merged).contains("、其他结果").containsPattern("</td>" + two + "\\d");
+        ReadResult result = read(ARTICLE.replace(table, merged));
+
+        assertThat(kinds(result)).contains(ReadingNote.Kind.UNCLEAR_VALUES);
+        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/total")).isEqualTo(Cell.blank());
+    }
+
+    @Test
     void aMergedValueAmongOthersIsUnclearThoughAnEmptyCellFollows() {
         String row = ARTICLE.substring(ARTICLE.indexOf("一、本年新收"), ARTICLE.indexOf("二、上年结转"));
         String merged = "一、本年新收政府信息公开申请数量</td><td colspan=2>43</td><td>0</td><td>0</td><td>0</td><td>11</td>"
@@ -269,6 +284,45 @@ class WebPageTest {
 
         assertThat(result.notes()).isEmpty();
         assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void aHiddenCaptionIsNotReadAndAShownOneIsAParagraph() {
+        String heading = "三、收到和处理政府信息公开申请情况";
+        String table = ARTICLE.substring(ARTICLE.indexOf("<table", ARTICLE.indexOf(heading)));
+        String hidden =
+                table.replaceFirst("<table[^>]*>", "$0<caption style=\"display: none\">" + heading + "（续）</caption>");
+        String shown = table.replaceFirst("<table[^>]*>", "$0<caption>" + heading + "</caption>");
+
+        assertThat(read(ARTICLE.replace(table, hidden))).isEqualTo(read(ARTICLE));
+        assertThat(Fixture.report(ARTICLE.replace("<p>" + heading + "</p>", "").replace(table, shown)))
+                .isEqualTo(Fixture.report(ARTICLE));
+    }
+
+    @Test
+    void whatThePageCallsItsMainPartIsTheArticle() {
+        String other = ARTICLE.replace("示例县教育局", "示例县公安局").replace(">43<", ">44<");
+        ReadResult result = read("<html><body>" + other + "<main>" + ARTICLE + "</main><p>七、版权</p></body></html>");
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report()).contains(Fixture.report(ARTICLE));
+    }
+
+    @Test
+    void aTitleOutsideTheMainPartIsThatOfAnotherReportIfThePartHasOneOfItsOwn() {
+        String title = REPORT.title().orElseThrow();
+        String linked = ARTICLE.replace("<p>" + title + "</p>", "<p><a href=\"x\">" + title + "</a></p>");
+        assertThat(linked).isNotEqualTo(ARTICLE);
+        ReadResult result = read("<body><p>示例县公安局2018年政府信息公开工作年度报告</p><main>" + linked + "</main></body>");
+
+        assertThat(kinds(result)).containsExactly(ReadingNote.Kind.NO_YEAR);
+    }
+
+    @Test
+    void aTableThatLaysOutThePageMayBeWiderThanAnyOfData() {
+        String page = "<table><tr><td colspan=1000>页头</td><td>右</td></tr><tr><td>" + ARTICLE + "</td></tr></table>";
+
+        assertThat(Fixture.report(page).cells()).isEqualTo(REPORT.cells());
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.documents.source.Block;
 
-/** The lines of the blocks of a document, each worked out once. */
+/** The lines of a document, worked out once for each block. */
 final class DocumentLines {
 
     private final Map<Block, List<Line>> lines = new IdentityHashMap<>();

@@ -59,7 +59,7 @@ record Heading(Level level, String numeral, String printed, String rest) {
             return Optional.empty();
         }
         String rest = paragraph.substring(split).strip();
-        if (isLetter(printed)) {
+        if (beginsWithLetter(printed)) {
             return Optional.of(new Heading(Level.UNNUMBERED, "", printed, rest));
         }
         Matcher number = NUMBER.matcher(PlainText.normal(printed));
@@ -71,10 +71,8 @@ record Heading(Level level, String numeral, String printed, String rest) {
     }
 
     /** Says of most texts without a number, at once, that they have none. */
-    private static boolean isLetter(String printed) {
-        return !printed.isEmpty()
-                && PlainText.isUsualLetter(printed.charAt(0))
-                && NUMERALS.indexOf(printed.charAt(0)) < 0;
+    private static boolean beginsWithLetter(String printed) {
+        return !printed.isEmpty() && PlainText.isChinese(printed.charAt(0)) && NUMERALS.indexOf(printed.charAt(0)) < 0;
     }
 
     private static Level level(Matcher number) {

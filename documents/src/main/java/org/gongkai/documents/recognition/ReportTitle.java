@@ -28,6 +28,7 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     private static final int FURTHEST = 400;
 
     private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}（）()〔〕○、·“”\"\\-—]{1,60}");
+
     /** What stands around a title without being part of it: 标题：《…》.docx */
     private static final Pattern AROUND_A_TITLE = Pattern.compile(
             "^(?:标题|题目|名称|文件名称?)[:：]|^[《<〈]|\\.(?:docx?|pdf|wps|txt|html?)$|[》>〉。.]+$", Pattern.CASE_INSENSITIVE);

@@ -1,8 +1,11 @@
 package org.gongkai.documents.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.CellPath;
@@ -13,6 +16,7 @@ final class SideBySideReader {
 
     private final TableLabels labels;
     private final List<FormCell> row;
+    private final List<String> columns;
     private final TableNotes notes;
     private final LabelCheck check;
     private final ColumnOrder order;
@@ -20,6 +24,9 @@ final class SideBySideReader {
     private SideBySideReader(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
         this.row = labels.table().cells();
+        this.columns = row.stream()
+                .map(cell -> LabelText.key(cell.column().label().zh()))
+                .toList();
         this.notes = new TableNotes(notes);
         this.check = new LabelCheck(labels, notes);
         this.order = new ColumnOrder(labels, lines, notes);
@@ -40,7 +47,7 @@ final class SideBySideReader {
         } else if (!values.isEmpty()) {
             Line first = values.get(0);
             UsualStarts starts = new UsualStarts(labels, lines, List.of());
-            reader.read(first, straightBelowHeader(lines, first), row, starts.of(first, row.size()));
+            reader.read(first, mergedAsHeader(lines, first), row, starts.of(first, row.size()));
             values.stream().skip(1).forEach(line -> notes.duplicateRow(line, row, first));
         }
     }
@@ -66,22 +73,41 @@ final class SideBySideReader {
         return texts.size() == row.size() && texts.stream().noneMatch(labels::isKnown);
     }
 
-    /** The cells of a line; of merged ones each once, if they are merged just as the header above them is. */
-    private List<GridCell> straightBelowHeader(List<Line> lines, Line values) {
+    /**
+     * The cells of a line; of merged ones each once, if they are merged just as the header above them, and the header there
+     * names the columns one after the other.
+     */
+    private List<GridCell> mergedAsHeader(List<Line> lines, Line values) {
         int index = lines.indexOf(values);
-        List<GridCell> header = index > 0 ? lines.get(index - 1).cells() : List.of();
+        List<String> names = index > 0 ? namesAbove(lines.subList(0, index)) : List.of();
         List<GridCell> cells = values.cells();
-        List<GridCell> straight = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
+        List<GridCell> merged = new ArrayList<>();
+        for (int i = 0; i < cells.size() && i < names.size(); i++) {
             boolean begins = begins(cells, i);
-            if (i >= header.size() || begins != begins(header, i)) {
+            if (begins == names.get(i).isEmpty()) {
                 return cells;
             }
             if (begins) {
-                straight.add(cells.get(i));
+                merged.add(cells.get(i));
             }
         }
-        return straight.size() == row.size() ? straight : cells;
+        boolean isNamed =
+                names.stream().filter(name -> !name.isEmpty()).toList().equals(columns);
+        return isNamed && names.size() == cells.size() ? merged : cells;
+    }
+
+    /** What the header names where a cell of its last line begins, merged with those above or not; else nothing. */
+    private static List<String> namesAbove(List<Line> header) {
+        Map<SourcePlace, String> names = new HashMap<>();
+        for (Line line : header) {
+            for (int i = 0; i < line.cells().size(); i++) {
+                names.putIfAbsent(line.cells().get(i).place(), line.keys().get(i));
+            }
+        }
+        List<GridCell> last = header.get(header.size() - 1).cells();
+        return IntStream.range(0, last.size())
+                .mapToObj(i -> begins(last, i) ? names.get(last.get(i).place()) : "")
+                .toList();
     }
 
     private static boolean begins(List<GridCell> cells, int index) {

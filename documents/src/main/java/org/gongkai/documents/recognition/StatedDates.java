@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.source.Block;
-import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.text.PlainText;
 
@@ -18,9 +17,6 @@ final class StatedDates {
     private static final Pattern PERIOD = Pattern.compile("(" + PrintedDate.YEAR + ")年0?1月0?1日起?"
             + "(?:至|到|[-‐–—―~～]{1,4})(?:(?<second>" + PrintedDate.YEAR + ")年|[同当]年)?12月31日");
 
-    /** What the period ends with, and few other lines have. */
-    private static final String DAY = "日";
-
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:发布|公开|公布|发文|成文|生成)(?:日期|时间)[:\\]】]?(" + PrintedDate.DAY + ")");
 
@@ -28,19 +24,22 @@ final class StatedDates {
 
     /** Finds the year that is wholly the statistical period, 2021年1月1日至2021年12月31日. */
     static OptionalInt periodYear(List<Block> blocks) {
-        return first(blocks, DAY, StatedDates::periodYear).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return first(blocks, StatedDates::periodYearIn).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     /** Finds the day behind a label such as 发布日期. */
     static Optional<LocalDate> published(List<Block> blocks) {
-        return first(blocks, "", line -> {
-            Matcher published = PUBLISHED.matcher(line);
+        return first(blocks, line -> {
+            Matcher published = PUBLISHED.matcher(PlainText.compact(line));
             return published.find() ? PrintedDate.day(published.group(1)) : Optional.empty();
         });
     }
 
-    private static Optional<Integer> periodYear(String line) {
-        Matcher period = PERIOD.matcher(line);
+    private static Optional<Integer> periodYearIn(String line) {
+        if (!line.contains("年")) {
+            return Optional.empty();
+        }
+        Matcher period = PERIOD.matcher(PlainText.compact(line));
         while (period.find()) {
             int year = PrintedDate.year(period.group(1));
             String second = period.group("second");
@@ -51,26 +50,16 @@ final class StatedDates {
         return Optional.empty();
     }
 
-    /** The first statement in the lines that contain a word. */
-    private static <T> Optional<T> first(List<Block> blocks, String word, Function<String, Optional<T>> statement) {
+    /** What the first line states that states anything. */
+    private static <T> Optional<T> first(List<Block> blocks, Function<String, Optional<T>> statement) {
         for (Block block : blocks) {
             for (GridRow row : block.rows()) {
-                Optional<T> stated =
-                        contains(row, word) ? statement.apply(PlainText.compact(row.text())) : Optional.empty();
+                Optional<T> stated = statement.apply(row.text());
                 if (stated.isPresent()) {
                     return stated;
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean contains(GridRow row, String word) {
-        for (GridCell cell : row.cells()) {
-            if (cell.text().contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

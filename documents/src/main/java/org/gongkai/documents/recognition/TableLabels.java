@@ -161,7 +161,7 @@ final class TableLabels {
         return found;
     }
 
-    /** Says how many different labels of the table stand in a line. */
+    /** Says how many different labels of the table stand in a line; asked of every line, so that no set is made for it. */
     int count(Line line) {
         List<String> inLine = line.keys();
         int count = 0;

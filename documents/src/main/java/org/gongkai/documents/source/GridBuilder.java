@@ -31,7 +31,7 @@ public final class GridBuilder {
         }
 
         /** An empty merged cell is as good as several empty ones. */
-        GridCell covered() {
+        GridCell coveredCell() {
             return new GridCell("", place, !text.isBlank());
         }
     }
@@ -48,14 +48,12 @@ public final class GridBuilder {
      * @param columnSpan how many columns it covers; less than 1 counts as 1
      * @param text the text
      * @param place where it stands
-     * @throws UnreadableSourceException if the table becomes too wide
      */
     public void add(int row, int column, int rowSpan, int columnSpan, String text, SourcePlace place) {
-        if (column >= MOST_COLUMNS) {
-            throw UnreadableSourceException.beyond("表格列数", "columns in a table", MOST_COLUMNS);
-        }
-        origins.add(new Origin(row, column, Math.max(1, rowSpan), Math.max(1, columnSpan), text, place));
         width = Math.max(width, column + 1);
+        if (!isTooWide()) {
+            origins.add(new Origin(row, column, Math.max(1, rowSpan), Math.max(1, columnSpan), text, place));
+        }
     }
 
     /**
@@ -66,18 +64,25 @@ public final class GridBuilder {
      * @throws UnreadableSourceException if the table is too large
      */
     public Grid build() {
+        if (isTooWide()) {
+            throw UnreadableSourceException.beyond("表格列数", "columns in a table", MOST_COLUMNS);
+        }
         origins.sort(READING_ORDER);
         List<GridRow> rows = new ArrayList<>();
         @Nullable Origin[] above = new Origin[width];
         int end;
         for (int start = 0; start < origins.size(); start = end) {
-            end = rowEnd(start);
-            rows.add(row(origins.subList(start, end), above));
-            if ((long) rows.size() * width > MOST_POSITIONS) {
+            if ((rows.size() + 1L) * width > MOST_POSITIONS) {
                 throw UnreadableSourceException.beyond("表格单元格数", "cells in a table", MOST_POSITIONS);
             }
+            end = rowEnd(start);
+            rows.add(row(origins.subList(start, end), above));
         }
         return new Grid(rows);
+    }
+
+    private boolean isTooWide() {
+        return width > MOST_COLUMNS;
     }
 
     private int rowEnd(int start) {
@@ -90,16 +95,16 @@ public final class GridBuilder {
     }
 
     /** Builds a row; what stands above is kept by column, for the row and for those below. */
-    private GridRow row(List<Origin> origins, @Nullable Origin[] above) {
-        int row = origins.get(0).row();
-        int length = length(origins.get(origins.size() - 1), above);
+    private GridRow row(List<Origin> begun, @Nullable Origin[] above) {
+        int row = begun.get(0).row();
+        int length = length(begun.get(begun.size() - 1), above);
         List<GridCell> cells = new ArrayList<>(length);
-        Origin left = origins.get(0);
+        Origin left = begun.get(0);
         int next = 0;
         for (int column = 0; column < length; column++) {
             boolean begins = false;
-            while (next < origins.size() && origins.get(next).column() == column) {
-                left = origins.get(next++);
+            while (next < begun.size() && begun.get(next).column() == column) {
+                left = begun.get(next++);
                 begins = true;
             }
             boolean isCoveredFromLeft = left.column() < column && column - left.column() < left.columnSpan();
@@ -107,9 +112,9 @@ public final class GridBuilder {
             if (begins) {
                 cells.add(new GridCell(left.text(), left.place()));
             } else if (isCoveredFromLeft) {
-                cells.add(left.covered());
+                cells.add(left.coveredCell());
             } else if (covering != null && covering.reaches(row)) {
-                cells.add(covering.covered());
+                cells.add(covering.coveredCell());
             } else {
                 cells.add(new GridCell("", left.place()));
             }

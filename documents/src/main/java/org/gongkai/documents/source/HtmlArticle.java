@@ -21,30 +21,20 @@ final class HtmlArticle {
 
     private HtmlArticle() {}
 
-    static List<Block> of(List<Placed> page) {
-        Set<Element> aroundTables = aroundTables(page);
-        return untilEnd(mainPart(page, aroundTables), aroundTables).stream()
-                .map(Placed::block)
-                .toList();
+    static List<Block> of(HtmlBlocks page) {
+        return untilEnd(mainPart(page)).stream().map(Placed::block).toList();
     }
 
     /** What a page itself calls its main part, if that has title and tables; else all of it. */
-    private static List<Placed> mainPart(List<Placed> page, Set<Element> aroundTables) {
-        List<List<Placed>> parts = aroundTables.stream()
-                .filter(element -> element.nameIs("main"))
-                .map(element -> in(element, page))
-                .filter(HtmlArticle::hasTitle)
+    private static List<Placed> mainPart(HtmlBlocks page) {
+        List<Element> parts = page.mainParts().stream()
+                .filter(part -> part.text().contains(Form.REPORT_NAME.zh()))
                 .toList();
-        return parts.size() == 1 ? parts.get(0) : page;
+        return parts.size() == 1 ? in(parts.get(0), page.all()) : page.all();
     }
 
-    private static boolean hasTitle(List<Placed> part) {
-        return part.stream()
-                .flatMap(placed -> placed.block().rows().stream())
-                .anyMatch(row -> row.text().contains(Form.REPORT_NAME.zh()));
-    }
-
-    private static List<Placed> untilEnd(List<Placed> page, Set<Element> aroundTables) {
+    private static List<Placed> untilEnd(List<Placed> page) {
+        Set<Element> aroundTables = aroundTables(page);
         int heading = page.size() - 1;
         while (heading >= 0 && !isLastHeading(page.get(heading).block())) {
             heading--;

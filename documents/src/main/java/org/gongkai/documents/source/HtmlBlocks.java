@@ -24,6 +24,8 @@ final class HtmlBlocks {
     private final ReadingLimits limits;
     private final List<Placed> blocks = new ArrayList<>();
     private final HtmlLine line = new HtmlLine();
+    private final List<Element> mainParts = new ArrayList<>();
+    private int seenTables;
     private int paragraphs;
     private int tables;
     private int rows;
@@ -40,10 +42,20 @@ final class HtmlBlocks {
         this.limits = limits;
     }
 
-    static List<Placed> of(Element page, ReadingLimits limits) {
+    static HtmlBlocks of(Element page, ReadingLimits limits) {
         HtmlBlocks blocks = new HtmlBlocks(limits);
         blocks.add(page, 0);
-        return blocks.blocks;
+        return blocks;
+    }
+
+    /** The paragraphs and tables of the page. */
+    List<Placed> all() {
+        return blocks;
+    }
+
+    /** What the page calls its main part, where there are tables. */
+    List<Element> mainParts() {
+        return mainParts;
     }
 
     private void add(Element element, int depth) {
@@ -60,8 +72,12 @@ final class HtmlBlocks {
         if (element.nameIs("table") && addTable(element)) {
             return;
         }
+        int tablesBefore = seenTables;
         line.enter(element);
         addChildren(element, depth);
+        if (element.nameIs("main") && seenTables > tablesBefore) {
+            mainParts.add(element);
+        }
         if (breaksLine) {
             endLine(element);
         }
@@ -110,29 +126,22 @@ final class HtmlBlocks {
 
     /** Adds a table, if it is one of data. */
     private boolean addTable(Element element) {
-        Optional<Grid> grid = HtmlTable.read(element, tables + 1);
-        if (grid.isEmpty()) {
+        seenTables++;
+        Optional<HtmlTable.Data> data = HtmlTable.read(element, tables + 1);
+        if (data.isEmpty()) {
             return false;
         }
         tables++;
-        addCaption(element);
-        List<GridRow> lines = grid.get().rows();
+        data.get().caption().ifPresent(caption -> {
+            line.add(caption.text());
+            endLine(caption.element());
+        });
+        List<GridRow> lines = data.get().grid().rows();
         if (!lines.isEmpty()) {
             countRows(lines.size());
-            blocks.add(new Placed(grid.get(), element));
+            blocks.add(new Placed(data.get().grid(), element));
         }
         return true;
-    }
-
-    private void addCaption(Element table) {
-        Element child = table.firstElementChild();
-        while (child != null && !child.nameIs("caption")) {
-            child = child.nextElementSibling();
-        }
-        if (child != null && !HtmlElements.isHidden(child)) {
-            new HtmlText().of(child).ifPresent(line::add);
-            endLine(child);
-        }
     }
 
     private void countRows(int more) {

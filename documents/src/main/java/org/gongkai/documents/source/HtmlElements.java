@@ -18,7 +18,7 @@ final class HtmlElements {
         return isNoText(element.normalName()) || element.attributesSize() > 0 && isHidden(element.attributes());
     }
 
-    /** Says which elements belong to the page, not to the article, or are no text. */
+    /** Says whether an element belongs to the page, not to the article, or is no text. */
     private static boolean isNoText(String name) {
         return switch (name) {
             case "head", "script", "style", "noscript", "template" -> true;
@@ -41,7 +41,7 @@ final class HtmlElements {
         return declarations.contains(";display:none") || declarations.contains(";visibility:hidden");
     }
 
-    /** Nearly every element of some pages has a style, and nearly no style has such letters, as these properties have. */
+    /** Nearly every element of some pages has a style; the names of both properties have is, as few others have. */
     private static boolean mayHide(String style) {
         return style.contains("is") || style.contains("IS");
     }

@@ -25,10 +25,27 @@ final class HtmlTable {
     private final HtmlText texts = new HtmlText();
     private final GridBuilder grid = new GridBuilder();
     private final int[] coveredUntil = new int[MOST_COLUMNS];
+    private Optional<Caption> caption = Optional.empty();
     private int rows;
     private int cells;
     private int longest;
     private boolean hasTable;
+
+    /**
+     * A table of data.
+     *
+     * @param caption the caption, if it has one
+     * @param grid the rows
+     */
+    record Data(Optional<Caption> caption, Grid grid) {}
+
+    /**
+     * The caption of a table.
+     *
+     * @param element the element
+     * @param text what is seen of it
+     */
+    record Caption(Element element, String text) {}
 
     private HtmlTable(int number) {
         this.number = number;
@@ -39,26 +56,32 @@ final class HtmlTable {
      *
      * @param number the number of the table in the page
      */
-    static Optional<Grid> read(Element table, int number) {
+    static Optional<Data> read(Element table, int number) {
         HtmlTable reader = new HtmlTable(number);
-        reader.addRows(table);
+        reader.addParts(table);
         boolean isLayout = reader.hasTable || reader.longest > LONG_TEXT && reader.cells < FEW_CELLS;
-        return isLayout ? Optional.empty() : Optional.of(reader.grid.build());
+        return isLayout ? Optional.empty() : Optional.of(new Data(reader.caption, reader.grid.build()));
     }
 
-    /** Adds the rows of a table, or of its head, body or foot. */
-    private void addRows(Element part) {
-        Element child = part.firstElementChild();
-        while (child != null && !hasTable) {
-            if (!HtmlElements.isHidden(child)) {
-                switch (child.normalName()) {
-                    case "tr" -> addRow(child);
-                    case "caption" -> hasTable = texts.of(child).isEmpty();
-                    default -> addRows(child);
+    /** Adds the caption and the rows of a table, or of its head, body or foot, up to a table within. */
+    private void addParts(Element table) {
+        Element part = table.firstElementChild();
+        while (part != null && !hasTable) {
+            if (!HtmlElements.isHidden(part)) {
+                switch (part.normalName()) {
+                    case "tr" -> addRow(part);
+                    case "caption" -> addCaption(part);
+                    default -> addParts(part);
                 }
             }
-            child = child.nextElementSibling();
+            part = part.nextElementSibling();
         }
+    }
+
+    private void addCaption(Element element) {
+        Optional<String> text = texts.of(element);
+        hasTable = text.isEmpty();
+        caption = caption.or(() -> text.map(seen -> new Caption(element, seen)));
     }
 
     private void addRow(Element line) {
@@ -69,7 +92,9 @@ final class HtmlTable {
                 while (column < MOST_COLUMNS && coveredUntil[column] > rows) {
                     column++;
                 }
-                column = addCell(column, cell);
+                Optional<String> text = texts.of(cell);
+                hasTable = text.isEmpty();
+                column = text.isEmpty() ? column : addCell(column, cell, text.get());
             }
             cell = cell.nextElementSibling();
         }
@@ -77,15 +102,13 @@ final class HtmlTable {
     }
 
     /** Adds a cell and gives the column behind it. */
-    private int addCell(int column, Element cell) {
-        Optional<String> text = texts.of(cell);
-        hasTable = text.isEmpty();
+    private int addCell(int column, Element cell, String text) {
         cells++;
-        longest = Math.max(longest, text.map(String::length).orElse(0));
+        longest = Math.max(longest, text.length());
         int rowSpan = span(cell, "rowspan", MOST_ROWS);
         int columnSpan = span(cell, "colspan", MOST_COLUMNS);
         SourcePlace place = new SourcePlace.TableCell(number, rows + 1, column + 1);
-        grid.add(rows, column, rowSpan, columnSpan, text.orElse(""), place);
+        grid.add(rows, column, rowSpan, columnSpan, text, place);
         int end = Math.min(column + columnSpan, MOST_COLUMNS);
         for (int i = column; i < end; i++) {
             coveredUntil[i] = rows + rowSpan;

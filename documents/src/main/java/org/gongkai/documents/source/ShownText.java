@@ -1,5 +1,7 @@
 package org.gongkai.documents.source;
 
+import org.gongkai.documents.text.PlainText;
+
 /** A line of text as browsers show it: white space is one space, and what is invisible is nothing. */
 final class ShownText {
 
@@ -10,16 +12,16 @@ final class ShownText {
 
     void add(String source) {
         int start = 0;
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (isWhiteSpace(c)) {
+        int c;
+        for (int i = 0; i < source.length(); i += Character.charCount(c)) {
+            c = source.codePointAt(i);
+            boolean isSpace = isWhiteSpace(c);
+            if (isSpace || !isVisible(c)) {
                 addVisible(source, start, i);
+                start = i + Character.charCount(c);
+            }
+            if (isSpace) {
                 addSpace();
-                start = i + 1;
-            } else if (!isUsual(c) && !isVisible(source.codePointAt(i))) {
-                addVisible(source, start, i);
-                i += Character.charCount(source.codePointAt(i)) - 1;
-                start = i + 1;
             }
         }
         addVisible(source, start, source.length());
@@ -53,16 +55,15 @@ final class ShownText {
     }
 
     /** White space of HTML; a no-break space is shown as it is. */
-    private static boolean isWhiteSpace(char c) {
+    private static boolean isWhiteSpace(int c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    /** Says of ASCII and most Chinese characters, without looking them up, that they are visible. */
-    private static boolean isUsual(char c) {
-        return ' ' <= c && c <= '~' || '一' <= c && c <= '龥';
-    }
-
+    /** Most characters need not be looked up. */
     private static boolean isVisible(int c) {
-        return !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
+        boolean isAscii = ' ' <= c && c <= '~';
+        return isAscii
+                || c <= Character.MAX_VALUE && PlainText.isChinese((char) c)
+                || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
     }
 }

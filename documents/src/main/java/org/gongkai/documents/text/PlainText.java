@@ -37,16 +37,16 @@ public final class PlainText {
 
     /** Says of most characters that a report is printed in that they have no other form and combine with no other. */
     private static boolean isUsual(char c) {
-        return c < 0x80 || isUsualLetter(c) || '、' <= c && c <= '】' || '‒' <= c && c <= '”' && c != '‗';
+        return c < 0x80 || isChinese(c) || '、' <= c && c <= '】' || '‒' <= c && c <= '”' && c != '‗';
     }
 
     /**
-     * Says of most Chinese characters that they are what {@link #normal} gives for them.
+     * Says of nearly every Chinese character that it is one; {@link #normal} leaves it as it is.
      *
      * @param c the character
-     * @return whether it surely is so
+     * @return whether it is a Chinese character, no radical and no other form of one
      */
-    public static boolean isUsualLetter(char c) {
+    public static boolean isChinese(char c) {
         return '一' <= c && c <= '龥';
     }
 

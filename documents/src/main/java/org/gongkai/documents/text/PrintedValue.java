@@ -32,7 +32,7 @@ public final class PrintedValue {
         if (isPlainNumber(printed)) {
             return true;
         }
-        boolean isLabel = printed.isEmpty() || PlainText.isUsualLetter(printed.charAt(0)) && !beginsAsValue(printed);
+        boolean isLabel = printed.isEmpty() || PlainText.isChinese(printed.charAt(0)) && !beginsAsValue(printed);
         String plain = isLabel ? "" : PlainText.normal(printed).strip();
         return beginsAsValue(plain) && (NUMBER.matcher(plain).matches() || isNotApplicable(plain));
     }

@@ -42,14 +42,28 @@ class GridBuilderTest {
 
     @Test
     void aTableTooWideOrTooLargeIsRefused() {
-        assertThatThrownBy(() -> add(0, 256, 1, 1, "1"))
-                .isInstanceOfSatisfying(
-                        UnreadableSourceException.class,
-                        e -> assertThat(e.kind()).isEqualTo(ReadingNote.Kind.LIMIT_EXCEEDED));
         for (int row = 0; row < 5_000; row++) {
             add(row, row == 0 ? 255 : 0, 1, 1, "1");
         }
         assertThatThrownBy(builder::build).isInstanceOf(UnreadableSourceException.class);
+
+        GridBuilder wide = new GridBuilder();
+        wide.add(0, 256, 1, 1, "1", place(0, 256));
+        wide.add(1, 0, 1, 1, "1", place(1, 0));
+        assertThatThrownBy(wide::build)
+                .isInstanceOfSatisfying(
+                        UnreadableSourceException.class,
+                        e -> assertThat(e.kind()).isEqualTo(ReadingNote.Kind.LIMIT_EXCEEDED));
+    }
+
+    @Test
+    void cellsMayComeInAnyOrderAndTheLastInAPlaceCounts() {
+        add(1, 0, 1, 1, "3");
+        add(0, 1, 1, 1, "1");
+        add(0, 0, 1, 1, "1");
+        add(0, 1, 1, 1, "2");
+
+        assertThat(texts()).containsExactly(List.of("1", "2"), List.of("3"));
     }
 
     private void add(int row, int column, int rows, int columns, String text) {

@@ -197,7 +197,8 @@ class AnnotatedPageTest {
     void tellsWhatTheReaderNoted() throws IOException {
         Document page = page(REPORT, DocumentWriter.html().withNotes(NOTES));
 
-        assertThat(page.select(".verdict, #findings")).isEmpty();
+        assertThat(page.select(".verdict a").eachAttr("href")).containsExactly("#reading");
+        assertThat(page.select("#findings")).isEmpty();
         assertThat(page.select("#reading h2").text()).isEqualTo("读取说明");
         assertThat(page.select("#reading p").eachText()).containsExactly("第7行：<b>只有两个数值", "没有落款");
         assertThat(page.select("#reading a").eachAttr("href")).containsExactly("#" + CheckResults.TOTAL);
