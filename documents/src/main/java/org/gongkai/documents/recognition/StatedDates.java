@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.text.PlainText;
 
@@ -24,22 +26,26 @@ final class StatedDates {
 
     /** Finds the year that is wholly the statistical period, 2021年1月1日至2021年12月31日. */
     static OptionalInt periodYear(List<Block> blocks) {
-        return first(blocks, StatedDates::periodYearIn).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return first(blocks, StatedDates::mayStatePeriod, StatedDates::periodYearIn)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /** Finds the day behind a label such as 发布日期. */
     static Optional<LocalDate> published(List<Block> blocks) {
-        return first(blocks, line -> {
-            Matcher published = PUBLISHED.matcher(PlainText.compact(line));
+        return first(blocks, text -> true, line -> {
+            Matcher published = PUBLISHED.matcher(line);
             return published.find() ? PrintedDate.day(published.group(1)) : Optional.empty();
         });
     }
 
+    /** Every period ends in 日, perhaps as the radical that PDF documents have for it. */
+    private static boolean mayStatePeriod(String text) {
+        return text.indexOf('日') >= 0 || text.indexOf('⽇') >= 0;
+    }
+
     private static Optional<Integer> periodYearIn(String line) {
-        if (!line.contains("年")) {
-            return Optional.empty();
-        }
-        Matcher period = PERIOD.matcher(PlainText.compact(line));
+        Matcher period = PERIOD.matcher(line);
         while (period.find()) {
             int year = PrintedDate.year(period.group(1));
             String second = period.group("second");
@@ -50,16 +56,27 @@ final class StatedDates {
         return Optional.empty();
     }
 
-    /** What the first line states that states anything. */
-    private static <T> Optional<T> first(List<Block> blocks, Function<String, Optional<T>> statement) {
+    /** What the first line states that states anything; one of its texts has to promise it. */
+    private static <T> Optional<T> first(
+            List<Block> blocks, Predicate<String> promise, Function<String, Optional<T>> statement) {
         for (Block block : blocks) {
             for (GridRow row : block.rows()) {
-                Optional<T> stated = statement.apply(row.text());
+                Optional<T> stated =
+                        hasAny(row, promise) ? statement.apply(PlainText.compact(row.text())) : Optional.empty();
                 if (stated.isPresent()) {
                     return stated;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasAny(GridRow row, Predicate<String> promise) {
+        for (GridCell cell : row.cells()) {
+            if (promise.test(cell.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
