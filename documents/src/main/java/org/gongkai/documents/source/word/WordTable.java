@@ -23,7 +23,12 @@ final class WordTable {
      *
      * @param continues whether it is the continuation of the merged cell above
      */
-    private record WordCell(int column, int span, boolean continues, String text) {}
+    private record WordCell(int column, int span, boolean continues, String text) {
+
+        WordCell widened(int more) {
+            return new WordCell(column, span + more, continues, text);
+        }
+    }
 
     WordTable(int table, int firstRow) {
         this.table = table;
@@ -38,7 +43,12 @@ final class WordTable {
         for (Element cell : WordXml.content(row, "tc").toList()) {
             int span = Math.max(1, WordXml.number(WordXml.value(cell, "tcPr", "gridSpan"), 1));
             String printed = text.apply(cell);
-            cells.add(new WordCell(column, span, isMerged(cell, "vMerge"), printed));
+            int last = cells.size() - 1;
+            if (last >= 0 && printed.isEmpty() && isMerged(cell, "hMerge")) {
+                cells.set(last, cells.get(last).widened(span));
+            } else {
+                cells.add(new WordCell(column, span, isMerged(cell, "vMerge"), printed));
+            }
             column += span;
         }
         rows.add(cells);

@@ -10,6 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.gongkai.documents.ReadingLimits;
 import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,20 @@ class WordParserTest {
     })
     void numbersArePrintedAsTheFormatSays(String format, int number, String printed) {
         assertThat(ListNumeral.print(format, number)).isEqualTo(printed);
+    }
+
+    @Test
+    void cellsMayBeMergedOneByOneAsOldProgramsDo() throws Exception {
+        List<Block> blocks = parse("<w:tbl><w:tr>" + cell("<w:hMerge w:val='restart'/>", "甲")
+                + cell("<w:hMerge w:val='continue'/>", "") + cell("<w:hMerge/>", "") + cell("", "乙") + "</w:tr><w:tr>"
+                + cell("", "1") + cell("<w:hMerge/>", "2") + cell("", "") + cell("", "4") + "</w:tr></w:tbl>");
+
+        List<GridRow> rows = blocks.get(0).rows();
+        assertThat(rows)
+                .extracting(GridRow::texts)
+                .containsExactly(List.of("甲", "", "", "乙"), List.of("1", "2", "", "4"));
+        assertThat(rows.get(0).cells()).extracting(GridCell::covered).containsExactly(false, true, true, false);
+        assertThat(rows.get(1).cells()).extracting(GridCell::covered).containsOnly(false);
     }
 
     @Test
