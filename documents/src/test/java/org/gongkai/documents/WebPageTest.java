@@ -33,6 +33,8 @@ class WebPageTest {
     private static final DisclosureReport REPORT = Fixture.report(STANDARD);
     private static final List<Object> BLOCKS = LaidReport.blocks(REPORT);
     private static final String ARTICLE = Layout.HTML.write(BLOCKS);
+    private static final String TABLE_FOUR =
+            ARTICLE.substring(ARTICLE.indexOf("四、政府信息公开行政复议"), ARTICLE.indexOf("五、存在的"));
 
     private static final String BEFORE = """
             <!DOCTYPE html><html><head><meta charset="utf-8"><title>某网站</title>
@@ -212,11 +214,10 @@ class WebPageTest {
 
     @Test
     void valuesWithoutALabelAreMergedAsTheirHeadersAre() {
-        String table = ARTICLE.substring(ARTICLE.indexOf("四、政府信息公开行政复议"), ARTICLE.indexOf("五、存在的"));
-        String wide = twiceAsWide(table);
+        String wide = twiceAsWide(TABLE_FOUR);
         String withoutLast = wide.replaceFirst(">\\d+</td></tr></tbody>", "></td></tr></tbody>");
         assertThat(withoutLast).isNotEqualTo(wide);
-        ReadResult result = read(ARTICLE.replace(table, withoutLast));
+        ReadResult result = read(ARTICLE.replace(TABLE_FOUR, withoutLast));
 
         assertThat(result.notes()).isEmpty();
         assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld"))
@@ -227,12 +228,11 @@ class WebPageTest {
 
     @Test
     void aValueWithoutALabelThatIsMergedUnlikeItsHeaderIsUnclear() {
-        String table = ARTICLE.substring(ARTICLE.indexOf("四、政府信息公开行政复议"), ARTICLE.indexOf("五、存在的"));
-        String merged = table.replaceFirst(
+        String merged = TABLE_FOUR.replaceFirst(
                 "colspan=\"1\">(\\d+)</td><td rowspan=\"1\" colspan=\"1\">\\d+</td></tr></tbody>",
                 "colspan=\"2\">$1</td></tr></tbody>");
-        assertThat(merged).isNotEqualTo(table);
-        ReadResult result = read(ARTICLE.replace(table, merged));
+        assertThat(merged).isNotEqualTo(TABLE_FOUR);
+        ReadResult result = read(ARTICLE.replace(TABLE_FOUR, merged));
 
         assertThat(kinds(result)).containsExactly(ReadingNote.Kind.UNCLEAR_VALUES);
         assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.blank());
@@ -240,14 +240,14 @@ class WebPageTest {
 
     @Test
     void aValueBelowAHeaderOfTwoColumnsIsUnclear() {
-        String table = ARTICLE.substring(ARTICLE.indexOf("四、政府信息公开行政复议"), ARTICLE.indexOf("五、存在的"));
         String one = "<td rowspan=\"1\" colspan=\"1\">";
         String two = "<td rowspan=\"1\" colspan=\"2\">";
-        String merged = table.replaceFirst(one + "结果纠正</td>" + one + "其他结果", two + "结果纠正、其他结果")
+        String merged = TABLE_FOUR
+                .replaceFirst(one + "结果纠正</td>" + one + "其他结果", two + "结果纠正、其他结果")
                 .replaceFirst("(" + one + "\\d+</td>)" + one + "(\\d+)</td>" + one + "\\d+", "$1" + two + "$2")
                 .replace("</tr>", one + "</td></tr>");
         assertThat(merged).contains("、其他结果").containsPattern("</td>" + two + "\\d");
-        ReadResult result = read(ARTICLE.replace(table, merged));
+        ReadResult result = read(ARTICLE.replace(TABLE_FOUR, merged));
 
         assertThat(kinds(result)).contains(ReadingNote.Kind.UNCLEAR_VALUES);
         assertThat(Fixture.cell(result, "/reviewAndLitigation/review/total")).isEqualTo(Cell.blank());
