@@ -32,20 +32,18 @@ record HtmlFinding(
                     finding,
                     words.of(result.rule(finding.rule()).title()),
                     WritableText.onOneLine(result.message(finding, words.locale())),
-                    HtmlPlaces.of(places(finding, result.report().form(), pointers, words), words),
+                    HtmlPlaces.of(places(finding, result.report().form(), words), pointers, words),
                     words));
         }
         return findings;
     }
 
-    private static List<HtmlPlace> places(Finding finding, Form form, Set<String> pointers, HtmlWords words) {
+    private static Stream<HtmlPlace> places(Finding finding, Form form, HtmlWords words) {
         Stream<HtmlPlace> cells = finding.cells().stream().distinct().map(path -> HtmlPlace.of(path, form, words));
         Stream<HtmlPlace> prose = finding.prose().stream()
                 .map(place ->
                         new HtmlPlace(place.pointer(), words.of(place.section().heading())));
-        return Stream.concat(cells, prose)
-                .filter(place -> pointers.contains(place.target()))
-                .toList();
+        return Stream.concat(cells, prose);
     }
 
     String id() {

@@ -2,6 +2,8 @@ package org.gongkai.documents.writing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The places in the report that something is about.
@@ -14,9 +16,11 @@ record HtmlPlaces(String label, List<HtmlPlace> places) {
     /** More places than these are not unfolded at first. */
     private static final int FEW = 4;
 
-    /** Gives places, if there are any. */
-    static Optional<HtmlPlaces> of(List<HtmlPlace> places, HtmlWords words) {
-        return places.isEmpty() ? Optional.empty() : Optional.of(new HtmlPlaces(words.places(places.size()), places));
+    /** Gives those places that the page has, if it has any; a report may lack whole sections. */
+    static Optional<HtmlPlaces> of(Stream<HtmlPlace> places, Set<String> pointers, HtmlWords words) {
+        List<HtmlPlace> there =
+                places.filter(place -> pointers.contains(place.target())).toList();
+        return there.isEmpty() ? Optional.empty() : Optional.of(new HtmlPlaces(words.places(there.size()), there));
     }
 
     boolean isOpen() {

@@ -2,6 +2,8 @@ package org.gongkai.documents.writing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.documents.ReadingNote;
 import org.gongkai.form.Form;
 
@@ -22,19 +24,19 @@ record HtmlReading(List<HtmlNote> notes, HtmlWords words) {
     record HtmlNote(String text, Optional<HtmlPlaces> places) {}
 
     /** Gives notes, if there are any. */
-    static Optional<HtmlReading> of(List<ReadingNote> notes, Form form, HtmlWords words) {
+    static Optional<HtmlReading> of(List<ReadingNote> notes, Form form, Set<String> pointers, HtmlWords words) {
         return notes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HtmlReading(
-                        notes.stream().map(note -> note(note, form, words)).toList(), words));
+                        notes.stream()
+                                .map(note -> note(note, form, pointers, words))
+                                .toList(),
+                        words));
     }
 
-    private static HtmlNote note(ReadingNote note, Form form, HtmlWords words) {
-        List<HtmlPlace> cells = note.cells().stream()
-                .filter(path -> form.cell(path).isPresent())
-                .map(path -> HtmlPlace.of(path, form, words))
-                .toList();
-        return new HtmlNote(WritableText.onOneLine(note.in(words.locale())), HtmlPlaces.of(cells, words));
+    private static HtmlNote note(ReadingNote note, Form form, Set<String> pointers, HtmlWords words) {
+        Stream<HtmlPlace> cells = note.cells().stream().map(path -> HtmlPlace.of(path, form, words));
+        return new HtmlNote(WritableText.onOneLine(note.in(words.locale())), HtmlPlaces.of(cells, pointers, words));
     }
 
     String link() {

@@ -37,8 +37,9 @@ record ReportPage(
     static ReportPage of(
             DisclosureReport report, Optional<ValidationResult> result, List<ReadingNote> notes, HtmlWords words) {
         ReportLayout layout = ReportLayout.of(report);
-        List<HtmlFinding> findings = result.map(found -> HtmlFinding.of(found, pointers(layout), words))
-                .orElse(List.of());
+        Set<String> pointers = pointers(layout);
+        List<HtmlFinding> findings =
+                result.map(found -> HtmlFinding.of(found, pointers, words)).orElse(List.of());
         HtmlMarks marks = new HtmlMarks(findings, words);
         return new ReportPage(
                 HtmlWords.CHINESE,
@@ -48,7 +49,7 @@ record ReportPage(
                         .toList(),
                 layout.signature(),
                 result.map(found -> HtmlResult.of(found, findings, words)),
-                HtmlReading.of(notes, report.form(), words),
+                HtmlReading.of(notes, report.form(), pointers, words),
                 words);
     }
 
@@ -56,7 +57,7 @@ record ReportPage(
         return result.isPresent() || reading.isPresent();
     }
 
-    /** Every place of the report to which a finding can lead. */
+    /** Every place of the report to which findings and notes can lead. */
     private static Set<String> pointers(ReportLayout layout) {
         Stream<String> sections = layout.sections().stream().map(LaidOutSection::pointer);
         Stream<String> texts = layout.sections().stream()

@@ -205,6 +205,24 @@ class AnnotatedPageTest {
     }
 
     @Test
+    void aNoteOnATableThatTheReportLacksLeadsNowhere() throws IOException {
+        CellPath lost = CellPath.parse("/reviewAndLitigation/review/total");
+        ReadingNote missing = new ReadingNote(
+                ReadingNote.Kind.MISSING_TABLE,
+                Optional.empty(),
+                "",
+                List.of(lost),
+                new LocalizedText("找不到表格", "There is no table"));
+        DisclosureReport withoutTable = REPORT.withReviewAndLitigation(Optional.empty());
+
+        Document page = page(withoutTable, DocumentWriter.html().withNotes(List.of(missing)));
+
+        assertThat(page.getElementById(lost.toString())).isNull();
+        assertThat(page.select("#reading p").eachText()).containsExactly("找不到表格");
+        assertThat(page.select("#reading a")).isEmpty();
+    }
+
+    @Test
     void theVerdictLeadsToTheNotes() throws IOException {
         ValidationResult result = CheckResults.of(REPORT).build();
         Document page = page(
