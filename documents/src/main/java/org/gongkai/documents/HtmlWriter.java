@@ -76,7 +76,6 @@ public final class HtmlWriter implements DocumentWriter {
     public void write(DisclosureReport report, OutputStream out) throws IOException {
         result.ifPresent(found -> requireResultOf(report, found));
         HtmlDocument.write(report, result, notes, locale, out);
-        out.flush();
     }
 
     /**
@@ -89,7 +88,6 @@ public final class HtmlWriter implements DocumentWriter {
      */
     public void writeIndex(ReportIndex index, OutputStream out) throws IOException {
         HtmlDocument.write(index, locale, out);
-        out.flush();
     }
 
     /**

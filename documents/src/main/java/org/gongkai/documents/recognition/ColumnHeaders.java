@@ -26,9 +26,9 @@ final class ColumnHeaders {
 
     ColumnHeaders(TableLabels labels, List<Line> lines) {
         this.labels = labels;
-        List<String> columns = List.copyOf(labels.columns().keySet());
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).hasValue() && !named(lines.get(i), columns).isEmpty()) {
+            if (!lines.get(i).hasValue()
+                    && !named(lines.get(i), labels.columnKeys()).isEmpty()) {
                 this.lines.put(i, lines.get(i));
             }
         }

@@ -20,7 +20,6 @@ final class ColumnOrder {
 
     private final TableLabels labels;
     private final TableNotes notes;
-    private final List<String> allColumns;
     private final ColumnHeaders headers;
     private final Map<Header, List<String>> orders = new HashMap<>();
     private final Set<Line> followed = new HashSet<>();
@@ -28,7 +27,6 @@ final class ColumnOrder {
     ColumnOrder(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
         this.notes = new TableNotes(notes);
-        allColumns = List.copyOf(labels.columns().keySet());
         headers = new ColumnHeaders(labels, lines);
     }
 
@@ -83,10 +81,11 @@ final class ColumnOrder {
 
     /** Notes that a header has another order than the form. */
     void check(Line header) {
-        List<String> named = ColumnHeaders.named(header, allColumns);
+        List<String> columns = labels.columnKeys();
+        List<String> named = ColumnHeaders.named(header, columns);
         boolean isForeign = Set.copyOf(named).size() == named.size()
                 && IntStream.range(1, named.size())
-                        .anyMatch(i -> allColumns.indexOf(named.get(i - 1)) > allColumns.indexOf(named.get(i)));
+                        .anyMatch(i -> columns.indexOf(named.get(i - 1)) > columns.indexOf(named.get(i)));
         if (isForeign) {
             note(header, named);
         }

@@ -5,10 +5,10 @@ import static org.gongkai.documents.ReadingNote.Kind.UNCLEAR_UNIT;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.documents.text.PrintedValue;
 import org.gongkai.form.Column;
 import org.gongkai.form.Unit;
@@ -69,8 +69,7 @@ final class ColumnUnits {
     }
 
     private void decide(Column column, List<Statement> statements) {
-        Set<MoneyUnit> stated = new HashSet<>();
-        statements.forEach(statement -> stated.add(statement.unit()));
+        Set<MoneyUnit> stated = statements.stream().map(Statement::unit).collect(Collectors.toSet());
         MoneyUnit.oneOf(stated)
                 .filter(unit -> !unit.equals(MoneyUnit.TEN_THOUSAND_YUAN))
                 .ifPresent(unit -> {

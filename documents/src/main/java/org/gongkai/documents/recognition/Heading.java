@@ -28,10 +28,10 @@ record Heading(Level level, String numeral, String printed, String rest) {
         UNNUMBERED
     }
 
-    private static final Pattern NUMBER = Pattern.compile("(?<open>\\()?\\s*(?:(?<chinese>[一二三四五六七八九十]{1,3})|\\d{1,2})"
-            + "\\s*(?<close>\\))?\\s*(?<mark>[、.,:](?!\\d)|\\s)?");
-
     private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final Pattern NUMBER = Pattern.compile("(?<open>\\()?\\s*(?:(?<chinese>[" + NUMERALS
+            + "]{1,3})|\\d{1,2})" + "\\s*(?<close>\\))?\\s*(?<mark>[、.,:](?!\\d)|\\s)?");
 
     private static final Pattern NOTHING = Pattern.compile("无[。.]?");
 

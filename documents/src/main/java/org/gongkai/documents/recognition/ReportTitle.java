@@ -39,11 +39,12 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
     private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
     private static final Pattern NAME_AND_COLON = Pattern.compile("([^:：]+)[:：](.+)");
+
     /** A word that every title has. */
     private static final String SUBJECT = "公开";
 
     private static final Pattern TITLE =
-            Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)公开.*(?:报告|年报)(?:的(?:公告|公示|通告|通知))?(?:\\([^()]*\\))?");
+            Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)" + SUBJECT + ".*(?:报告|年报)(?:的(?:公告|公示|通告|通知))?(?:\\([^()]*\\))?");
     private static final Pattern AROUND_A_NAME = Pattern.compile("^[^\\p{L}]*(?:关于)?|(?:关于|[^\\p{L})]+)$");
 
     /** The titles that the first blocks may be, each in so many lines as it has, from the first on. */

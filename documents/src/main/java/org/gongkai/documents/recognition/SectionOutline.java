@@ -84,7 +84,7 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         int remark = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
         return Optional.of(printed.substring(Math.max(0, remark)))
                 .filter(text -> remark > 0
-                        && !isProse(title.section())
+                        && !PROSE.contains(title.section())
                         && MoneyUnit.statedIn(text).isPresent());
     }
 
@@ -92,7 +92,7 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         List<SectionTitle> firsts = new ArrayList<>();
         int after = -1;
         for (SectionTitle title : document.bestChain()) {
-            firsts.add(isProse(title.section()) ? document.firstOfRun(title, after) : title);
+            firsts.add(PROSE.contains(title.section()) ? document.firstOfRun(title, after) : title);
             after = title.index();
         }
         return firsts;
@@ -106,17 +106,13 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         if (!rest.isEmpty()) {
             body.add(new Paragraph(title.place(), rest, false));
         }
-        boolean isProse = isProse(title.section());
+        boolean isProse = PROSE.contains(title.section());
         IntStream.range(title.index() + 1, end)
                 .filter(i -> !isProse
                         || document.certain(i).filter(title::isRepeatedBy).isEmpty())
                 .mapToObj(document.blocks()::get)
                 .forEach(body::add);
         return isProse ? prose(body) : body;
-    }
-
-    private static boolean isProse(Section section) {
-        return PROSE.contains(section);
     }
 
     /** Makes paragraphs of those tables that have no two cells in a row, and drops the page number at the end. */

@@ -16,7 +16,6 @@ final class SideBySideReader {
 
     private final TableLabels labels;
     private final List<FormCell> row;
-    private final List<String> columns;
     private final TableNotes notes;
     private final LabelCheck check;
     private final ColumnOrder order;
@@ -24,9 +23,6 @@ final class SideBySideReader {
     private SideBySideReader(TableLabels labels, List<Line> lines, Notes notes) {
         this.labels = labels;
         this.row = labels.table().cells();
-        this.columns = row.stream()
-                .map(cell -> LabelText.key(cell.column().label().zh()))
-                .toList();
         this.notes = new TableNotes(notes);
         this.check = new LabelCheck(labels, notes);
         this.order = new ColumnOrder(labels, lines, notes);
@@ -79,8 +75,11 @@ final class SideBySideReader {
      */
     private List<GridCell> mergedAsHeader(List<Line> lines, Line values) {
         int index = lines.indexOf(values);
-        List<String> names = index > 0 ? namesAbove(lines.subList(0, index)) : List.of();
         List<GridCell> cells = values.cells();
+        if (index <= 0 || cells.size() <= row.size()) {
+            return cells;
+        }
+        List<String> names = namesAbove(lines.subList(0, index));
         List<GridCell> merged = new ArrayList<>();
         for (int i = 0; i < cells.size() && i < names.size(); i++) {
             boolean begins = begins(cells, i);
@@ -91,6 +90,9 @@ final class SideBySideReader {
                 merged.add(cells.get(i));
             }
         }
+        List<String> columns = labels.table().rows().stream()
+                .flatMap(each -> labels.columnKeys(each).stream())
+                .toList();
         boolean isNamed =
                 names.stream().filter(name -> !name.isEmpty()).toList().equals(columns);
         return isNamed && names.size() == cells.size() ? merged : cells;

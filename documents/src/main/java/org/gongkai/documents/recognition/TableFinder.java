@@ -105,10 +105,10 @@ final class TableFinder {
         Map<TableLabels, List<Line>> sorted = new HashMap<>();
         Optional<TableLabels> current = first;
         for (Line row : rows) {
-            int here = current.map(table -> table.count(row)).orElse(0);
+            int here = current.map(table -> table.in(row).size()).orElse(0);
             int most = here;
             for (TableLabels table : tables) {
-                int count = table.count(row);
+                int count = table.in(row).size();
                 boolean isAccident = current.isPresent() && count == here + 1 && isBrokenHeader(row, table);
                 if (count > most && !isAccident) {
                     most = count;

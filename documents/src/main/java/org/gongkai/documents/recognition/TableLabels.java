@@ -38,6 +38,7 @@ final class TableLabels {
     private final Map<Row, List<FormCell>> cells = new IdentityHashMap<>();
     private final Map<Row, List<String>> groups = new IdentityHashMap<>();
     private final Map<Row, List<String>> columnKeys = new IdentityHashMap<>();
+    private final List<String> allColumnKeys;
     private final Set<String> keys;
     private final Set<String> captions;
     private final String allLetters;
@@ -65,6 +66,7 @@ final class TableLabels {
         table.cells()
                 .forEach(cell ->
                         columns.putIfAbsent(LabelText.key(cell.column().label().zh()), cell.column()));
+        allColumnKeys = List.copyOf(columns.keySet());
         keys = FormLabels.of(table).map(LabelText::key).collect(Collectors.toSet());
         captions = WordsInUse.CAPTIONS.stream().map(LabelText::key).collect(Collectors.toSet());
         Stream<String> headers = table.rows().stream()
@@ -135,6 +137,11 @@ final class TableLabels {
         return captions;
     }
 
+    /** The keys of the labels of all columns, in the form's order. */
+    List<String> columnKeys() {
+        return allColumnKeys;
+    }
+
     /** The columns by the keys of their labels. */
     Map<String, Column> columns() {
         return columns;
@@ -159,19 +166,6 @@ final class TableLabels {
             }
         }
         return found;
-    }
-
-    /** Says how many different labels of the table stand in a line; asked of every line, so that no set is made for it. */
-    int count(Line line) {
-        List<String> inLine = line.keys();
-        int count = 0;
-        for (int i = 0; i < inLine.size(); i++) {
-            String key = inLine.get(i);
-            if (!key.isEmpty() && keys.contains(key) && inLine.indexOf(key) == i) {
-                count++;
-            }
-        }
-        return count;
     }
 
     /** The keys of the labels printed around a row of the form. */

@@ -1,6 +1,7 @@
 package org.gongkai.documents.writing;
 
 import io.jstach.jstachio.Output;
+import io.jstach.jstachio.Template;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +26,7 @@ public final class HtmlDocument {
      * @param result what was found, if it was checked
      * @param notes what the reader had to say about the document
      * @param locale the language of findings and notes
-     * @param out where to
+     * @param out where to; it is flushed
      * @throws IOException if writing fails
      */
     public static void write(
@@ -35,10 +36,7 @@ public final class HtmlDocument {
             Locale locale,
             OutputStream out)
             throws IOException {
-        OutputStream buffer = new BufferedOutputStream(out);
-        ReportPage page = ReportPage.of(report, result, notes, new HtmlWords(locale));
-        ReportPageRenderer.of().write(page, Output.of(buffer, StandardCharsets.UTF_8));
-        buffer.flush();
+        write(ReportPageRenderer.of(), ReportPage.of(report, result, notes, new HtmlWords(locale)), out);
     }
 
     /**
@@ -46,13 +44,16 @@ public final class HtmlDocument {
      *
      * @param index the index
      * @param locale the reader's locale
-     * @param out where to
+     * @param out where to; it is flushed
      * @throws IOException if writing fails
      */
     public static void write(ReportIndex index, Locale locale, OutputStream out) throws IOException {
+        write(IndexPageRenderer.of(), IndexPage.of(index, new HtmlWords(locale)), out);
+    }
+
+    private static <P> void write(Template<P> template, P page, OutputStream out) throws IOException {
         OutputStream buffer = new BufferedOutputStream(out);
-        IndexPage page = IndexPage.of(index, new HtmlWords(locale));
-        IndexPageRenderer.of().write(page, Output.of(buffer, StandardCharsets.UTF_8));
+        template.write(page, Output.of(buffer, StandardCharsets.UTF_8));
         buffer.flush();
     }
 }
