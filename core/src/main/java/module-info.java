@@ -7,4 +7,5 @@ module org.gongkai.core {
     exports org.gongkai.finding;
     exports org.gongkai.form;
     exports org.gongkai.report;
+    exports org.gongkai.text;
 }

@@ -2,7 +2,7 @@ package org.gongkai.finding;
 
 import java.util.Optional;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A number that a cell would have to hold.

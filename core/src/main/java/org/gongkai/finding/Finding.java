@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**

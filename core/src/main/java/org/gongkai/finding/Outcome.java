@@ -1,6 +1,6 @@
 package org.gongkai.finding;
 
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** How one check of a rule ended. */
 public enum Outcome {

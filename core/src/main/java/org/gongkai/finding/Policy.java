@@ -3,8 +3,8 @@ package org.gongkai.finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.form.InvalidValueException;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.InvalidValueException;
+import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**

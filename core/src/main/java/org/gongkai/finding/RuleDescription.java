@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 
 /** What is to be known of a rule without running it. */

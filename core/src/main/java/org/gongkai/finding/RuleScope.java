@@ -1,6 +1,6 @@
 package org.gongkai.finding;
 
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** What a rule looks at. */
 public enum RuleScope {

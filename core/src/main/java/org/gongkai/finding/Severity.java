@@ -1,6 +1,6 @@
 package org.gongkai.finding;
 
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** How grave it is when a rule does not hold. */
 public enum Severity {

@@ -1,6 +1,6 @@
 package org.gongkai.finding;
 
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A rule that did not look at the report, and why.

@@ -1,7 +1,7 @@
 package org.gongkai.finding;
 
 import java.util.List;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** What the rules of severity {@link Severity#ERROR} say of a report as a whole. */
 public enum Verdict {

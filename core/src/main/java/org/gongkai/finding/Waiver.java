@@ -2,10 +2,10 @@ package org.gongkai.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gongkai.form.InvalidValueException;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.InvalidValueException;
+import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**

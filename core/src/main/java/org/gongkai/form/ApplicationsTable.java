@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.gongkai.text.LocalizedText;
 
 /** Section three, 收到和处理政府信息公开申请情况. The forms differ in the rows of （六）其他处理 only. */
 public final class ApplicationsTable {
@@ -104,8 +105,8 @@ public final class ApplicationsTable {
             FEE_OVERDUE,
             row(OTHER, "otherReasons", "3.其他", "3. Other reasons"));
 
-    static final Table TRIAL = table(OTHER_RESULTS_2019);
-    static final Table STANDARD = table(OTHER_RESULTS_2021);
+    static final Table FORM_2019 = table(OTHER_RESULTS_2019);
+    static final Table FORM_2021 = table(OTHER_RESULTS_2021);
 
     private ApplicationsTable() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.gongkai.text.LocalizedText;
 
 /** Section two, 主动公开政府信息情况. The rows follow the items of Article 20; the forms ask for different columns. */
 public final class Article20Table {
@@ -21,8 +22,8 @@ public final class Article20Table {
     private static final RowGroup ITEM_8 = RowGroup.unnamed("第二十条第（八）项", "Article 20(8)");
     private static final RowGroup ITEM_9 = RowGroup.unnamed("第二十条第（九）项", "Article 20(9)");
 
-    /** Section two as the standard form of 2021 asks for it. */
-    public static final class Standard {
+    /** Section two as the form of 2021 asks for it. */
+    public static final class Form2021 {
         /** 本年制发件数: documents issued in the report year. */
         public static final Column ISSUED = Column.count("issued", "本年制发件数", "Issued this year");
 
@@ -69,11 +70,11 @@ public final class Article20Table {
         static final Table TABLE = table(
                 ROWS, relations(ROWS, ISSUED_IS_IN_FORCE_OR_REPEALED, List.of(ISSUED), List.of(IN_FORCE, REPEALED)));
 
-        private Standard() {}
+        private Form2021() {}
     }
 
-    /** Section two as the trial form of 2019 asked for it. */
-    public static final class Trial {
+    /** Section two as the form of 2019 asked for it. */
+    public static final class Form2019 {
         private static final Column NEWLY_DISCLOSED =
                 Column.count("newlyDisclosed", "本年新公开数量", "Newly disclosed this year");
         private static final Column TOTAL_DISCLOSED = Column.count("totalDisclosed", "对外公开总数量", "Disclosed in total");
@@ -138,7 +139,7 @@ public final class Article20Table {
                         .flatMap(List::stream)
                         .toList());
 
-        private Trial() {}
+        private Form2019() {}
     }
 
     private Article20Table() {}

@@ -1,5 +1,7 @@
 package org.gongkai.form;
 
+import org.gongkai.text.LocalizedText;
+
 /**
  * One of the five aspects of the year's work of which section one (一、总体情况) speaks.
  *

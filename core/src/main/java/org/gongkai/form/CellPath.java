@@ -43,7 +43,7 @@ public final class CellPath {
      * Obtains the path of the cell that a printed label path names, in either language; white space around the separators
      * does not count.
      *
-     * <p>For example, {@code CellPath.parseLabels(Form.STANDARD_2021, "表三 · （三）不予公开 · 1.属于国家秘密 · 自然人")}.
+     * <p>For example, {@code CellPath.parseLabels(Form.FORM_2021, "表三 · （三）不予公开 · 1.属于国家秘密 · 自然人")}.
      *
      * @param form the form whose labels they are
      * @param labelPath the labels of table, group, row and column, separated by {@code ·}

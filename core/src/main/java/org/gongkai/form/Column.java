@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.Optional;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A column of a table of the form.

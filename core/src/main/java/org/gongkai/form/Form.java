@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A form of the annual report as the General Office of the State Council issued it, with everything that is to be known
@@ -18,20 +19,20 @@ public enum Form {
     /**
      * 《中华人民共和国政府信息公开工作年度报告格式（试行）》, 国办公开办函〔2019〕60号, for the report years 2019 and 2020.
      */
-    TRIAL_2019(
+    FORM_2019(
             "2019",
             "国办公开办函〔2019〕60号",
             2019,
             OptionalInt.of(2020),
-            List.of(Article20Table.Trial.TABLE, ApplicationsTable.TRIAL, ReviewAndLitigationTable.TABLE)),
+            List.of(Article20Table.Form2019.TABLE, ApplicationsTable.FORM_2019, ReviewAndLitigationTable.TABLE)),
 
     /** 《中华人民共和国政府信息公开工作年度报告格式》, 国办公开办函〔2021〕30号, for the report years from 2021 on. */
-    STANDARD_2021(
+    FORM_2021(
             "2021",
             "国办公开办函〔2021〕30号",
             2021,
             OptionalInt.empty(),
-            List.of(Article20Table.Standard.TABLE, ApplicationsTable.STANDARD, ReviewAndLitigationTable.TABLE));
+            List.of(Article20Table.Form2021.TABLE, ApplicationsTable.FORM_2021, ReviewAndLitigationTable.TABLE));
 
     /** What every report is called. Its title consists of the agency's name, the report year and this. */
     public static final LocalizedText REPORT_NAME =

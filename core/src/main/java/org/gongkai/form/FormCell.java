@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A cell of the form: where it stands, not what it holds.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.gongkai.text.LocalizedText;
 
 /** Section four, 政府信息公开行政复议、行政诉讼情况: the same in both forms. */
 public final class ReviewAndLitigationTable {

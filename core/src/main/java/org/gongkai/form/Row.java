@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A row of a table of the form. Section four prints its three rows side by side; they are rows here all the same, since

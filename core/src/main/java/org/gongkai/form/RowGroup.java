@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A label that the form prints beside or above several rows, for example （三）不予公开 or 第二十条第（一）项.

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.List;
+import org.gongkai.text.LocalizedText;
 
 /**
  * One of the six sections (一 to 六) of the report, in the order of the form. Sections one, five and six are prose, two to

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.text.LocalizedText;
 
 /** A table of the form: section two, three or four. */
 public final class Table {

@@ -1,5 +1,7 @@
 package org.gongkai.form;
 
+import org.gongkai.text.LocalizedText;
+
 /** What the numbers of a column count. */
 public enum Unit {
     /** Whole things: documents, requests, decisions, items, cases (件, 项). */

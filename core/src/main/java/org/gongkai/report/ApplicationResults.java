@@ -34,8 +34,8 @@ public abstract class ApplicationResults implements WithApplicationResults, Cell
                 .notProcessed(NotProcessedResults.of(cells))
                 .other(
                         switch (form) {
-                            case TRIAL_2019 -> TrialOtherResults.of(cells);
-                            case STANDARD_2021 -> StandardOtherResults.of(cells);
+                            case FORM_2019 -> OtherResultsForm2019.of(cells);
+                            case FORM_2021 -> OtherResultsForm2021.of(cells);
                         })
                 .total(ApplicantCounts.of(cells))
                 .build();

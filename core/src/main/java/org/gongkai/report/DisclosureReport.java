@@ -252,8 +252,8 @@ public abstract class DisclosureReport implements WithDisclosureReport {
                 case ARTICLE_20 ->
                     article20(
                             switch (form) {
-                                case TRIAL_2019 -> TrialArticle20.of(rest);
-                                case STANDARD_2021 -> StandardArticle20.of(rest);
+                                case FORM_2019 -> Article20Form2019.of(rest);
+                                case FORM_2021 -> Article20Form2021.of(rest);
                             });
                 case APPLICATIONS -> applications(ApplicationHandling.of(form, rest));
                 case REVIEW_AND_LITIGATION -> reviewAndLitigation(ReviewAndLitigation.of(rest));

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class CorpusResultTest {
@@ -24,8 +24,8 @@ class CorpusResultTest {
 
     @Test
     void speaksInTheLabelsOfTheFormOfTheReport() {
-        ReportKey trial = new ReportKey(Agency.of("示例县教育局"), 2020, Form.TRIAL_2019);
-        ReportKey standard = ReportKey.of(DisclosureReport.blank(Form.STANDARD_2021, 2021, Agency.of("示例县财政局")));
+        ReportKey trial = new ReportKey(Agency.of("示例县教育局"), 2020, Form.FORM_2019);
+        ReportKey standard = ReportKey.of(DisclosureReport.blank(Form.FORM_2021, 2021, Agency.of("示例县财政局")));
         Finding finding = RULE.finding(Outcome.FAIL)
                 .addLeft(CellPath.parse("/article20/normativeDocuments/inForce"))
                 .build();

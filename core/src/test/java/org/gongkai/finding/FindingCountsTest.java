@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class FindingCountsTest {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
 import org.gongkai.report.Agency;
+import org.gongkai.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +47,7 @@ class ValidationResultTest {
 
     private static ValidationResult result(Finding... findings) {
         return ValidationResult.builder()
-                .report(new ReportKey(Agency.of("示例县教育局"), 2021, Form.STANDARD_2021))
+                .report(new ReportKey(Agency.of("示例县教育局"), 2021, Form.FORM_2021))
                 .ruleSet(new RuleSet("example", "1"))
                 .libraryVersion("1.0.0")
                 .addRules(RULE)
@@ -67,7 +67,7 @@ class ValidationResultTest {
 
     @Test
     void namesTheFirstCellsOnlyWhereThereAreMany() {
-        Finding finding = FAILED.withLeft(Form.STANDARD_2021.tables().get(2).cells().stream()
+        Finding finding = FAILED.withLeft(Form.FORM_2021.tables().get(2).cells().stream()
                 .map(FormCell::path)
                 .toList());
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FormTest {
 
     @ParameterizedTest
-    @CsvSource({"TRIAL_2019, 22, 23, 15, 198", "STANDARD_2021, 10, 25, 15, 200"})
+    @CsvSource({"FORM_2019, 22, 23, 15, 198", "FORM_2021, 10, 25, 15, 200"})
     void hasTheCellsOfTheStandard(Form form, int article20, int applicationRows, int review, int all) {
         assertThat(form.tables().get(0).cells()).hasSize(article20);
         assertThat(form.tables().get(1).rows()).hasSize(applicationRows);
@@ -39,15 +40,15 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018,", "2019, TRIAL_2019", "2020, TRIAL_2019", "2021, STANDARD_2021", "2030, STANDARD_2021"})
+    @CsvSource({"2018,", "2019, FORM_2019", "2020, FORM_2019", "2021, FORM_2021", "2030, FORM_2021"})
     void isPrescribedForItsYears(int year, Form form) {
         assertThat(Form.ofYear(year).orElse(null)).isEqualTo(form);
     }
 
     @Test
     void isFoundByItsId() {
-        assertThat(Form.ofId("2019")).contains(Form.TRIAL_2019);
-        assertThat(Form.ofId("2021")).contains(Form.STANDARD_2021);
+        assertThat(Form.ofId("2019")).contains(Form.FORM_2019);
+        assertThat(Form.ofId("2021")).contains(Form.FORM_2021);
         assertThat(Form.ofId("2020")).isEmpty();
     }
 
@@ -66,13 +67,13 @@ class FormTest {
     @Test
     void namesACellAsPrinted() {
         CellPath path = CellPath.parse("/applications/results/denied/stateSecret/naturalPerson");
-        FormCell cell = Form.STANDARD_2021.cell(path).orElseThrow();
+        FormCell cell = Form.FORM_2021.cell(path).orElseThrow();
 
         assertThat(cell.labelPath().zh()).isEqualTo("表三 · （三）不予公开 · 1.属于国家秘密 · 自然人");
         assertThat(cell.labelPath().en()).isEqualTo("Table 3 · (3) Denied · 1. State secret · Natural persons");
         assertThat(cell.row().article()).hasValue(14);
         assertThat(cell.column().group()).isEmpty();
-        assertThat(CellPath.parseLabels(Form.STANDARD_2021, "表三·（三）不予公开·1.属于国家秘密·自然人"))
+        assertThat(CellPath.parseLabels(Form.FORM_2021, "表三·（三）不予公开·1.属于国家秘密·自然人"))
                 .isEqualTo(path);
     }
 
@@ -81,11 +82,11 @@ class FormTest {
         assertThatThrownBy(() -> CellPath.parse("/applications/results/denied"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No form has a cell at \"/applications/results/denied\"");
-        assertThatThrownBy(() -> CellPath.parseLabels(Form.TRIAL_2019, "表二 · 规章 · 现行有效件数"))
+        assertThatThrownBy(() -> CellPath.parseLabels(Form.FORM_2019, "表二 · 规章 · 现行有效件数"))
                 .hasMessageContaining("表二 · 规章 · 现行有效件数");
         CellPath only2019 = CellPath.parse("/applications/results/other/undivided/total");
-        assertThat(Form.STANDARD_2021.cell(only2019)).isEmpty();
-        assertThatThrownBy(() -> Form.STANDARD_2021.indexOf(only2019))
+        assertThat(Form.FORM_2021.cell(only2019)).isEmpty();
+        assertThatThrownBy(() -> Form.FORM_2021.indexOf(only2019))
                 .hasMessage("Form 2021 has no cell at \"/applications/results/other/undivided/total\"");
     }
 
@@ -107,10 +108,10 @@ class FormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TRIAL_2019, DISCLOSED_WITHIN_TOTAL, 2",
-        "TRIAL_2019, ITEMS_NOT_NEGATIVE, 5",
-        "TRIAL_2019, PROCURED_FOR_AN_AMOUNT, 1",
-        "STANDARD_2021, ISSUED_IS_IN_FORCE_OR_REPEALED, 2"
+        "FORM_2019, DISCLOSED_WITHIN_TOTAL, 2",
+        "FORM_2019, ITEMS_NOT_NEGATIVE, 5",
+        "FORM_2019, PROCURED_FOR_AN_AMOUNT, 1",
+        "FORM_2021, ISSUED_IS_IN_FORCE_OR_REPEALED, 2"
     })
     void relatesTheColumnsOfSectionTwo(Form form, Relation.Kind kind, int count) {
         assertThat(form.relations())

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DisclosureReportTest {
 
     private static final Agency AGENCY = Agency.of("示例县人民政府办公室");
-    private static final DisclosureReport BLANK = DisclosureReport.blank(Form.STANDARD_2021, 2024, AGENCY);
+    private static final DisclosureReport BLANK = DisclosureReport.blank(Form.FORM_2021, 2024, AGENCY);
     private static final CellPath RECEIVED = CellPath.parse("/applications/newlyReceived/total");
 
     @ParameterizedTest
@@ -57,10 +57,10 @@ class DisclosureReportTest {
     @Test
     void readsLikeTheForm() {
         DisclosureReport report = DisclosureReport.builder()
-                .form(Form.STANDARD_2021)
+                .form(Form.FORM_2021)
                 .year(2024)
                 .agency(AGENCY)
-                .article20(StandardArticle20.builder()
+                .article20(Article20Form2021.builder()
                         .governmentRules(IssuedDocuments.of(0, 0, 0))
                         .normativeDocuments(IssuedDocuments.of(15, 0, 144))
                         .fees(FeesCharged.of(new BigDecimal("3.20")))
@@ -73,7 +73,7 @@ class DisclosureReportTest {
                                 .denied(DeniedResults.builder()
                                         .internalAffairs(ApplicantCounts.ofNaturalPersons(1))
                                         .build())
-                                .other(StandardOtherResults.builder().build())
+                                .other(OtherResultsForm2021.builder().build())
                                 .build())
                         .build())
                 .reviewAndLitigation(ReviewAndLitigation.builder()
@@ -109,7 +109,7 @@ class DisclosureReportTest {
     @Test
     void anAbsentTableIsNotABlankOne() {
         DisclosureReport without = DisclosureReport.builder()
-                .form(Form.STANDARD_2021)
+                .form(Form.FORM_2021)
                 .year(2024)
                 .agency(AGENCY)
                 .build();
@@ -124,21 +124,21 @@ class DisclosureReportTest {
     @Test
     void refusesWhatNoReportCanSay() {
         assertThatThrownBy(() -> DisclosureReport.builder()
-                        .form(Form.STANDARD_2021)
+                        .form(Form.FORM_2021)
                         .agency(AGENCY)
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("year");
         assertThatThrownBy(() -> DisclosureReport.builder()
-                        .form(Form.STANDARD_2021)
+                        .form(Form.FORM_2021)
                         .year(2024)
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("agency");
         assertThatThrownBy(() -> BLANK.withYear(24)).hasMessage("A report year has four digits: 24");
-        assertThatThrownBy(() -> BLANK.withArticle20(TrialArticle20.builder().build()))
+        assertThatThrownBy(() -> BLANK.withArticle20(Article20Form2019.builder().build()))
                 .hasMessage("A report of form 2021 cannot have the article20 of form 2019");
-        assertThatThrownBy(() -> BLANK.withForm(Form.TRIAL_2019)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BLANK.withForm(Form.FORM_2019)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BLANK.with(RECEIVED, Cell.change(-1)))
                 .hasMessage("/applications/newlyReceived/total takes no negative count: -1");
         assertThatThrownBy(() -> BLANK.with(RECEIVED, Cell.amount("2.5")))
@@ -147,8 +147,7 @@ class DisclosureReportTest {
                 .hasMessage("/article20/fees/amount takes an amount (Cell.amount), not the count 5");
         assertThatThrownBy(() -> BLANK.with(CellPath.parse("/article20/procurement/projects"), count(5)))
                 .hasMessage("Form 2021 has no cell at \"/article20/procurement/projects\"");
-        assertThatThrownBy(
-                        () -> DisclosureReport.builder().table(Form.STANDARD_2021, Section.ARTICLE_20, BLANK.cells()))
+        assertThatThrownBy(() -> DisclosureReport.builder().table(Form.FORM_2021, Section.ARTICLE_20, BLANK.cells()))
                 .hasMessage("Section article20 of form 2021 has 10 cells, not 200");
         assertThatThrownBy(() -> Agency.of(" ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() ->
@@ -174,7 +173,7 @@ class DisclosureReportTest {
     void aChangeMayBeNegativeWhereTheFormSaysSo() {
         CellPath change = CellPath.parse("/article20/licensing/change");
         DisclosureReport report =
-                DisclosureReport.blank(Form.TRIAL_2019, 2020, AGENCY).with(change, Cell.change(-3));
+                DisclosureReport.blank(Form.FORM_2019, 2020, AGENCY).with(change, Cell.change(-3));
 
         assertThat(report.cell(change).number()).contains(BigDecimal.valueOf(-3));
     }
@@ -188,10 +187,10 @@ class DisclosureReportTest {
         assertThat(CaseOutcomes.of(1, 2, 3, 4, 0).computedTotal()).isEqualTo(count(10));
 
         ApplicationResults results = DisclosureReport.builder()
-                .form(Form.TRIAL_2019)
+                .form(Form.FORM_2019)
                 .year(2020)
                 .agency(AGENCY)
-                .table(Form.TRIAL_2019, Section.APPLICATIONS, Collections.nCopies(23 * 7, count(1)))
+                .table(Form.FORM_2019, Section.APPLICATIONS, Collections.nCopies(23 * 7, count(1)))
                 .build()
                 .applications()
                 .orElseThrow()

@@ -28,7 +28,7 @@ import org.gongkai.report.OtherMatters;
 public final class ReportArbitraries {
 
     private static final Set<Row> GOVERNMENT_RULES =
-            Set.of(Article20Table.Standard.GOVERNMENT_RULES, Article20Table.Trial.GOVERNMENT_RULES);
+            Set.of(Article20Table.Form2021.GOVERNMENT_RULES, Article20Table.Form2019.GOVERNMENT_RULES);
 
     private static final Set<AgencyLevel> MAKE_GOVERNMENT_RULES =
             Set.of(AgencyLevel.NATIONAL, AgencyLevel.PROVINCIAL, AgencyLevel.PREFECTURAL);

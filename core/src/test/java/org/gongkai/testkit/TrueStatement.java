@@ -8,11 +8,11 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.RowGroup;
 import org.gongkai.report.ApplicationHandling;
 import org.gongkai.report.ApplicationResults;
+import org.gongkai.report.Article20Form2019;
+import org.gongkai.report.Article20Form2021;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.ReviewAndLitigation;
-import org.gongkai.report.StandardArticle20;
-import org.gongkai.report.TrialArticle20;
 
 /**
  * Something true that the prose can say of a report.
@@ -27,9 +27,9 @@ record TrueStatement(long count, List<String> wordings) {
         report.applications().ifPresent(applications -> addRequests(report, applications, statements));
         report.reviewAndLitigation().ifPresent(cases -> addCases(cases, statements));
         report.article20().ifPresent(section -> {
-            if (section instanceof StandardArticle20 standard) {
+            if (section instanceof Article20Form2021 standard) {
                 addStandard(standard, statements);
-            } else if (section instanceof TrialArticle20 trial) {
+            } else if (section instanceof Article20Form2019 trial) {
                 addTrial(trial, statements);
             }
         });
@@ -57,8 +57,8 @@ record TrueStatement(long count, List<String> wordings) {
         add(
                 statements,
                 switch (report.form()) {
-                    case TRIAL_2019 -> total(report, cell -> cell.row().equals(ApplicationsTable.OTHER_UNDIVIDED));
-                    case STANDARD_2021 -> total(report, ApplicationsTable.OTHER);
+                    case FORM_2019 -> total(report, cell -> cell.row().equals(ApplicationsTable.OTHER_UNDIVIDED));
+                    case FORM_2021 -> total(report, ApplicationsTable.OTHER);
                 },
                 "在办结的申请中，其他处理%s。");
         add(statements, count(all.carriedForward().total()), "结转下年度继续办理申请%s。", "结转至下一年办理的申请有%s。");
@@ -77,7 +77,7 @@ record TrueStatement(long count, List<String> wordings) {
         add(statements, count(cases.litigationAfterReview().total()), "复议后起诉%s。");
     }
 
-    private static void addStandard(StandardArticle20 section, List<TrueStatement> statements) {
+    private static void addStandard(Article20Form2021 section, List<TrueStatement> statements) {
         add(statements, count(section.normativeDocuments().issued()), "制发行政规范性文件%s。", "新制定规范性文件%s。");
         add(statements, count(section.normativeDocuments().repealed()), "废止规范性文件%s。");
         add(statements, count(section.normativeDocuments().inForce()), "截至年底，现行有效的行政规范性文件共%s。");
@@ -88,7 +88,7 @@ record TrueStatement(long count, List<String> wordings) {
                 statements);
     }
 
-    private static void addTrial(TrialArticle20 section, List<TrueStatement> statements) {
+    private static void addTrial(Article20Form2019 section, List<TrueStatement> statements) {
         add(statements, count(section.normativeDocuments().newlyMade()), "新制作规范性文件%s。");
         addDecisions(
                 count(section.licensing().decisions()),

@@ -24,7 +24,7 @@ public final class YearArbitraries {
      */
     public static Arbitrary<List<DisclosureReport>> consistentYears(int years) {
         Arbitrary<Integer> firstYears =
-                Arbitraries.integers().between(Form.TRIAL_2019.firstYear(), NEWEST_YEAR - years + 1);
+                Arbitraries.integers().between(Form.FORM_2019.firstYear(), NEWEST_YEAR - years + 1);
         return Combinators.combine(
                         firstYears,
                         AgencyArbitraries.agencies(),

@@ -16,15 +16,15 @@ final class YearFigures {
     private final Map<CellPath, Long> figures = new HashMap<>();
 
     private YearFigures(long[] trial, long[] standard) {
-        put(Form.TRIAL_2019, trial);
-        put(Form.STANDARD_2021, standard);
-        only(Form.TRIAL_2019).forEach(cell -> figures.put(cell.path(), together(cell)));
+        put(Form.FORM_2019, trial);
+        put(Form.FORM_2021, standard);
+        only(Form.FORM_2019).forEach(cell -> figures.put(cell.path(), together(cell)));
     }
 
     static Arbitrary<YearFigures> arbitrary(ReportSize size) {
         return Combinators.combine(
-                        ReportArbitraries.numbers(Form.TRIAL_2019, size),
-                        ReportArbitraries.numbers(Form.STANDARD_2021, size))
+                        ReportArbitraries.numbers(Form.FORM_2019, size),
+                        ReportArbitraries.numbers(Form.FORM_2021, size))
                 .as(YearFigures::new);
     }
 
@@ -37,14 +37,14 @@ final class YearFigures {
 
     /** The rows of table three that the other form does not have. */
     private static Stream<FormCell> only(Form form) {
-        Form other = form == Form.TRIAL_2019 ? Form.STANDARD_2021 : Form.TRIAL_2019;
+        Form other = form == Form.FORM_2019 ? Form.FORM_2021 : Form.FORM_2019;
         return form.table(Section.APPLICATIONS).orElseThrow().cells().stream()
                 .filter(cell -> other.cell(cell.path()).isEmpty());
     }
 
     /** What the standard form divides and the trial form does not. */
     private long together(FormCell undivided) {
-        return only(Form.STANDARD_2021)
+        return only(Form.FORM_2021)
                 .filter(cell -> cell.column().equals(undivided.column()))
                 .mapToLong(cell -> figures.get(cell.path()))
                 .sum();

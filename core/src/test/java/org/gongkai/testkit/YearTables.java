@@ -1,8 +1,8 @@
 package org.gongkai.testkit;
 
 import org.gongkai.form.ApplicationsTable;
-import org.gongkai.form.Article20Table.Standard;
-import org.gongkai.form.Article20Table.Trial;
+import org.gongkai.form.Article20Table.Form2019;
+import org.gongkai.form.Article20Table.Form2021;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
@@ -33,11 +33,11 @@ final class YearTables {
             } else if (cell.row().equals(ApplicationsTable.NEWLY_RECEIVED)) {
                 // As many as were handled or carried forward: the relation of the form raises it to this.
                 limit(cell, 0);
-            } else if (cell.column().equals(Trial.CHANGE)) {
+            } else if (cell.column().equals(Form2019.CHANGE)) {
                 limit(cell, LARGEST_CHANGE);
-                set(cell, Math.max(number(cell), -number(cell.row(), Trial.PREVIOUS_YEAR_ITEMS)));
-            } else if (cell.column().equals(Standard.REPEALED)) {
-                set(cell, Math.min(number(cell), number(cell.row(), Standard.ISSUED)));
+                set(cell, Math.max(number(cell), -number(cell.row(), Form2019.PREVIOUS_YEAR_ITEMS)));
+            } else if (cell.column().equals(Form2021.REPEALED)) {
+                set(cell, Math.min(number(cell), number(cell.row(), Form2021.ISSUED)));
             }
         }
     }
@@ -47,16 +47,16 @@ final class YearTables {
             Row row = cell.row();
             if (row.equals(ApplicationsTable.CARRIED_OVER)) {
                 set(cell, count(previous, ApplicationsTable.CARRIED_FORWARD, cell.column()));
-            } else if (previous.form() == form && cell.column().equals(Trial.PREVIOUS_YEAR_ITEMS)) {
-                set(cell, count(previous, row, Trial.PREVIOUS_YEAR_ITEMS) + count(previous, row, Trial.CHANGE));
-            } else if (previous.form() == form && cell.column().equals(Trial.CHANGE)) {
-                set(cell, Math.max(number(cell), -number(row, Trial.PREVIOUS_YEAR_ITEMS)));
-            } else if (previous.form() == form && cell.column().equals(Standard.IN_FORCE)) {
+            } else if (previous.form() == form && cell.column().equals(Form2019.PREVIOUS_YEAR_ITEMS)) {
+                set(cell, count(previous, row, Form2019.PREVIOUS_YEAR_ITEMS) + count(previous, row, Form2019.CHANGE));
+            } else if (previous.form() == form && cell.column().equals(Form2019.CHANGE)) {
+                set(cell, Math.max(number(cell), -number(row, Form2019.PREVIOUS_YEAR_ITEMS)));
+            } else if (previous.form() == form && cell.column().equals(Form2021.IN_FORCE)) {
                 set(
                         cell,
-                        count(previous, row, Standard.IN_FORCE)
-                                + number(row, Standard.ISSUED)
-                                - number(row, Standard.REPEALED));
+                        count(previous, row, Form2021.IN_FORCE)
+                                + number(row, Form2021.ISSUED)
+                                - number(row, Form2021.REPEALED));
             }
         }
     }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.gongkai.documents.recognition.ReportRecogniser;
-import org.gongkai.documents.source.SourceDocument;
-import org.gongkai.documents.source.SourceParser;
-import org.gongkai.documents.source.UnreadableSourceException;
+import org.gongkai.documents.internal.recognition.ReportRecogniser;
+import org.gongkai.documents.internal.source.SourceDocument;
+import org.gongkai.documents.internal.source.SourceParser;
+import org.gongkai.documents.internal.source.UnreadableSourceException;
 
 /**
  * Reads published annual reports: web pages, Word, Excel and PDF documents, and text as extractors leave it. The content tells

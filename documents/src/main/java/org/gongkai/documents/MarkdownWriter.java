@@ -3,7 +3,7 @@ package org.gongkai.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.gongkai.documents.writing.MarkdownDocument;
+import org.gongkai.documents.internal.writing.MarkdownDocument;
 import org.gongkai.report.DisclosureReport;
 
 /** Writes Markdown. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A note of the reader: something the document lost or garbled, or that was read from a place of second choice.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gongkai.finding.FindingCounts;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /**
  * What came of many reports, to be listed on a page ({@link HtmlWriter#writeIndex}) that leads to theirs.

@@ -1,6 +1,6 @@
 package org.gongkai.documents;
 
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** A place in a document, in the terms of its format; everything is counted from 1. */
 public sealed interface SourcePlace {

@@ -2,7 +2,7 @@ package org.gongkai.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.gongkai.documents.writing.WordDocument;
+import org.gongkai.documents.internal.writing.WordDocument;
 import org.gongkai.report.DisclosureReport;
 
 /** Writes Word documents. */

@@ -88,7 +88,7 @@ class CorpusTest {
     void houxinqiuIsSignedAndDated() throws IOException {
         DisclosureReport report = read("houxinqiu-2021").report().orElseThrow();
 
-        assertThat(report.form()).isEqualTo(Form.STANDARD_2021);
+        assertThat(report.form()).isEqualTo(Form.FORM_2021);
         assertThat(report.year()).isEqualTo(2021);
         assertThat(report.title()).contains("后新秋镇2021年度政府信息公开工作报告");
         assertThat(report.agency().name()).contains("后新秋镇");
@@ -110,7 +110,7 @@ class CorpusTest {
         ReadResult result = read("huianbu-2020");
         DisclosureReport report = result.report().orElseThrow();
 
-        assertThat(report.form()).isEqualTo(Form.TRIAL_2019);
+        assertThat(report.form()).isEqualTo(Form.FORM_2019);
         assertThat(report.agency().name()).contains("盐池县惠安堡镇人民政府");
         assertThat(report.agency().level()).contains(AgencyLevel.TOWNSHIP);
         assertThat(report.agency().kind()).contains(AgencyKind.DEPARTMENT);

@@ -142,7 +142,7 @@ class DocumentReaderTest {
     void aHeadingAloneIsAReportWithoutSections() {
         ReadResult result = read("示例县财政局2022年政府信息公开工作年度报告");
 
-        assertThat(result.report().orElseThrow().form()).isEqualTo(Form.STANDARD_2021);
+        assertThat(result.report().orElseThrow().form()).isEqualTo(Form.FORM_2021);
         assertThat(kinds(result))
                 .containsExactlyInAnyOrder(
                         FORM_UNCERTAIN,

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentWriterTest {
 
-    private static final DisclosureReport REPORT = DisclosureReport.blank(Form.TRIAL_2019, 2019, Agency.of("示例县教育局"));
+    private static final DisclosureReport REPORT = DisclosureReport.blank(Form.FORM_2019, 2019, Agency.of("示例县教育局"));
 
     static Stream<DocumentWriter> writers() {
         return Stream.of(DocumentWriter.html(), DocumentWriter.word(), DocumentWriter.markdown());

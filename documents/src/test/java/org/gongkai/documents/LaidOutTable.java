@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.internal.source.Grid;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Row;
 import org.gongkai.form.RowGroup;
 import org.gongkai.form.Table;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A table with merged cells, as the form prints it.

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Row;
 import org.gongkai.form.RowGroup;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /** The paragraphs and tables of a report as the form prints them, with merged cells. */
 final class LaidReport {

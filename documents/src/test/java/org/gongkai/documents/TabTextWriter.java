@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Row;
 import org.gongkai.form.RowGroup;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /** Lays a report out as tab text, as differently as extractors do. */
 final class TabTextWriter {

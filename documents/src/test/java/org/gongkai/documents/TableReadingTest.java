@@ -42,7 +42,7 @@ class TableReadingTest {
         ReadResult result = read(STANDARD);
 
         assertThat(result.notes()).isEmpty();
-        assertThat(report(STANDARD).form()).isEqualTo(Form.STANDARD_2021);
+        assertThat(report(STANDARD).form()).isEqualTo(Form.FORM_2021);
         assertThat(report(STANDARD).cells()).noneMatch(cell -> cell.equals(Cell.blank()));
         assertThat(cell(result, NORMATIVE + "inForce")).isEqualTo(Cell.count(17));
         assertThat(cell(result, "/article20/fees/amount")).isEqualTo(Cell.amount("25.10"));
@@ -55,7 +55,7 @@ class TableReadingTest {
         ReadResult result = read(TRIAL);
 
         assertThat(result.notes()).isEmpty();
-        assertThat(report(TRIAL).form()).isEqualTo(Form.TRIAL_2019);
+        assertThat(report(TRIAL).form()).isEqualTo(Form.FORM_2019);
         assertThat(cell(result, "/article20/licensing/change")).isEqualTo(Cell.change(-3));
         assertThat(cell(result, "/article20/otherServices/change")).isEqualTo(Cell.change(1));
         assertThat(cell(result, "/article20/penalties/change")).isEqualTo(Cell.change(-2));

@@ -9,14 +9,14 @@ import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
-import org.gongkai.json.codec.ValueCodec;
-import org.gongkai.json.document.JsonDocument;
-import org.gongkai.json.finding.CorpusResultCodec;
-import org.gongkai.json.finding.PolicyCodec;
-import org.gongkai.json.finding.ResultCodec;
-import org.gongkai.json.finding.WaiverCodec;
-import org.gongkai.json.report.ReportCodec;
-import org.gongkai.json.token.JsonLibrary;
+import org.gongkai.json.internal.codec.ValueCodec;
+import org.gongkai.json.internal.document.JsonDocument;
+import org.gongkai.json.internal.finding.CorpusResultCodec;
+import org.gongkai.json.internal.finding.PolicyCodec;
+import org.gongkai.json.internal.finding.ResultCodec;
+import org.gongkai.json.internal.finding.WaiverCodec;
+import org.gongkai.json.internal.report.ReportCodec;
+import org.gongkai.json.internal.token.JsonLibrary;
 import org.gongkai.report.DisclosureReport;
 
 /**

@@ -1,6 +1,6 @@
 package org.gongkai.json;
 
-import org.gongkai.json.token.Refusal;
+import org.gongkai.json.internal.token.Refusal;
 
 /** A JSON text is not the document that it should be; {@link #problem()} says why. */
 public final class DisclosureJsonException extends RuntimeException {

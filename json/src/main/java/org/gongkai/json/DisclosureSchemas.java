@@ -5,16 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
-import org.gongkai.json.codec.SchemaVersion;
-import org.gongkai.json.finding.CorpusResultCodec;
-import org.gongkai.json.finding.PolicyCodec;
-import org.gongkai.json.finding.ResultCodec;
-import org.gongkai.json.finding.WaiverCodec;
-import org.gongkai.json.report.ReportSchema;
-import org.gongkai.json.schema.Schema;
-import org.gongkai.json.schema.SchemaWriter;
-import org.gongkai.json.token.JsonTarget;
+import org.gongkai.json.internal.codec.SchemaVersion;
+import org.gongkai.json.internal.finding.CorpusResultCodec;
+import org.gongkai.json.internal.finding.PolicyCodec;
+import org.gongkai.json.internal.finding.ResultCodec;
+import org.gongkai.json.internal.finding.WaiverCodec;
+import org.gongkai.json.internal.report.ReportSchema;
+import org.gongkai.json.internal.schema.Schema;
+import org.gongkai.json.internal.schema.SchemaWriter;
+import org.gongkai.json.internal.token.JsonTarget;
+import org.gongkai.text.LocalizedText;
 
 /**
  * JSON Schemas (draft 2020-12) of everything that {@link DisclosureJson} reads and writes, for those who check or generate

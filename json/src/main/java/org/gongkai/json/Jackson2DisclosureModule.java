@@ -1,9 +1,9 @@
 package org.gongkai.json;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import org.gongkai.json.codec.ValueCodec;
-import org.gongkai.json.jackson2.Jackson2Deserializer;
-import org.gongkai.json.jackson2.Jackson2Serializer;
+import org.gongkai.json.internal.codec.ValueCodec;
+import org.gongkai.json.internal.jackson2.Jackson2Deserializer;
+import org.gongkai.json.internal.jackson2.Jackson2Serializer;
 
 /**
  * Teaches a mapper of Jackson 2 to read and write reports, results, policies and waivers, alone or within other objects, lists and maps.

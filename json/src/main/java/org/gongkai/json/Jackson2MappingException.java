@@ -2,7 +2,7 @@ package org.gongkai.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import org.gongkai.json.token.Refusal;
+import org.gongkai.json.internal.token.Refusal;
 
 /** What a mapper of Jackson 2 reads is JSON, but not the value that it should be; {@link #problem()} says why. */
 @SuppressWarnings("exports") // Whoever uses it has Jackson anyway; nobody else should need it.

@@ -1,8 +1,8 @@
 package org.gongkai.json;
 
-import org.gongkai.json.codec.ValueCodec;
-import org.gongkai.json.jackson3.Jackson3Deserializer;
-import org.gongkai.json.jackson3.Jackson3Serializer;
+import org.gongkai.json.internal.codec.ValueCodec;
+import org.gongkai.json.internal.jackson3.Jackson3Deserializer;
+import org.gongkai.json.internal.jackson3.Jackson3Serializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**

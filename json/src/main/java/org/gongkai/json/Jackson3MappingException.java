@@ -1,6 +1,6 @@
 package org.gongkai.json;
 
-import org.gongkai.json.token.Refusal;
+import org.gongkai.json.internal.token.Refusal;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.gongkai.json.document.JsonDocument;
-import org.gongkai.json.token.Refusal;
+import org.gongkai.json.internal.document.JsonDocument;
+import org.gongkai.json.internal.token.Refusal;
 
 /**
  * Reads and writes one kind of JSON document. It does so as the {@link DisclosureJson} does from which it was obtained:

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.gongkai.json.document.ByteLine;
-import org.gongkai.json.document.JsonDocument;
-import org.gongkai.json.token.Refusal;
+import org.gongkai.json.internal.document.ByteLine;
+import org.gongkai.json.internal.document.JsonDocument;
+import org.gongkai.json.internal.token.Refusal;
 
 /**
  * Reads and writes many values, one a line (NDJSON), in UTF-8. However many there are, only a few are held in memory. Files

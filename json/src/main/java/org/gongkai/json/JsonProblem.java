@@ -1,6 +1,6 @@
 package org.gongkai.json;
 
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /**
  * Why a JSON text is not the document that it should be: the first thing in it that does not fit.

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.json.document.JsonDocument;
-import org.gongkai.json.report.ReportCodec;
-import org.gongkai.json.token.Refusal;
+import org.gongkai.json.internal.document.JsonDocument;
+import org.gongkai.json.internal.report.ReportCodec;
+import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.report.DisclosureReport;
 
 /**

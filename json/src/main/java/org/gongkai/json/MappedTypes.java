@@ -4,12 +4,12 @@ import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
-import org.gongkai.json.codec.ValueCodec;
-import org.gongkai.json.finding.CorpusResultCodec;
-import org.gongkai.json.finding.PolicyCodec;
-import org.gongkai.json.finding.ResultCodec;
-import org.gongkai.json.finding.WaiverCodec;
-import org.gongkai.json.report.ReportCodec;
+import org.gongkai.json.internal.codec.ValueCodec;
+import org.gongkai.json.internal.finding.CorpusResultCodec;
+import org.gongkai.json.internal.finding.PolicyCodec;
+import org.gongkai.json.internal.finding.ResultCodec;
+import org.gongkai.json.internal.finding.WaiverCodec;
+import org.gongkai.json.internal.report.ReportCodec;
 import org.gongkai.report.DisclosureReport;
 
 /** The types that a mapper learns to read and write, whichever Jackson it is of. */

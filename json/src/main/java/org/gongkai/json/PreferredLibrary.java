@@ -1,8 +1,8 @@
 package org.gongkai.json;
 
-import org.gongkai.json.jackson2.Jackson2Library;
-import org.gongkai.json.jackson3.Jackson3Library;
-import org.gongkai.json.token.JsonLibrary;
+import org.gongkai.json.internal.jackson2.Jackson2Library;
+import org.gongkai.json.internal.jackson3.Jackson3Library;
+import org.gongkai.json.internal.token.JsonLibrary;
 
 /** Chooses the library to use: Jackson 3 where it is there, else Jackson 2. */
 final class PreferredLibrary {

@@ -22,9 +22,9 @@ import org.gongkai.finding.Waiver;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /** Results with findings, waivers and reports of every kind, also such as no rule of the catalogue makes. */
 final class AnyResults {
@@ -106,9 +106,9 @@ final class AnyResults {
     }
 
     private static List<CellPath> shared() {
-        return Form.TRIAL_2019.cells().stream()
+        return Form.FORM_2019.cells().stream()
                 .map(FormCell::path)
-                .filter(cell -> Form.STANDARD_2021.cell(cell).isPresent())
+                .filter(cell -> Form.FORM_2021.cell(cell).isPresent())
                 .toList();
     }
 

@@ -22,8 +22,8 @@ class FuzzTest {
     private static final List<DisclosureJson> LIBRARIES = Libraries.all();
 
     private final Random random = new Random(20_260_101);
-    private final List<String> originals = List.of(
-            written(Form.STANDARD_2021, false), written(Form.TRIAL_2019, true), written(Form.STANDARD_2021, true));
+    private final List<String> originals =
+            List.of(written(Form.FORM_2021, false), written(Form.FORM_2019, true), written(Form.FORM_2021, true));
 
     @Test
     void spoiltTextsAreReadOrRefusedAlike() throws IOException {

@@ -18,7 +18,7 @@ import org.gongkai.report.DisclosureReport;
 class HostileInputTest {
 
     private static final DisclosureJson JSON = DisclosureJson.standard();
-    private static final String REPORT = JSON.withIndentation().write(SampleReports.of(Form.TRIAL_2019));
+    private static final String REPORT = JSON.withIndentation().write(SampleReports.of(Form.FORM_2019));
     private static final byte[] BYTES = REPORT.getBytes(StandardCharsets.UTF_8);
 
     @Property

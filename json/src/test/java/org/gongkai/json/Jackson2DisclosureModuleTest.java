@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class Jackson2DisclosureModuleTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
-    private static final DisclosureReport REPORT = SampleReports.of(Form.STANDARD_2021);
+    private static final DisclosureReport REPORT = SampleReports.of(Form.FORM_2021);
     private static final String JSON = DisclosureJson.standard().write(REPORT);
 
     /** As lenient as the mappers of Jackson 2 are by default, and more so. */
@@ -60,7 +60,7 @@ class Jackson2DisclosureModuleTest {
 
     @Test
     void reportsStandInListsAndMaps() throws JsonProcessingException {
-        Map<String, List<DisclosureReport>> files = Map.of("示例县", List.of(REPORT, SampleReports.of(Form.TRIAL_2019)));
+        Map<String, List<DisclosureReport>> files = Map.of("示例县", List.of(REPORT, SampleReports.of(Form.FORM_2019)));
         assertThat(MAPPER.readValue(
                         MAPPER.writeValueAsString(files), new TypeReference<Map<String, List<DisclosureReport>>>() {}))
                 .isEqualTo(files);

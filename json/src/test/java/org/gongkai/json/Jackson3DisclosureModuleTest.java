@@ -36,7 +36,7 @@ class Jackson3DisclosureModuleTest {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
-    private static final DisclosureReport REPORT = SampleReports.of(Form.STANDARD_2021);
+    private static final DisclosureReport REPORT = SampleReports.of(Form.FORM_2021);
     private static final String JSON = DisclosureJson.standard().write(REPORT);
 
     /** A mapper that accepts nearly anything, and writes nearly everything differently. */
@@ -69,7 +69,7 @@ class Jackson3DisclosureModuleTest {
 
     @Test
     void reportsStandInListsMapsAndRecords() {
-        Filed filed = new Filed(7, REPORT, Optional.of(SampleReports.of(Form.TRIAL_2019)));
+        Filed filed = new Filed(7, REPORT, Optional.of(SampleReports.of(Form.FORM_2019)));
         Map<String, List<Filed>> files = Map.of("示例县", List.of(filed, filed));
         String json = MAPPER.writeValueAsString(files);
         assertThat(MAPPER.readValue(json, new TypeReference<Map<String, List<Filed>>>() {}))

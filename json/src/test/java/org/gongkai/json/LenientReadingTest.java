@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 /** What stands in a form that is still being filled in. That the first problem is the strict one, {@link Refused} checks. */
 class LenientReadingTest {
 
-    private static final DisclosureReport REPORT = SampleReports.of(Form.STANDARD_2021);
+    private static final DisclosureReport REPORT = SampleReports.of(Form.FORM_2021);
     private static final DisclosureJson JSON = DisclosureJson.standard();
     private static final String TEXT = JSON.write(REPORT);
     private static final CellPath ISSUED = CellPath.parse("/article20/governmentRules/issued");

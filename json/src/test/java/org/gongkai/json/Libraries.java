@@ -1,8 +1,8 @@
 package org.gongkai.json;
 
 import java.util.List;
-import org.gongkai.json.jackson2.Jackson2Library;
-import org.gongkai.json.jackson3.Jackson3Library;
+import org.gongkai.json.internal.jackson2.Jackson2Library;
+import org.gongkai.json.internal.jackson3.Jackson3Library;
 
 /** Reading and writing with each of the libraries, of which the main one is found by itself. */
 final class Libraries {

@@ -20,7 +20,7 @@ import tools.jackson.core.exc.StreamReadException;
 /** What is no JSON at all. */
 class MalformedJsonTest {
 
-    private static final String REPORT = DisclosureJson.standard().write(SampleReports.of(Form.STANDARD_2021));
+    private static final String REPORT = DisclosureJson.standard().write(SampleReports.of(Form.FORM_2021));
 
     /** The column is where the tokenizer gives up, at the offending character or right behind it. */
     @ParameterizedTest
@@ -80,7 +80,7 @@ class MalformedJsonTest {
 
     @Test
     void aReplacementCharacterThatStandsInTheTextIsKept() throws IOException {
-        DisclosureReport report = SampleReports.of(Form.STANDARD_2021).withTitle("公\uFFFD");
+        DisclosureReport report = SampleReports.of(Form.FORM_2021).withTitle("公\uFFFD");
         byte[] bytes = DisclosureJson.standard().write(report).getBytes(StandardCharsets.UTF_8);
         assertThat(DisclosureJson.standard().read(new ByteArrayInputStream(bytes)))
                 .isEqualTo(report);
@@ -111,7 +111,7 @@ class MalformedJsonTest {
 
     @Test
     void whiteSpaceMayFollowTheReport() {
-        assertThat(DisclosureJson.standard().read(REPORT + " \r\n\t")).isEqualTo(SampleReports.of(Form.STANDARD_2021));
+        assertThat(DisclosureJson.standard().read(REPORT + " \r\n\t")).isEqualTo(SampleReports.of(Form.FORM_2021));
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class RoundTripTest {
     @Test
     void filesAreWrittenInUtf8AndReadBack(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("report.json");
-        DisclosureReport report = SampleReports.of(Form.STANDARD_2021);
+        DisclosureReport report = SampleReports.of(Form.FORM_2021);
         json.write(report, file);
         assertThat(Files.readString(file, StandardCharsets.UTF_8)).isEqualTo(json.write(report));
         assertThat(json.read(file)).isEqualTo(report);
@@ -83,7 +83,7 @@ class RoundTripTest {
 
     @Test
     void aByteOrderMarkIsSkipped() throws IOException {
-        DisclosureReport report = SampleReports.of(Form.TRIAL_2019);
+        DisclosureReport report = SampleReports.of(Form.FORM_2019);
         String marked = "\uFEFF" + json.write(report);
         assertThat(json.read(marked)).isEqualTo(report);
         assertThat(json.read(new ByteArrayInputStream(marked.getBytes(StandardCharsets.UTF_8))))

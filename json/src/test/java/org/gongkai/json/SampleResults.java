@@ -29,10 +29,10 @@ import org.gongkai.finding.WaivedFinding;
 import org.gongkai.finding.Waiver;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
+import org.gongkai.text.LocalizedText;
 
 /** Results, a policy and waivers in which every member is there. */
 final class SampleResults {
@@ -59,7 +59,7 @@ final class SampleResults {
             .title(new LocalizedText("没有模板文字", "no template text is left"))
             .basis(new LocalizedText("国办公开办函〔2021〕30号", "国办公开办函〔2021〕30号"))
             .formula("")
-            .forms(Set.of(Form.STANDARD_2021))
+            .forms(Set.of(Form.FORM_2021))
             .scope(RuleScope.YEAR_ON_YEAR)
             .failMessage(new LocalizedText("{section}：“{quotation}”", "{section}: \"{quotation}\""))
             .build();
@@ -94,7 +94,7 @@ final class SampleResults {
 
     static ValidationResult result() {
         return ValidationResult.builder()
-                .report(new ReportKey(Agency.of("示例县教育局"), 2024, Form.STANDARD_2021))
+                .report(new ReportKey(Agency.of("示例县教育局"), 2024, Form.FORM_2021))
                 .ruleSet(new RuleSet("gongkai", "1"))
                 .libraryVersion("0.1.0")
                 .addRules(SUM, WORDS)
@@ -122,8 +122,8 @@ final class SampleResults {
     }
 
     static CorpusResult corpusResult() {
-        ReportKey first = new ReportKey(Agency.of("示例县教育局"), 2024, Form.STANDARD_2021);
-        ReportKey second = new ReportKey(Agency.of("示例县民政局"), 2020, Form.TRIAL_2019);
+        ReportKey first = new ReportKey(Agency.of("示例县教育局"), 2024, Form.FORM_2021);
+        ReportKey second = new ReportKey(Agency.of("示例县民政局"), 2020, Form.FORM_2019);
         return CorpusResult.builder()
                 .ruleSet(new RuleSet("gongkai", "1"))
                 .libraryVersion("0.1.0")

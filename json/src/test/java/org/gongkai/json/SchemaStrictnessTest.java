@@ -27,7 +27,7 @@ class SchemaStrictnessTest {
 
     @Test
     void theDocumentItselfIsValid() {
-        assertThat(SchemaCheck.of(Form.STANDARD_2021).problems(StrictnessTest.unmarked("¦", "¦")))
+        assertThat(SchemaCheck.of(Form.FORM_2021).problems(StrictnessTest.unmarked("¦", "¦")))
                 .isEmpty();
     }
 
@@ -42,9 +42,9 @@ class SchemaStrictnessTest {
     void whatIsRefusedIsNotValid(String original, String changed, Kind kind, String pointer) {
         String json = StrictnessTest.unmarked(original, changed);
         if (BEYOND_A_SCHEMA.contains(changed)) {
-            assertThat(SchemaCheck.of(Form.STANDARD_2021).problems(json)).isEmpty();
+            assertThat(SchemaCheck.of(Form.FORM_2021).problems(json)).isEmpty();
         } else if (!NOT_ABOUT_VALUES.contains(kind)) {
-            assertThat(SchemaCheck.of(Form.STANDARD_2021).problems(json))
+            assertThat(SchemaCheck.of(Form.FORM_2021).problems(json))
                     .as(pointer)
                     .isNotEmpty();
         }

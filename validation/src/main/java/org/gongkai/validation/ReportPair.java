@@ -3,9 +3,9 @@ package org.gongkai.validation;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.YearOnYearRule;
 

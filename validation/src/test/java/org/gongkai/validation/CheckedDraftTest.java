@@ -98,7 +98,7 @@ class CheckedDraftTest {
 
     @Test
     void aChangeSaysWhatAppearedAndWhatIsGone() {
-        CheckedDraft draft = ReportValidator.standard().draft(Samples.zero(Form.STANDARD_2021));
+        CheckedDraft draft = ReportValidator.standard().draft(Samples.zero(Form.FORM_2021));
         CellPath upheld = CellPath.parse("/reviewAndLitigation/review/upheld");
 
         CheckedDraft.Update wrong = draft.with(upheld, Cell.count(2));
@@ -135,7 +135,7 @@ class CheckedDraftTest {
 
         CheckedDraft.Update update = ReportValidator.standard()
                 .withRules(counting)
-                .draft(Samples.zero(Form.STANDARD_2021))
+                .draft(Samples.zero(Form.FORM_2021))
                 .with(CellPath.parse("/article20/licensing/decisions"), Cell.count(1));
 
         assertThat(runs).hasValue(1);

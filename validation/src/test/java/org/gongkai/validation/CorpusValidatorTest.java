@@ -36,7 +36,7 @@ class CorpusValidatorTest {
     }
 
     private static DisclosureReport report(Agency agency, int year) {
-        return DisclosureReport.blank(Form.STANDARD_2021, year, agency);
+        return DisclosureReport.blank(Form.FORM_2021, year, agency);
     }
 
     private static CorpusResult check(DisclosureReport... reports) {
@@ -54,7 +54,7 @@ class CorpusValidatorTest {
             assertThat(result.findings()).singleElement().satisfies(found -> {
                 assertThat(found.finding().rule()).isEqualTo("CORPUS-DUPLICATE");
                 assertThat(found.report().agency().name()).contains(" 示例县 教育局\n");
-                assertThat(found.other()).isEqualTo(new ReportKey(Agency.of("示例县教育局"), 2023, Form.STANDARD_2021));
+                assertThat(found.other()).isEqualTo(new ReportKey(Agency.of("示例县教育局"), 2023, Form.FORM_2021));
                 assertThat(result.message(found, Locale.CHINA)).isEqualTo("示例县教育局2023年度的报告已经有了一份。");
                 assertThat(result.message(found, Locale.ENGLISH))
                         .isEqualTo("There is already a report of 示例县教育局 for 2023.");
@@ -203,7 +203,7 @@ class CorpusValidatorTest {
                         .get(0)
                         .description()
                         .withId("OWN-RULE")
-                        .withForms(Form.TRIAL_2019);
+                        .withForms(Form.FORM_2019);
             }
 
             @Override
@@ -213,7 +213,7 @@ class CorpusValidatorTest {
             }
         };
         CorpusValidator validator = CorpusValidator.standard().withRules(trialOnly);
-        DisclosureReport trial = DisclosureReport.blank(Form.TRIAL_2019, 2020, Agency.of("示例县教育局"));
+        DisclosureReport trial = DisclosureReport.blank(Form.FORM_2019, 2020, Agency.of("示例县教育局"));
 
         CorpusResult result = validator.validate(Stream.of(report("示例县教育局", 2021), trial));
 

@@ -36,7 +36,7 @@ class DiagnosisTest {
     private static final DisclosureReport CONSISTENT = granted(26, 12, 38);
 
     private static DisclosureReport granted(long naturalPersons, long enterprises, long total) {
-        DisclosureReport report = Samples.zero(Form.STANDARD_2021);
+        DisclosureReport report = Samples.zero(Form.FORM_2021);
         for (String row : List.of("newlyReceived", "results/granted", "results/total")) {
             report = Samples.withRow(report, "/applications/" + row, naturalPersons, enterprises, 0, 0, 0, 0, total);
         }
@@ -150,7 +150,7 @@ class DiagnosisTest {
     @Test
     void aTotalThatLacksOneOfItsPartsWasNotUpdated() {
         DisclosureReport stale =
-                Samples.withRow(Samples.zero(Form.STANDARD_2021), "/reviewAndLitigation/review", 5, 40, 0, 0, 5);
+                Samples.withRow(Samples.zero(Form.FORM_2021), "/reviewAndLitigation/review", 5, 40, 0, 0, 5);
 
         assertThat(VALIDATOR
                         .validate(stale)

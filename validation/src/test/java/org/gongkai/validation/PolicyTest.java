@@ -20,10 +20,10 @@ import org.gongkai.finding.Verdict;
 import org.gongkai.finding.WaivedFinding;
 import org.gongkai.finding.Waiver;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.RollUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class PolicyTest {
 
     /** Four outcomes of 3, a total of 5. */
     private static final DisclosureReport WRONG =
-            Samples.withRow(Samples.zero(Form.STANDARD_2021), "/reviewAndLitigation/review", 1, 1, 1, 0, 5);
+            Samples.withRow(Samples.zero(Form.FORM_2021), "/reviewAndLitigation/review", 1, 1, 1, 0, 5);
 
     private static final LocalDate TODAY = LocalDate.of(2022, 3, 1);
 
@@ -159,8 +159,8 @@ class PolicyTest {
     @Test
     void aPolicyIsForRollUpsAndCorporaToo() {
         DisclosureReport parent =
-                Samples.with(Samples.zero(Form.STANDARD_2021), "/reviewAndLitigation/review/upheld", Cell.count(2));
-        DisclosureReport child = Samples.zero(Form.STANDARD_2021).withAgency(Agency.of("示例县教育局"));
+                Samples.with(Samples.zero(Form.FORM_2021), "/reviewAndLitigation/review/upheld", Cell.count(2));
+        DisclosureReport child = Samples.zero(Form.FORM_2021).withAgency(Agency.of("示例县教育局"));
         Policy summed = Policy.builder()
                 .tolerate("ROLL-UP-SUM", BigDecimal.valueOf(2), "本级另有")
                 .switchOff("ROLL-UP-COVERAGE", "没有名单")
@@ -188,7 +188,7 @@ class PolicyTest {
     @Test
     void aWaiverIsForRollUpsToo() {
         RollUp rollUp = RollUp.of(WRONG);
-        DisclosureReport child = Samples.zero(Form.STANDARD_2021).withAgency(Agency.of("示例县教育局"));
+        DisclosureReport child = Samples.zero(Form.FORM_2021).withAgency(Agency.of("示例县教育局"));
         List<Finding> found =
                 RollUpValidator.standard().validate(rollUp, Stream.of(child)).findings();
         List<Waiver> waivers = found.stream()

@@ -22,7 +22,6 @@ import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Relation;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
@@ -30,6 +29,7 @@ import org.gongkai.report.DisclosureReport;
 import org.gongkai.testkit.Fault;
 import org.gongkai.testkit.ReportArbitraries;
 import org.gongkai.testkit.ReportDomain;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.Rule;
 import org.gongkai.validation.rule.YearOnYearRule;
@@ -152,7 +152,7 @@ class ReportValidatorTest {
     @Test
     void rulesForAnotherFormOrAMissingTableAreSkipped() {
         DisclosureReport nothing = DisclosureReport.builder()
-                .form(Form.STANDARD_2021)
+                .form(Form.FORM_2021)
                 .year(2024)
                 .agency(Agency.of("示例县人民政府"))
                 .build();
@@ -166,7 +166,7 @@ class ReportValidatorTest {
 
     @Test
     void anErrorThatIsUndecidedMakesTheReportIncompleteAndOneThatFailsInvalid() {
-        DisclosureReport zero = Samples.zero(Form.STANDARD_2021);
+        DisclosureReport zero = Samples.zero(Form.FORM_2021);
         DisclosureReport undecided = Samples.with(zero, "/reviewAndLitigation/review/total", Cell.blank());
         DisclosureReport failed = Samples.with(undecided, "/reviewAndLitigation/directLitigation/total", Cell.count(1));
 
@@ -201,7 +201,7 @@ class ReportValidatorTest {
         };
         ReportValidator validator = ReportValidator.standard().withRules(ownRule);
 
-        ValidationResult result = validator.validate(Samples.zero(Form.STANDARD_2021));
+        ValidationResult result = validator.validate(Samples.zero(Form.FORM_2021));
 
         assertThat(result.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(validator.rules()).containsAll(result.rules());

@@ -46,7 +46,7 @@ class RollUpValidatorTest {
 
     private static final String PENALTIES = "/article20/penalties";
 
-    private static final DisclosureReport ZERO = Samples.zero(Form.STANDARD_2021);
+    private static final DisclosureReport ZERO = Samples.zero(Form.FORM_2021);
     private static final DisclosureReport EDUCATION = child("示例县教育局", 3);
     private static final DisclosureReport FINANCE = child("示例县财政局", 4);
     private static final List<Agency> ROSTER = List.of(EDUCATION.agency(), FINANCE.agency());
@@ -170,8 +170,7 @@ class RollUpValidatorTest {
 
         @Test
         void countsAChildInAnotherFormAsUnknown() {
-            DisclosureReport trial =
-                    Samples.zero(Form.TRIAL_2019).withYear(2021).withAgency(FINANCE.agency());
+            DisclosureReport trial = Samples.zero(Form.FORM_2019).withYear(2021).withAgency(FINANCE.agency());
 
             ValidationResult result = check(parent(8), EDUCATION, trial);
 
@@ -189,7 +188,7 @@ class RollUpValidatorTest {
 
         @Test
         void saysNothingOfAChangeThatMayBeNegativeWhereAPartIsUnknown() {
-            DisclosureReport trial = Samples.zero(Form.TRIAL_2019);
+            DisclosureReport trial = Samples.zero(Form.FORM_2019);
             DisclosureReport child = withRow(trial, PENALTIES, 9, 2, 0).withAgency(EDUCATION.agency());
             DisclosureReport sum = withRow(trial, PENALTIES, 9, -1, 0).withAgency(Agency.of("示例县人民政府"));
 
@@ -262,7 +261,7 @@ class RollUpValidatorTest {
                         .get(0)
                         .description()
                         .withId("OWN-RULE")
-                        .withForms(Form.TRIAL_2019);
+                        .withForms(Form.FORM_2019);
             }
 
             @Override

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.StandardRules;
 import tools.jackson.databind.JsonNode;
 

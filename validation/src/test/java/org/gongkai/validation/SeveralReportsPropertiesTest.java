@@ -59,7 +59,7 @@ class SeveralReportsPropertiesTest {
 
     @Property
     void rollUpCoverageFindsWhoDidNotReportJustOnce(@ForAll @Size(max = 6) List<@From("agencies") Agency> reporting) {
-        DisclosureReport parent = Samples.zero(Form.STANDARD_2021);
+        DisclosureReport parent = Samples.zero(Form.FORM_2021);
         List<Agency> roster = AGENCIES.subList(0, 2);
         long strangers = reporting.stream().filter(AGENCIES.get(2)::equals).count();
         long wrong = roster.stream()
@@ -79,7 +79,7 @@ class SeveralReportsPropertiesTest {
 
     @Property
     void corpusDuplicateFindsEveryFurtherReportOfAnAgencyAndYear(@ForAll @Size(max = 8) List<@From("keys") Key> keys) {
-        DisclosureReport report = Samples.zero(Form.STANDARD_2021);
+        DisclosureReport report = Samples.zero(Form.FORM_2021);
 
         assertThat(CorpusValidator.standard()
                         .validate(keys.stream()

@@ -9,8 +9,8 @@ import org.gongkai.report.DisclosureReport;
 /** Two adjacent years for the examples: all zero, with nothing to find. */
 public final class Years {
 
-    public static final DisclosureReport LAST = year(Samples.zero(Form.STANDARD_2021), 2023);
-    public static final DisclosureReport THIS = year(Samples.zero(Form.STANDARD_2021), 2024);
+    public static final DisclosureReport LAST = year(Samples.zero(Form.FORM_2021), 2023);
+    public static final DisclosureReport THIS = year(Samples.zero(Form.FORM_2021), 2024);
 
     private Years() {}
 

@@ -2,7 +2,7 @@ package org.gongkai.validation.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link DivisionCode}. Made by the provider of Jakarta Validation. */

@@ -9,8 +9,8 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.ValidationResult;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.gongkai.validation.rule;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Relation;
+import org.gongkai.text.LocalizedText;
 
 /** The rules that the relations of the form give: A20-*, APP-* and LIT-*. */
 final class ArithmeticRules {
@@ -22,7 +22,7 @@ final class ArithmeticRules {
                         .title(new LocalizedText("推算的上年末有效件数不为负", "Last year's stock is not negative"))
                         .basis(Basis.STANDARD_FORM)
                         .formula("inForce − issued + repealed ≥ 0")
-                        .addForms(Form.STANDARD_2021)
+                        .addForms(Form.FORM_2021)
                         .failMessage(new LocalizedText(
                                 "{row}：本年制发{left}件，多于现行有效与本年废止之和{right}件，推算上年末有效件数为负{difference}件。",
                                 "{row}: {left} were issued, but only {right} are in force or were repealed; "
@@ -41,7 +41,7 @@ final class ArithmeticRules {
                         .title(new LocalizedText("本年新公开数量不超过对外公开总数量", "What was newly disclosed is within the total"))
                         .basis(Basis.TRIAL_FORM)
                         .formula("newlyDisclosed ≤ totalDisclosed")
-                        .addForms(Form.TRIAL_2019)
+                        .addForms(Form.FORM_2019)
                         .failMessage(
                                 new LocalizedText(
                                         "{row}：本年新公开数量{left}大于对外公开总数量{right}，多出{difference}。",
@@ -60,7 +60,7 @@ final class ArithmeticRules {
                         .title(new LocalizedText("上一年项目数量与本年增减之和不为负", "The number of items is not negative"))
                         .basis(Basis.TRIAL_FORM)
                         .formula("previousYearItems + change ≥ 0")
-                        .addForms(Form.TRIAL_2019)
+                        .addForms(Form.FORM_2019)
                         .failMessage(new LocalizedText(
                                 "{row}：上一年项目数量与本年增/减之和为{right}，不应为负数。",
                                 "{row}: the items of the previous year and the change add up to {right}, below zero."))

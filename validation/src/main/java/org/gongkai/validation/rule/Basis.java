@@ -1,7 +1,7 @@
 package org.gongkai.validation.rule;
 
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** On what the rules rest. */
 final class Basis {
@@ -12,12 +12,12 @@ final class Basis {
     static final LocalizedText ARTICLE_50 =
             new LocalizedText("《政府信息公开条例》第五十条", "Regulations on Open Government Information, Article 50");
 
-    static final LocalizedText TRIAL_FORM = LocalizedText.verbatim(Form.TRIAL_2019.documentNumber());
+    static final LocalizedText TRIAL_FORM = LocalizedText.verbatim(Form.FORM_2019.documentNumber());
 
-    static final LocalizedText STANDARD_FORM = LocalizedText.verbatim(Form.STANDARD_2021.documentNumber());
+    static final LocalizedText STANDARD_FORM = LocalizedText.verbatim(Form.FORM_2021.documentNumber());
 
     static final LocalizedText BOTH_FORMS =
-            LocalizedText.verbatim(Form.TRIAL_2019.documentNumber() + "、" + Form.STANDARD_2021.documentNumber());
+            LocalizedText.verbatim(Form.FORM_2019.documentNumber() + "、" + Form.FORM_2021.documentNumber());
 
     static final LocalizedText INFORMATION_PROCESSING_FEE = LocalizedText.verbatim("国办函〔2020〕109号");
 

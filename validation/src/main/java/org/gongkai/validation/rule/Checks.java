@@ -7,7 +7,7 @@ import org.gongkai.finding.CheckCounts;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.SkippedRule;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** Collects how the checks of one run end. Used by one thread, for one report. */
 public final class Checks {

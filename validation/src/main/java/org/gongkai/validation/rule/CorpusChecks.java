@@ -7,7 +7,7 @@ import org.gongkai.finding.CorpusFinding;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.SkippedRule;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** Collects how the checks of one pass over a corpus end. Used by one thread. */
 public final class CorpusChecks {

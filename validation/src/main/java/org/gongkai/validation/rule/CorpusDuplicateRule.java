@@ -7,7 +7,7 @@ import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** CORPUS-DUPLICATE: there is one report per agency and year. */
 final class CorpusDuplicateRule implements CorpusRule {

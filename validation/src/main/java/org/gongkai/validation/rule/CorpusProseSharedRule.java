@@ -9,8 +9,8 @@ import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
+import org.gongkai.text.LocalizedText;
 
 /**
  * CORPUS-PROSE-SHARED: no two agencies share a prose section nearly word for word, be it in different years. A section is told

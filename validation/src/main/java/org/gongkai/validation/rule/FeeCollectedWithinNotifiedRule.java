@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.InformationProcessingFee;
 import org.gongkai.report.OtherMatters;
+import org.gongkai.text.LocalizedText;
 
 /** FEE-COLLECTED-WITHIN-NOTIFIED: no more of the information-processing fee is collected than was notified. */
 final class FeeCollectedWithinNotifiedRule implements Rule {

@@ -9,9 +9,9 @@ import org.gongkai.finding.Severity;
 import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
 import org.gongkai.report.OtherMatters;
+import org.gongkai.text.LocalizedText;
 
 /** FEE-OVERDUE-NEEDS-NOTICE: where requests were dropped for an unpaid fee, section six speaks of the fee. */
 final class FeeOverdueNeedsNoticeRule extends PreparedCellRule {
@@ -24,7 +24,7 @@ final class FeeOverdueNeedsNoticeRule extends PreparedCellRule {
             .title(new LocalizedText(
                     "有逾期未缴费的申请，应报告信息处理费情况", "Requests dropped for an unpaid fee need a word on the fee"))
             .basis(Basis.INFORMATION_PROCESSING_FEE)
-            .addForms(Form.STANDARD_2021)
+            .addForms(Form.FORM_2021)
             .formula("results/other/feeOverdue > 0 ⇒ otherMatters speaks of the information-processing fee")
             .failMessage(new LocalizedText(
                     "有申请因逾期未缴费不再处理（{cells}），但第六部分没有报告信息处理费的收取情况。",

@@ -5,9 +5,9 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Unit;
 import org.gongkai.report.Cell;
+import org.gongkai.text.LocalizedText;
 
 /** FORM-AMOUNT-SCALE: amounts have at most four decimals, since the unit is 万元 and nothing is less than a yuan. */
 final class FormAmountScaleRule extends PreparedCellRule {

@@ -8,9 +8,9 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Aspect;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Overview;
+import org.gongkai.text.LocalizedText;
 
 /** FORM-ASPECTS: section one covers the five aspects, be it under headings of the organ's own. */
 final class FormAspectsRule implements Rule {

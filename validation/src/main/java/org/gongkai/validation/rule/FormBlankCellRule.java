@@ -6,9 +6,9 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Table;
 import org.gongkai.report.Cell;
+import org.gongkai.text.LocalizedText;
 
 /** FORM-BLANK-CELL: no table cell is blank or not applicable; one finding for every table that has such cells. */
 final class FormBlankCellRule extends PreparedCellRule {

@@ -6,8 +6,8 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Cell;
+import org.gongkai.text.LocalizedText;
 
 /** FORM-NOT-A-NUMBER: no table cell holds text; one finding for every such cell. */
 final class FormNotANumberRule extends PreparedCellRule {

@@ -3,9 +3,9 @@ package org.gongkai.validation.rule;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /** FORM-SECTIONS: all six sections are there. */
 final class FormSectionsRule implements Rule {

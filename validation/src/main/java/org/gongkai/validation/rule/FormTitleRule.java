@@ -8,8 +8,8 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /**
  * FORM-TITLE: a title exists, ends in 政府信息公开工作年度报告, and names the agency and the report year. White space and the

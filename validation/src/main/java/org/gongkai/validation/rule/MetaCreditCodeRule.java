@@ -3,9 +3,9 @@ package org.gongkai.validation.rule;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.CreditCode;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /** META-CREDIT-CODE: the unified social credit code is well-formed and its check character right. */
 final class MetaCreditCodeRule implements Rule {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /**
  * META-DEADLINE: published by 31 January, or by 31 March where a local government reports as a whole. Of an agency whose

@@ -3,9 +3,9 @@ package org.gongkai.validation.rule;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.DivisionCode;
+import org.gongkai.text.LocalizedText;
 
 /** META-DIVISION-CODE: the administrative division code is well-formed. */
 final class MetaDivisionCodeRule implements Rule {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /** META-PUBLISHED-AFTER-YEAR: not published before the report year has ended. */
 final class MetaPublishedAfterYearRule implements Rule {

@@ -1,6 +1,6 @@
 package org.gongkai.validation.rule;
 
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** Puts a share into words. */
 final class Percent {

@@ -6,9 +6,9 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Relation;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /** A20-PROCUREMENT-PAIR: projects and amount of centralized procurement are both zero or both positive. */
 final class ProcurementPairRule extends PreparedCellRule {
@@ -20,7 +20,7 @@ final class ProcurementPairRule extends PreparedCellRule {
                     "政府集中采购的项目数量与金额同为零或同为正数", "Procurement has both projects and an amount, or neither"))
             .basis(Basis.TRIAL_FORM)
             .formula("projects > 0 ⇔ amount > 0")
-            .addForms(Form.TRIAL_2019)
+            .addForms(Form.FORM_2019)
             .failMessage(new LocalizedText(
                     "{row}：采购项目数量为{left}，采购总金额为{right}万元，两者应当同为零或同为正数。",
                     "{row}: {left} projects for {right} (10,000 yuan); either both are zero or neither is."))

@@ -8,9 +8,9 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /** YOY-PROSE-REUSED: no prose section is last year's with the year changed. */
 final class ProseReusedRule implements YearOnYearRule {

@@ -5,11 +5,11 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Relation;
 import org.gongkai.report.DisclosureReport;
-import org.gongkai.validation.relation.KnownSum;
-import org.gongkai.validation.relation.RelationCheck;
+import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.internal.relation.KnownSum;
+import org.gongkai.validation.internal.relation.RelationCheck;
 
 /** A rule that the form itself gives: all its relations of one kind hold. One check for every relation. */
 final class RelationRule extends PreparedCellRule {

@@ -1,8 +1,8 @@
 package org.gongkai.validation.rule;
 
 import org.gongkai.finding.ReportKey;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Agency;
+import org.gongkai.text.LocalizedText;
 
 /** How messages call a report and its agency. */
 final class ReportNames {

@@ -4,9 +4,9 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /** ROLL-UP-COVERAGE: every agency of the roster has reported, once, and nobody else has. */
 final class RollUpCoverageRule implements RollUpRule {

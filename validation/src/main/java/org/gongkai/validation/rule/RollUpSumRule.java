@@ -10,10 +10,10 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
-import org.gongkai.validation.relation.KnownSum;
+import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.internal.relation.KnownSum;
 
 /**
  * ROLL-UP-SUM: every cell of the parent is the sum of the children's, or not less than that where the parent has a share of

@@ -9,18 +9,18 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Article20Table;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Row;
 import org.gongkai.form.Section;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.DivisionCode;
+import org.gongkai.text.LocalizedText;
 
 /** A20-RULES-AUTHORITY: only an agency that may make 规章 reports any. */
 final class RulesAuthorityRule extends PreparedCellRule {
 
     private static final Set<Row> GOVERNMENT_RULES =
-            Set.of(Article20Table.Trial.GOVERNMENT_RULES, Article20Table.Standard.GOVERNMENT_RULES);
+            Set.of(Article20Table.Form2019.GOVERNMENT_RULES, Article20Table.Form2021.GOVERNMENT_RULES);
 
     private static final Set<AgencyLevel> AUTHORIZED =
             Set.of(AgencyLevel.NATIONAL, AgencyLevel.PROVINCIAL, AgencyLevel.PREFECTURAL);

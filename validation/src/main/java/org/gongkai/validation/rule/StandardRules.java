@@ -3,7 +3,7 @@ package org.gongkai.validation.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.finding.RuleSet;
-import org.gongkai.validation.rule.prose.ProseRules;
+import org.gongkai.validation.internal.prose.ProseRules;
 
 /** The rules of the catalogue. */
 public final class StandardRules {

@@ -12,7 +12,7 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 import org.gongkai.report.DisclosureReport;
-import org.gongkai.validation.relation.KnownSum;
+import org.gongkai.validation.internal.relation.KnownSum;
 
 /** A rule on what one year leaves to the next: requests, documents, items. One check for every stock. */
 final class StockRule implements YearOnYearRule {

@@ -7,14 +7,14 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.ApplicationsTable;
-import org.gongkai.form.Article20Table.Standard;
-import org.gongkai.form.Article20Table.Trial;
+import org.gongkai.form.Article20Table.Form2019;
+import org.gongkai.form.Article20Table.Form2021;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Row;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.StockRule.Stock;
 
 /** The rules on what one year leaves to the next: YOY-CARRY-OVER, YOY-IN-FORCE and YOY-ITEMS. */
@@ -42,10 +42,10 @@ final class StockRules {
                                 "{row} · {column}: a cell is no number, so this cannot be checked: "
                                         + "carried forward last year: {left}, carried over this year: {right}."))
                         .build(),
-                cells(Form.STANDARD_2021, cell -> cell.row().equals(ApplicationsTable.CARRIED_OVER))
+                cells(Form.FORM_2021, cell -> cell.row().equals(ApplicationsTable.CARRIED_OVER))
                         .map(place -> new Stock(
                                 place,
-                                List.of(path(Form.STANDARD_2021, ApplicationsTable.CARRIED_FORWARD, place.column())),
+                                List.of(path(Form.FORM_2021, ApplicationsTable.CARRIED_FORWARD, place.column())),
                                 List.of(),
                                 List.of(place.path())))
                         .toList());
@@ -58,7 +58,7 @@ final class StockRules {
                                 "现行有效件数与上年衔接", "The documents in force follow from those of last year"))
                         .basis(Basis.STANDARD_FORM)
                         .formula("inForce(y) = inForce(y−1) + issued(y) − repealed(y)")
-                        .addForms(Form.STANDARD_2021)
+                        .addForms(Form.FORM_2021)
                         .failMessage(new LocalizedText(
                                 "{row}：上年报告现行有效{left}件，但按本年报告推算（现行有效−本年制发+本年废止）上年应为{right}件，相差{difference}件。",
                                 "{row}: last year's report has {left} in force, but by this one (in force − issued + repealed) "
@@ -68,12 +68,12 @@ final class StockRules {
                                 "{row}: a cell is no number, so this cannot be checked: "
                                         + "in force by last year's report: {left}, by this one: {right}."))
                         .build(),
-                cells(Form.STANDARD_2021, cell -> cell.column().equals(Standard.IN_FORCE))
+                cells(Form.FORM_2021, cell -> cell.column().equals(Form2021.IN_FORCE))
                         .map(place -> new Stock(
                                 place,
                                 List.of(place.path()),
-                                List.of(path(Form.STANDARD_2021, place.row(), Standard.ISSUED)),
-                                List.of(path(Form.STANDARD_2021, place.row(), Standard.REPEALED), place.path())))
+                                List.of(path(Form.FORM_2021, place.row(), Form2021.ISSUED)),
+                                List.of(path(Form.FORM_2021, place.row(), Form2021.REPEALED), place.path())))
                         .toList());
     }
 
@@ -84,7 +84,7 @@ final class StockRules {
                                 "上一年项目数量与上年报告衔接", "The items of the previous year are those of last year's report"))
                         .basis(Basis.TRIAL_FORM)
                         .formula("previousYearItems(y) = previousYearItems(y−1) + change(y−1)")
-                        .addForms(Form.TRIAL_2019)
+                        .addForms(Form.FORM_2019)
                         .failMessage(new LocalizedText(
                                 "{row}：按上年报告（上一年项目数量+本年增/减）应为{left}项，本年填写的上一年项目数量为{right}项，相差{difference}项。",
                                 "{row}: by last year's report (items of the previous year + change) there are {left}, "
@@ -94,10 +94,10 @@ final class StockRules {
                                 "{row}: a cell is no number, so this cannot be checked: "
                                         + "items by last year's report: {left}, by this one: {right}."))
                         .build(),
-                cells(Form.TRIAL_2019, cell -> cell.column().equals(Trial.PREVIOUS_YEAR_ITEMS))
+                cells(Form.FORM_2019, cell -> cell.column().equals(Form2019.PREVIOUS_YEAR_ITEMS))
                         .map(place -> new Stock(
                                 place,
-                                List.of(place.path(), path(Form.TRIAL_2019, place.row(), Trial.CHANGE)),
+                                List.of(place.path(), path(Form.FORM_2019, place.row(), Form2019.CHANGE)),
                                 List.of(),
                                 List.of(place.path())))
                         .toList());

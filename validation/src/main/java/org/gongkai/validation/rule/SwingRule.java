@@ -16,10 +16,10 @@ import org.gongkai.finding.Severity;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Relation;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /**
  * YOY-SWING: no total is more than tenfold or less than a tenth of last year's, unless both are small. The totals are those of

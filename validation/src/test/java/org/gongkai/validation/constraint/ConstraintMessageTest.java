@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConstraintMessageTest {
 
     private static final DisclosureReport WRONG =
-            Samples.with(Samples.zero(Form.STANDARD_2021), "/reviewAndLitigation/review/total", Cell.count(2));
+            Samples.with(Samples.zero(Form.FORM_2021), "/reviewAndLitigation/review/total", Cell.count(2));
 
     private static final String CHINESE = "表四 · 行政复议：四种结果之和为0，总计填写为2，相差2。";
     private static final String ENGLISH = "Table 4 · Administrative review: the four outcomes add up to 0, "
@@ -48,7 +48,7 @@ class ConstraintMessageTest {
 
     /** Any cell may hold any text, and the message of its finding quotes it. */
     private static DisclosureReport quoting(String text) {
-        return Samples.with(Samples.zero(Form.STANDARD_2021), "/reviewAndLitigation/review/corrected", Cell.text(text));
+        return Samples.with(Samples.zero(Form.FORM_2021), "/reviewAndLitigation/review/corrected", Cell.text(text));
     }
 
     @AfterEach

@@ -15,9 +15,9 @@ import org.gongkai.finding.Severity;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
 import org.gongkai.validation.Samples;
 import org.gongkai.validation.rule.Checks;
@@ -57,7 +57,7 @@ class FindingPlaceTest {
             }
         };
         var violations = Validators.checking(ReportValidator.standard().withRules(rule), Locale.ENGLISH)
-                .validate(new Held(Samples.zero(Form.STANDARD_2021)));
+                .validate(new Held(Samples.zero(Form.FORM_2021)));
         assertThat(violations).extracting(ConstraintViolation::getMessage).containsExactly("Wrong");
         return violations.iterator().next().getPropertyPath().toString();
     }

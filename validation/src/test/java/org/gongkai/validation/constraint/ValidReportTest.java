@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What {@link ValidReport} reports, and where it may stand. */
 class ValidReportTest {
 
-    private static final DisclosureReport RIGHT = Samples.zero(Form.STANDARD_2021);
+    private static final DisclosureReport RIGHT = Samples.zero(Form.FORM_2021);
 
     private static final DisclosureReport WRONG_TOTAL =
             Samples.with(RIGHT, "/reviewAndLitigation/review/total", Cell.count(2));

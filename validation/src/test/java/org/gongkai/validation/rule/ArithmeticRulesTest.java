@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The A20-*, APP-* and LIT-* rules. */
 class ArithmeticRulesTest {
 
-    private static final DisclosureReport TRIAL = Samples.zero(Form.TRIAL_2019);
-    private static final DisclosureReport STANDARD = Samples.zero(Form.STANDARD_2021);
+    private static final DisclosureReport TRIAL = Samples.zero(Form.FORM_2019);
+    private static final DisclosureReport STANDARD = Samples.zero(Form.FORM_2021);
 
     @Nested
     class AppRowSum {

@@ -35,7 +35,7 @@ class FeeRulesTest {
         private final DisclosureReport dropped = withRow(
                 withRow(
                         withRow(
-                                Samples.zero(Form.STANDARD_2021),
+                                Samples.zero(Form.FORM_2021),
                                 "/applications/results/other/feeOverdue",
                                 1,
                                 0,
@@ -90,7 +90,7 @@ class FeeRulesTest {
         @ParameterizedTest
         @CsvSource({"0, true", "100, true", "100.01, false"})
         void holdsUpToWhatWasNotified(BigDecimal collected, boolean holds) {
-            DisclosureReport report = Samples.zero(Form.STANDARD_2021)
+            DisclosureReport report = Samples.zero(Form.FORM_2021)
                     .withOtherMatters(OtherMatters.of("收取了信息处理费。")
                             .withInformationProcessingFee(FEE.withAmountCollected(collected)));
 
@@ -102,7 +102,7 @@ class FeeRulesTest {
 
         @Test
         void namesBothAmounts() {
-            DisclosureReport report = Samples.zero(Form.TRIAL_2019)
+            DisclosureReport report = Samples.zero(Form.FORM_2019)
                     .withOtherMatters(OtherMatters.of("收取了信息处理费。")
                             .withInformationProcessingFee(FEE.withAmountCollected(new BigDecimal("120.50"))));
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The FORM-* rules. */
 class FormRulesTest {
 
-    private static final DisclosureReport ZERO = Samples.zero(Form.STANDARD_2021);
+    private static final DisclosureReport ZERO = Samples.zero(Form.FORM_2021);
 
     @ParameterizedTest
     @EnumSource
@@ -45,7 +45,7 @@ class FormRulesTest {
     class FormYear {
 
         @ParameterizedTest
-        @CsvSource({"TRIAL_2019, 2019", "TRIAL_2019, 2020", "STANDARD_2021, 2021", "STANDARD_2021, 2025"})
+        @CsvSource({"FORM_2019, 2019", "FORM_2019, 2020", "FORM_2021, 2021", "FORM_2021, 2025"})
         void holdsForTheYearsOfTheForm(Form form, int year) {
             assertThat(check(inYear(Samples.zero(form), year)).findings()).isEmpty();
         }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The META-* rules. */
 class MetaRulesTest {
 
-    private static final DisclosureReport REPORT = Samples.zero(Form.STANDARD_2021);
+    private static final DisclosureReport REPORT = Samples.zero(Form.FORM_2021);
 
     @Nested
     class MetaDeadline {

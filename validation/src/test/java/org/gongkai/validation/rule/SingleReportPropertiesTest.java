@@ -48,7 +48,7 @@ import org.gongkai.validation.Samples;
 /** The FORM-*, META-* and FEE-* rules, and those of A20-* that the form's relations do not give, find what they should and nothing else. */
 class SingleReportPropertiesTest {
 
-    private static final DisclosureReport ZERO = Samples.zero(Form.STANDARD_2021);
+    private static final DisclosureReport ZERO = Samples.zero(Form.FORM_2021);
     private static final String NAME = "示例县人民政府办公室";
 
     private static boolean finds(String rule, DisclosureReport report) {
@@ -57,7 +57,7 @@ class SingleReportPropertiesTest {
 
     @Property
     void formYearHoldsInTheYearsOfTheFormOnly(@ForAll Form form, @ForAll @IntRange(min = 2010, max = 2040) int year) {
-        boolean fits = form == Form.TRIAL_2019 ? year == 2019 || year == 2020 : year >= 2021;
+        boolean fits = form == Form.FORM_2019 ? year == 2019 || year == 2020 : year >= 2021;
 
         assertThat(finds("FORM-YEAR", Samples.zero(form).withYear(year))).isEqualTo(!fits);
     }
@@ -116,7 +116,7 @@ class SingleReportPropertiesTest {
 
     @Provide
     Arbitrary<Set<FormCell>> cells() {
-        return Arbitraries.of(Form.STANDARD_2021.cells()).set().ofMaxSize(12);
+        return Arbitraries.of(Form.FORM_2021.cells()).set().ofMaxSize(12);
     }
 
     private static DisclosureReport filled(Set<FormCell> cells, Cell content) {
@@ -216,7 +216,7 @@ class SingleReportPropertiesTest {
     @Property
     void a20ProcurementPairWantsBothOrNeither(
             @ForAll @IntRange(max = 2) int projects, @ForAll @IntRange(max = 2) int amount) {
-        DisclosureReport report = Samples.zero(Form.TRIAL_2019);
+        DisclosureReport report = Samples.zero(Form.FORM_2019);
         report = with(report, "/article20/procurement/projects", Cell.count(projects));
         report = with(report, "/article20/procurement/amount", Cell.amount(BigDecimal.valueOf(amount)));
 

@@ -127,7 +127,7 @@ class YearOnYearRulesTest {
 
         @Test
         void nothingThatTheFormsDefineDifferently() {
-            DisclosureReport trial = year(Samples.zero(Form.TRIAL_2019), 2020);
+            DisclosureReport trial = year(Samples.zero(Form.FORM_2019), 2020);
             trial = withRow(trial, "/article20/licensing", 0, 0, 5000);
             trial = withRow(trial, "/applications/carriedForward", 2, 0, 0, 0, 0, 0, 2);
 
@@ -144,7 +144,7 @@ class YearOnYearRulesTest {
         void noSectionThatAReportDoesNotHave() {
             ValidationResult result = check(
                     DisclosureReport.builder()
-                            .form(Form.STANDARD_2021)
+                            .form(Form.FORM_2021)
                             .year(2023)
                             .agency(THIS.agency())
                             .build(),
@@ -256,8 +256,8 @@ class YearOnYearRulesTest {
 
         private static final String ROW = "/article20/penalties";
 
-        private final DisclosureReport last = withRow(year(Samples.zero(Form.TRIAL_2019), 2019), ROW, 40, -3, 0);
-        private final DisclosureReport now = year(Samples.zero(Form.TRIAL_2019), 2020);
+        private final DisclosureReport last = withRow(year(Samples.zero(Form.FORM_2019), 2019), ROW, 40, -3, 0);
+        private final DisclosureReport now = year(Samples.zero(Form.FORM_2019), 2020);
 
         @Test
         void followFromLastYearsItemsAndTheirChange() {

@@ -26,7 +26,7 @@ final class SampleReport {
     /** Makes a report, the same one for the same seed. */
     static DisclosureReport of(long seed) {
         AtomicReference<DisclosureReport> drawn = new AtomicReference<>();
-        JqwikSession.run(() -> drawn.set(ReportArbitraries.consistent(Form.STANDARD_2021, ReportSize.COUNTY)
+        JqwikSession.run(() -> drawn.set(ReportArbitraries.consistent(Form.FORM_2021, ReportSize.COUNTY)
                 .generator(1)
                 .next(new Random(seed))
                 .value()));

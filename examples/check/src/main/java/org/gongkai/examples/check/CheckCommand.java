@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

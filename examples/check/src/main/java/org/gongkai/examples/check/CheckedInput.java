@@ -9,8 +9,8 @@ import org.gongkai.documents.ReadingNote;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /**
  * What became of one input.

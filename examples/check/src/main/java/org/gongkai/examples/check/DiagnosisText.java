@@ -8,7 +8,7 @@ import org.gongkai.finding.CellCorrection;
 import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Explanation;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** Puts a diagnosis into words, a line for every explanation. */
 final class DiagnosisText {

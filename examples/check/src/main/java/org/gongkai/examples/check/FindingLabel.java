@@ -3,7 +3,7 @@ package org.gongkai.examples.check;
 import java.util.Locale;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**

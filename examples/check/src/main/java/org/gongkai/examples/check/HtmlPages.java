@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.ReportIndex;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** Pages for people: one for every report, with what was found in it, and an index. */
 final class HtmlPages implements Output {

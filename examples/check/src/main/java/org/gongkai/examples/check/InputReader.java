@@ -15,11 +15,11 @@ import org.gongkai.documents.SourcePlace;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.json.JsonProblem;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
 
 /** Reads and checks one input after the other. Whatever is wrong with an input becomes a note. */

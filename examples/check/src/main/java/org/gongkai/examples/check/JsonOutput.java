@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.json.Jackson3DisclosureModule;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 import tools.jackson.databind.json.JsonMapper;
 
 /** For programs: one JSON object a line for every input. Texts are in both languages. */

@@ -1,7 +1,7 @@
 package org.gongkai.examples.check;
 
 import java.util.Optional;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /**
  * Something that was noticed while an input was read.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.ReadingHints;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
 import picocli.CommandLine.Option;
 

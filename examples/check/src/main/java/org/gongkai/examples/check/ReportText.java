@@ -11,9 +11,9 @@ import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.SkippedRule;
 import org.gongkai.form.Form;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /**
  * Tells people about one report: findings grouped by table, what may be behind them, and which rules did not look at it.

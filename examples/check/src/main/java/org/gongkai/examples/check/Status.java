@@ -1,7 +1,7 @@
 package org.gongkai.examples.check;
 
 import org.gongkai.finding.Verdict;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import picocli.CommandLine.Help.Ansi.Style;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;

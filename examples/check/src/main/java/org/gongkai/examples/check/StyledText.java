@@ -3,7 +3,7 @@ package org.gongkai.examples.check;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;

@@ -3,7 +3,7 @@ package org.gongkai.examples.check;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** For people: what became of every input, and a line that sums everything up. */

@@ -1,6 +1,6 @@
 package org.gongkai.examples.check;
 
-import org.gongkai.form.LocalizedText;
+import org.gongkai.text.LocalizedText;
 
 /** An option has a value with which nothing can be done. */
 final class UsageException extends RuntimeException {

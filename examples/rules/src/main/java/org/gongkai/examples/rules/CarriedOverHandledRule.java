@@ -6,8 +6,8 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.LocalizedText;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.Rule;
 

@@ -29,7 +29,7 @@ class CarriedOverHandledRuleTest {
 
     @Test
     void saysHowManyRequestsWereHandled() {
-        DisclosureReport report = DisclosureReport.blank(Form.STANDARD_2021, 2024, Agency.of("示例市教育局"))
+        DisclosureReport report = DisclosureReport.blank(Form.FORM_2021, 2024, Agency.of("示例市教育局"))
                 .with(CellPath.parse("/applications/carriedOver/total"), Cell.count(5))
                 .with(CellPath.parse("/applications/results/total/total"), Cell.count(3));
         ValidationResult result = validator.validate(report);

@@ -24,7 +24,7 @@ public final class Consumer {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        DisclosureReport report = DisclosureReport.blank(Form.STANDARD_2021, 2024, Agency.of("示例县人民政府办公室"))
+        DisclosureReport report = DisclosureReport.blank(Form.FORM_2021, 2024, Agency.of("示例县人民政府办公室"))
                 .withReviewAndLitigation(ReviewAndLitigation.builder()
                         .review(CaseOutcomes.of(1, 0, 0, 0, 1))
                         .build())

@@ -52,7 +52,7 @@ public final class ConstraintConsumer {
 
     private static void check(Locale locale, String message) {
         Locale.setDefault(locale);
-        DisclosureReport wrong = DisclosureReport.blank(Form.STANDARD_2021, 2024, Agency.of("示例县人民政府办公室"))
+        DisclosureReport wrong = DisclosureReport.blank(Form.FORM_2021, 2024, Agency.of("示例县人民政府办公室"))
                 .withReviewAndLitigation(ReviewAndLitigation.builder()
                         .review(CaseOutcomes.of(1, 0, 0, 0, 1))
                         .build())

@@ -21,7 +21,7 @@ public final class Jackson2Consumer {
      */
     public static void main(String[] arguments) throws JsonProcessingException {
         require(!isThere("tools.jackson.core.JsonParser"), "the other Jackson is not there");
-        DisclosureReport report = DisclosureReport.blank(Form.STANDARD_2021, 2024, Agency.of("示例县人民政府办公室"));
+        DisclosureReport report = DisclosureReport.blank(Form.FORM_2021, 2024, Agency.of("示例县人民政府办公室"));
         ObjectMapper mapper = arguments[0].equals("found")
                 ? new ObjectMapper().findAndRegisterModules()
                 : new ObjectMapper().registerModule(new Jackson2DisclosureModule());

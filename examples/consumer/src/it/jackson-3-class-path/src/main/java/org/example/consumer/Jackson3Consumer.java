@@ -19,7 +19,7 @@ public final class Jackson3Consumer {
      */
     public static void main(String[] arguments) {
         require(!isThere("com.fasterxml.jackson.core.JsonParser"), "the other Jackson is not there");
-        DisclosureReport report = DisclosureReport.blank(Form.STANDARD_2021, 2024, Agency.of("示例县人民政府办公室"));
+        DisclosureReport report = DisclosureReport.blank(Form.FORM_2021, 2024, Agency.of("示例县人民政府办公室"));
         JsonMapper mapper = arguments[0].equals("found")
                 ? JsonMapper.builder().findAndAddModules().build()
                 : JsonMapper.builder().addModule(new Jackson3DisclosureModule()).build();

@@ -1,0 +1,167 @@
+package org.gongkai.documents.internal.recognition;
+
+import static org.gongkai.documents.ReadingNote.Kind.AGENCY_FALLBACK;
+import static org.gongkai.documents.ReadingNote.Kind.CONTRADICTING_YEARS;
+import static org.gongkai.documents.ReadingNote.Kind.FORM_DOES_NOT_FIT_YEAR;
+import static org.gongkai.documents.ReadingNote.Kind.FORM_UNCERTAIN;
+import static org.gongkai.documents.ReadingNote.Kind.LABEL_CORRECTED;
+import static org.gongkai.documents.ReadingNote.Kind.MISSING_HEADING;
+import static org.gongkai.documents.ReadingNote.Kind.MISSING_SECTION;
+import static org.gongkai.documents.ReadingNote.Kind.MISSING_TABLE;
+import static org.gongkai.documents.ReadingNote.Kind.NO_AGENCY;
+import static org.gongkai.documents.ReadingNote.Kind.NO_YEAR;
+import static org.gongkai.documents.ReadingNote.Kind.RIVAL_TITLE;
+import static org.gongkai.documents.ReadingNote.Kind.SECOND_REPORT;
+import static org.gongkai.documents.ReadingNote.Kind.YEAR_FALLBACK;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.documents.internal.source.GridRow;
+import org.gongkai.form.Form;
+import org.gongkai.form.Section;
+import org.gongkai.form.Table;
+import org.gongkai.text.LocalizedText;
+
+/** Words the notes on the report as a whole: year, agency, form and sections. */
+final class DocumentNotes {
+
+    private final Notes notes;
+
+    DocumentNotes(Notes notes) {
+        this.notes = notes;
+    }
+
+    void noYear() {
+        notes.add(
+                NO_YEAR,
+                "标题、统计期限和落款日期中都找不到报告年度，无法读取。",
+                "Neither title nor statistical period nor date names the report year; the document cannot be read.");
+    }
+
+    void secondReport(GridRow first) {
+        notes.add(
+                SECOND_REPORT,
+                first.place(),
+                first.text(),
+                List.of(),
+                "文中有不止一份报告，只读取了第一份；自本行起未读取。",
+                "The document has more than one report; the first was read, what begins in this line was not.");
+    }
+
+    void rivalTitle(GridRow line, ReportTitle rival, ReportTitle chosen) {
+        notes.add(
+                RIVAL_TITLE,
+                line.place(),
+                rival.text(),
+                List.of(),
+                "此处的标题“" + rival.text() + "”与“" + chosen.text() + "”不是同一份报告；以最靠近正文的标题为准。",
+                "The title \"" + rival.text() + "\" is that of another report than \"" + chosen.text()
+                        + "\"; the one next to section one was taken.");
+    }
+
+    void compareYears(int ofTitle, int ofPeriod) {
+        if (ofTitle != ofPeriod) {
+            notes.add(
+                    CONTRADICTING_YEARS,
+                    "标题的年度是" + ofTitle + "年，统计期限却是" + ofPeriod + "年；以标题为准。",
+                    "The title names the year " + ofTitle + ", the statistical period " + ofPeriod
+                            + "; the title's was taken.");
+        }
+    }
+
+    void yearOfPeriod(int year) {
+        notes.add(
+                YEAR_FALLBACK,
+                "标题没有写明年度，按统计期限取" + year + "年。",
+                "The title names no year; " + year + " was taken from the statistical period.");
+    }
+
+    void yearBefore(LocalDate published) {
+        int year = published.getYear() - 1;
+        notes.add(
+                YEAR_FALLBACK,
+                "标题没有写明年度，按发布日期" + published + "取上一年，即" + year + "年。",
+                "The title names no year; " + year + " was taken as the year before the publication on " + published
+                        + ".");
+    }
+
+    void yearOfHints(int year) {
+        notes.add(
+                YEAR_FALLBACK,
+                "文中没有写明年度，按调用者提供的信息取" + year + "年。",
+                "The document names no year; " + year + " was taken from the caller's hints.");
+    }
+
+    void noAgency() {
+        notes.add(NO_AGENCY, "标题和落款中都找不到报告机关。", "Neither title nor signature names the agency that reports.");
+    }
+
+    void agencyOfSignature(String agency) {
+        notes.add(
+                AGENCY_FALLBACK,
+                "标题没有写明机关，按落款取“" + agency + "”。",
+                "The title names no agency; \"" + agency + "\" was taken from the signature.");
+    }
+
+    void agencyOfHints(String agency) {
+        notes.add(
+                AGENCY_FALLBACK,
+                "文中没有写明机关，按调用者提供的信息取“" + agency + "”。",
+                "The document names no agency; \"" + agency + "\" was taken from the caller's hints.");
+    }
+
+    void formUncertain(Form form, int year) {
+        notes.add(
+                FORM_UNCERTAIN,
+                "从表格看不出使用的是哪一种格式，按" + year + "年采用" + form.documentNumber() + "的格式。",
+                "The tables do not tell which form this is; for the year " + year + ", that of " + form.documentNumber()
+                        + " was taken.");
+    }
+
+    void formDoesNotFit(Form form, int year) {
+        notes.add(
+                FORM_DOES_NOT_FIT_YEAR,
+                "表格使用的是" + form.documentNumber() + "的格式，该格式不适用于" + year + "年的报告；按表格读取。",
+                "The tables are those of " + form.documentNumber() + ", which is not the form for " + year
+                        + "; they were read as they are.");
+    }
+
+    void titleCorrected(SectionTitle title) {
+        LocalizedText heading = title.section().heading();
+        String printed = title.heading().printed();
+        notes.add(
+                LABEL_CORRECTED,
+                title.place(),
+                printed,
+                List.of(),
+                "“" + printed + "”与格式中的标题不符，按“" + heading.zh() + "”读取。",
+                "The form has no heading \"" + printed + "\"; it was read as \"" + heading.zh() + "\" (" + heading.en()
+                        + ").");
+    }
+
+    void missingSection(Section section) {
+        LocalizedText heading = section.heading();
+        notes.add(
+                MISSING_SECTION,
+                "找不到标题“" + heading.zh() + "”，报告中没有这一部分。",
+                "There is no heading \"" + heading.zh() + "\" (" + heading.en() + "); the report lacks the section.");
+    }
+
+    void missingHeading(Table table) {
+        LocalizedText heading = table.section().heading();
+        notes.add(
+                MISSING_HEADING,
+                "找不到标题“" + heading.zh() + "”，按内容认出了" + table.label().zh() + "。",
+                "There is no heading \"" + heading.zh() + "\" (" + heading.en() + "); "
+                        + table.label().en() + " was recognised by what stands in it.");
+    }
+
+    void missingTable(Table table) {
+        LocalizedText heading = table.section().heading();
+        notes.addMissing(
+                MISSING_TABLE,
+                table.cells(),
+                "找不到“" + heading.zh() + "”的表格，报告中没有这一部分。",
+                "There is no table of \"" + heading.zh() + "\" (" + heading.en() + "); the report lacks the section.");
+    }
+}

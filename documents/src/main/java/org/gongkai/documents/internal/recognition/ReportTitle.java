@@ -1,0 +1,142 @@
+package org.gongkai.documents.internal.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.documents.internal.source.Block;
+import org.gongkai.documents.internal.source.Paragraph;
+import org.gongkai.documents.internal.text.PlainText;
+
+/**
+ * The title of a report, on one line or several, and what it says: 武陟县人民政府办公室2021年政府信息公开工作年度报告.
+ *
+ * @param text the title without white space
+ * @param year the report year, if it is named
+ * @param agency the agency's name, if it is named
+ * @param first the first block of the title
+ * @param end the block after the title
+ */
+record ReportTitle(String text, OptionalInt year, Optional<String> agency, int first, int end) {
+
+    /** A title has at most so many lines, and begins in one of the first lines of the document. */
+    private static final int MOST_LINES = 4;
+
+    private static final int FURTHEST = 400;
+
+    private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}（）()〔〕○、·“”\"\\-—]{1,60}");
+
+    /** What stands around a title without being part of it: 标题：《…》.docx */
+    private static final Pattern AROUND_A_TITLE = Pattern.compile(
+            "^(?:标题|题目|名称|文件名称?)[:：]|^[《<〈]|\\.(?:docx?|pdf|wps|txt|html?)$|[》>〉。.]+$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile("[\\p{IsHan}]{0,15}[\\[〔(【]\\d{4}[\\]〕)】]第?\\d{1,5}号");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
+    private static final Pattern NAME_AND_COLON = Pattern.compile("([^:：]+)[:：](.+)");
+
+    /** A word that every title has. */
+    private static final String SUBJECT = "公开";
+
+    private static final Pattern TITLE =
+            Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)" + SUBJECT + ".*(?:报告|年报)(?:的(?:公告|公示|通告|通知))?(?:\\([^()]*\\))?");
+    private static final Pattern AROUND_A_NAME = Pattern.compile("^[^\\p{L}]*(?:关于)?|(?:关于|[^\\p{L})]+)$");
+
+    /** The titles that the first blocks may be, each in so many lines as it has, from the first on. */
+    static List<ReportTitle> all(List<Block> front) {
+        List<Optional<String>> lines = front.stream()
+                .limit(FURTHEST)
+                .map(block -> isDocumentNumber(block) ? Optional.<String>empty() : Optional.of(line(block)))
+                .toList();
+        List<ReportTitle> titles = new ArrayList<>();
+        for (int first = 0; first < lines.size(); first++) {
+            addTitles(titles, lines, first);
+        }
+        return titles;
+    }
+
+    /** The title that tells most, in the fewest lines; of several, the one next to section one. */
+    static Optional<ReportTitle> best(List<ReportTitle> titles) {
+        return titles.stream()
+                .max(Comparator.comparingInt(ReportTitle::known)
+                        .thenComparing(title -> title.first() - title.end())
+                        .thenComparing(ReportTitle::first));
+    }
+
+    /** Finds a title of another report, one that names another year or agency, among the lines that are not this title's. */
+    Optional<ReportTitle> rival(List<ReportTitle> titles) {
+        return titles.stream()
+                .filter(other -> other.known() == known() && (other.end() <= first || other.first() >= end))
+                .filter(other -> !other.year().equals(year) || !other.agency().equals(agency))
+                .findFirst();
+    }
+
+    /** What the title says: rather the year than the agency, which a signature may tell too. */
+    private int known() {
+        return (year.isPresent() ? 2 : 0) + (agency.isPresent() ? 1 : 0);
+    }
+
+    /** Adds the titles that begin in a line; a document number, which is no line, may stand between the lines of one. */
+    private static void addTitles(List<ReportTitle> titles, List<Optional<String>> lines, int first) {
+        StringBuilder text = new StringBuilder();
+        int parts = 0;
+        int furthest = Math.min(first + MOST_LINES, lines.size());
+        for (int i = first; i < furthest; i++) {
+            if (lines.get(i).isPresent()) {
+                String line = lines.get(i).orElseThrow();
+                if (!LINE.matcher(line).matches()) {
+                    return;
+                }
+                text.append(line);
+                parts++;
+                read(text.toString(), parts, first, i + 1).ifPresent(titles::add);
+            } else if (parts == 0) {
+                return;
+            }
+        }
+    }
+
+    private static Optional<ReportTitle> read(String text, int parts, int first, int end) {
+        if (!text.contains(SUBJECT)) {
+            return Optional.empty();
+        }
+        Matcher year = YEAR.matcher(PlainText.compact(text));
+        OptionalInt named = year.find() ? OptionalInt.of(PrintedDate.year(year.group(1))) : OptionalInt.empty();
+        Matcher words = TITLE.matcher(year.replaceFirst("").replace("()", ""));
+        return Optional.of(words)
+                .filter(Matcher::matches)
+                .map(matched -> agency(matched.group(1)))
+                .filter(agency -> parts == 1 || agency.map(AgencyName::isLikely).orElse(true))
+                .map(agency -> new ReportTitle(text, named, agency, first, end));
+    }
+
+    /** Says whether a block is a document number, such as 示教〔2024〕3号, which may stand between the lines of a title. */
+    static boolean isDocumentNumber(Block block) {
+        return block instanceof Paragraph paragraph
+                && DOCUMENT_NUMBER.matcher(PlainText.compact(paragraph.text())).matches();
+    }
+
+    private static String line(Block block) {
+        String printed = block.rows().size() == 1
+                ? WHITE_SPACE.matcher(block.rows().get(0).text()).replaceAll("")
+                : "";
+        String title = printed;
+        for (String outer = ""; !outer.equals(title); ) {
+            outer = title;
+            title = AROUND_A_TITLE.matcher(outer).replaceAll("");
+        }
+        Matcher named = NAME_AND_COLON.matcher(title);
+        return named.matches() && AgencyName.isLikely(named.group(1)) ? named.group(1) + named.group(2) : title;
+    }
+
+    /** In the contracted 某县人民政府信息公开, the word 政府 belongs to both sides. */
+    private static Optional<String> agency(String beforeSubject) {
+        String name = AROUND_A_NAME.matcher(beforeSubject).replaceAll("");
+        return Optional.of(name.endsWith("人民") ? name + "政府" : name).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,131 @@
+package org.gongkai.documents.internal.recognition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.documents.SourcePlace;
+import org.gongkai.form.Section;
+
+/**
+ * A paragraph that may be the title of a section.
+ *
+ * @param section the section
+ * @param index the paragraph's place among the blocks
+ * @param place where the paragraph stands
+ * @param heading the paragraph as a heading
+ * @param score how well it fits
+ */
+record SectionTitle(Section section, int index, SourcePlace place, Heading heading, Score score) {
+
+    /** How well a paragraph fits a section: by its words first, then by its number. */
+    enum Score {
+        /** The words, under a number of another kind: （一）, 1., 第一部分. */
+        WORDS_OTHERWISE_NUMBERED(1),
+        /** Nearly the words, and the number. */
+        LIKE(2),
+        /** The words, under another number. */
+        WORDS_MISNUMBERED(2),
+        /** The words, without a number. */
+        WORDS(4),
+        /** The words and the number. */
+        WORDS_AND_NUMBER(5);
+
+        private final int points;
+
+        Score(int points) {
+            this.points = points;
+        }
+
+        /** What the title counts among others. */
+        int points() {
+            return points;
+        }
+    }
+
+    /** The share of characters that has to be right in a title that bears the right number. */
+    private static final double LIKENESS = 0.6;
+
+    /** The words of the titles. */
+    private static final Map<Section, List<String>> WORDS = Stream.of(Section.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    section -> section.titles().stream().map(LabelText::key).toList()));
+
+    private static final List<String> ALL_WORDS =
+            WORDS.values().stream().flatMap(List::stream).toList();
+
+    private static final String PART_BEGINNING = "第";
+    private static final String PART_END = "部分";
+
+    /** Finds the sections of which a paragraph may be the title. */
+    static List<SectionTitle> candidates(int index, SourcePlace place, String text) {
+        return Heading.of(text)
+                .filter(heading -> heading.level() == Heading.Level.SECTION
+                        || heading.rest().isEmpty() && ALL_WORDS.contains(words(heading)))
+                .map(heading -> heading.withWords(ALL_WORDS).orElse(heading))
+                .map(heading -> candidates(index, place, heading))
+                .orElse(List.of());
+    }
+
+    private static List<SectionTitle> candidates(int index, SourcePlace place, Heading heading) {
+        String words = words(heading);
+        return Stream.of(Section.values())
+                .flatMap(
+                        section -> score(section, heading, words)
+                                .map(score -> new SectionTitle(section, index, place, heading, score))
+                                .stream())
+                .toList();
+    }
+
+    /** Says whether a paragraph has the words and the number of the title. */
+    boolean isCertain() {
+        return score == Score.WORDS_AND_NUMBER;
+    }
+
+    boolean isCorrected() {
+        return score == Score.LIKE;
+    }
+
+    /** Says whether a title behind this one is the same again, with no text behind it. */
+    boolean isRepeatedBy(SectionTitle other) {
+        return section == other.section() && other.heading().rest().isEmpty();
+    }
+
+    private static Optional<Score> score(Section section, Heading heading, String words) {
+        List<String> titles = WORDS.getOrDefault(section, List.of());
+        boolean numbered = heading.level() == Heading.Level.SECTION;
+        boolean rightNumber = numbered && heading.numeral().equals(section.numeral());
+        boolean standsAlone = heading.rest().isEmpty();
+        if (!titles.contains(words)) {
+            return rightNumber && standsAlone && isLikeAny(words, titles) ? Optional.of(Score.LIKE) : Optional.empty();
+        }
+        if (rightNumber) {
+            return Optional.of(Score.WORDS_AND_NUMBER);
+        }
+        return standsAlone ? Optional.of(scoreOfWords(heading.level())) : Optional.empty();
+    }
+
+    private static Score scoreOfWords(Heading.Level level) {
+        return switch (level) {
+            case UNNUMBERED -> Score.WORDS;
+            case SECTION -> Score.WORDS_MISNUMBERED;
+            case SUBSECTION, ITEM -> Score.WORDS_OTHERWISE_NUMBERED;
+        };
+    }
+
+    private static boolean isLikeAny(String words, List<String> titles) {
+        return titles.stream().anyMatch(title -> Likeness.orBeginning(words, title) >= LIKENESS);
+    }
+
+    /** What identifies a heading, without 第一部分 in front. */
+    private static String words(Heading heading) {
+        String key = heading.key();
+        int end = PART_BEGINNING.length() + 1;
+        return key.startsWith(PART_BEGINNING) && key.startsWith(PART_END, end)
+                ? key.substring(end + PART_END.length())
+                : key;
+    }
+}

@@ -1,0 +1,66 @@
+package org.gongkai.documents.internal.source;
+
+import static org.gongkai.documents.ReadingNote.Kind.EMPTY_DOCUMENT;
+import static org.gongkai.documents.ReadingNote.Kind.NOT_TEXT;
+
+import java.util.Optional;
+import org.gongkai.documents.ReadingLimits;
+
+/** Parses documents of every format, which their content tells. */
+public final class SourceParser {
+
+    private SourceParser() {}
+
+    /**
+     * Parses a file's content.
+     *
+     * @param content the bytes
+     * @param limits how large the document may be
+     * @return the paragraphs and tables
+     * @throws UnreadableSourceException if the document cannot be read
+     */
+    public static SourceDocument parse(byte[] content, ReadingLimits limits) {
+        Optional<BinaryFormat> binary = BinaryFormat.of(content, limits);
+        if (binary.isPresent()) {
+            return notEmpty(binary.get().parse(content, limits));
+        }
+        return TextDecoder.decode(content).map(text -> parseText(text, limits)).orElseThrow(SourceParser::notText);
+    }
+
+    /**
+     * Parses a text or a web page.
+     *
+     * @param text the characters
+     * @param limits how large the document may be
+     * @return the paragraphs and tables
+     * @throws UnreadableSourceException if the document cannot be read
+     */
+    public static SourceDocument parse(String text, ReadingLimits limits) {
+        if (!TextDecoder.isText(text)) {
+            throw notText();
+        }
+        return parseText(text, limits);
+    }
+
+    private static SourceDocument parseText(String text, ReadingLimits limits) {
+        return notEmpty(HtmlParser.isHtml(text) ? HtmlParser.parse(text, limits) : TextParser.parse(text, limits));
+    }
+
+    private static SourceDocument notEmpty(SourceDocument document) {
+        boolean isEmpty = document.blocks().stream()
+                .flatMap(block -> block.rows().stream())
+                .allMatch(row -> row.printedTexts().isEmpty());
+        if (isEmpty) {
+            throw new UnreadableSourceException(EMPTY_DOCUMENT, "文件中没有文字。", "The document has no text.");
+        }
+        return document;
+    }
+
+    private static UnreadableSourceException notText() {
+        return new UnreadableSourceException(
+                NOT_TEXT,
+                "文件不是文字，或有损坏的字节，或不是 UTF-8、UTF-16、GB18030 或网页所声明的编码。",
+                "The document is no text, or has damaged bytes, or is not encoded in UTF-8, UTF-16, GB18030 or what a web "
+                        + "page declares.");
+    }
+}

@@ -1,0 +1,72 @@
+package org.gongkai.documents.internal.text;
+
+import java.util.regex.Pattern;
+
+/** Tells the values of tables from their labels, before anyone knows which columns they belong to. */
+public final class PrintedValue {
+
+    /** What things are counted in, each a character: 件, 项 and so on. */
+    public static final String COUNTERS = "件项宗次条个起份";
+
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("/+|[-‐‑‒–—―─━]+|不适用");
+
+    /** Any number in digits, right for its column or not; a numeral alone may be what is left of a label. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[+\\-−]|[增减]加?|减少)?\\s*(?:\\d[\\d,]*(?:\\.\\d+)?|零|〇)\\s*(?:万元|元|[" + COUNTERS + "])?");
+
+    /** The first characters of all that the patterns match, of which a label has none. */
+    private static final String BEGINNINGS = "0123456789零〇+-−增减/‐‑‒–—―─━不";
+
+    /** As many digits as surely fit into an {@code int}. */
+    private static final int MOST_PLAIN_DIGITS = 9;
+
+    private PrintedValue() {}
+
+    /**
+     * Says whether a text can only be a value, not a label.
+     *
+     * @param printed the text
+     * @return whether it is a number, with or without a unit, or what stands for none
+     */
+    public static boolean isValue(String printed) {
+        if (isPlainNumber(printed)) {
+            return true;
+        }
+        boolean isLabel = printed.isEmpty() || PlainText.isChinese(printed.charAt(0)) && !beginsAsValue(printed);
+        String plain = isLabel ? "" : PlainText.normal(printed).strip();
+        return beginsAsValue(plain) && (NUMBER.matcher(plain).matches() || isNotApplicable(plain));
+    }
+
+    /**
+     * Says whether a text is what nearly all cells hold, a small number in digits alone.
+     *
+     * @param printed the text
+     * @return whether it is a number below 1,000,000,000 without sign, separators, unit and leading zeros
+     */
+    public static boolean isPlainNumber(String printed) {
+        int length = printed.length();
+        if (length == 0 || length > MOST_PLAIN_DIGITS || length > 1 && printed.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Says whether a text stands for no value, such as {@code /}, — or 不适用.
+     *
+     * @param plain the text with half-width characters
+     * @return whether it does
+     */
+    public static boolean isNotApplicable(String plain) {
+        return NOT_APPLICABLE.matcher(plain).matches();
+    }
+
+    private static boolean beginsAsValue(String text) {
+        return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,97 @@
+package org.gongkai.documents.internal.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.ProsePlace;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+
+/**
+ * A finding on a page.
+ *
+ * @param number its number on the page, from 1
+ * @param finding the finding
+ * @param ruleTitle what must hold
+ * @param message what was found
+ * @param places the places in the report
+ * @param words the reader's language
+ */
+record HtmlFinding(
+        int number, Finding finding, String ruleTitle, String message, Optional<HtmlPlaces> places, HtmlWords words) {
+
+    static List<HtmlFinding> of(ValidationResult result, Set<String> pointers, HtmlWords words) {
+        List<HtmlFinding> findings = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            findings.add(new HtmlFinding(
+                    findings.size() + 1,
+                    finding,
+                    words.of(result.rule(finding.rule()).title()),
+                    WritableText.onOneLine(result.message(finding, words.locale())),
+                    HtmlPlaces.of(places(finding, result.report().form(), words), pointers, words),
+                    words));
+        }
+        return findings;
+    }
+
+    private static Stream<HtmlPlace> places(Finding finding, Form form, HtmlWords words) {
+        Stream<HtmlPlace> cells = finding.cells().stream().distinct().map(path -> HtmlPlace.of(path, form, words));
+        Stream<HtmlPlace> prose = finding.prose().stream()
+                .map(place ->
+                        new HtmlPlace(place.pointer(), words.of(place.section().heading())));
+        return Stream.concat(cells, prose);
+    }
+
+    String id() {
+        return "finding-" + number;
+    }
+
+    String messageId() {
+        return id() + "-message";
+    }
+
+    String rule() {
+        return finding.rule();
+    }
+
+    FindingKind findingKind() {
+        return FindingKind.of(finding);
+    }
+
+    String kind() {
+        return words.of(findingKind().label());
+    }
+
+    String style() {
+        return findingKind().style();
+    }
+
+    String sign() {
+        return findingKind().sign();
+    }
+
+    boolean isAbout(CellPath path) {
+        return finding.cells().contains(path);
+    }
+
+    /** Whether the cell was only compared with the one that is wrong, such as the parts of a wrong total. */
+    boolean involves(CellPath path) {
+        return !finding.right().isEmpty() && !finding.right().contains(path);
+    }
+
+    /** The words in question, if they may stand in a text. */
+    Optional<String> quotationFrom(String pointer) {
+        return finding.prose()
+                .filter(place -> pointer.equals(place.pointer()) || pointer.startsWith(place.pointer() + "/"))
+                .map(ProsePlace::quotation)
+                .flatMap(quotation -> WritableText.of(quotation)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .findFirst());
+    }
+}

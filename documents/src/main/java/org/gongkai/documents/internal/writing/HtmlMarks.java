@@ -1,0 +1,75 @@
+package org.gongkai.documents.internal.writing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.form.CellPath;
+
+/** Marks in a report what was found about it. */
+final class HtmlMarks {
+
+    private final List<HtmlFinding> findings;
+    private final HtmlWords words;
+
+    HtmlMarks(List<HtmlFinding> findings, HtmlWords words) {
+        this.findings = findings;
+        this.words = words;
+    }
+
+    /** A cell, marked in the style of the gravest finding that holds it wrong, or else that it is involved in. */
+    HtmlSpan cell(CellPath path, String text) {
+        List<HtmlFinding> about = findings.stream()
+                .filter(finding -> finding.isAbout(path))
+                .sorted(Comparator.comparing((HtmlFinding finding) -> finding.involves(path))
+                        .thenComparing(HtmlFinding::findingKind))
+                .toList();
+        return new HtmlSpan(text, mark(about, text, about.stream().allMatch(finding -> finding.involves(path))));
+    }
+
+    /** A paragraph, cut at the words that findings are about. Where such words overlap, the first ones are marked. */
+    List<HtmlSpan> paragraph(String pointer, String text) {
+        List<Quotation> quotations = new ArrayList<>();
+        for (HtmlFinding finding : findings) {
+            finding.quotationFrom(pointer)
+                    .map(words -> new Quotation(text.indexOf(words), words, finding))
+                    .filter(found -> found.start() >= 0 && quotations.stream().noneMatch(found::overlaps))
+                    .ifPresent(quotations::add);
+        }
+        quotations.sort(Comparator.comparingInt(Quotation::start));
+        List<HtmlSpan> spans = new ArrayList<>();
+        int done = 0;
+        for (Quotation quotation : quotations) {
+            spans.add(HtmlSpan.plain(text.substring(done, quotation.start())));
+            spans.add(new HtmlSpan(quotation.words(), mark(List.of(quotation.finding()), quotation.words(), false)));
+            done = quotation.end();
+        }
+        spans.add(HtmlSpan.plain(text.substring(done)));
+        return spans;
+    }
+
+    private Optional<HtmlSpan.Mark> mark(List<HtmlFinding> about, String text, boolean involved) {
+        return about.stream()
+                .findFirst()
+                .map(first -> new HtmlSpan.Mark(
+                        first.style() + (involved ? " involved" : ""),
+                        first.id(),
+                        about.stream().map(HtmlFinding::messageId).collect(Collectors.joining(" ")),
+                        about.stream()
+                                .map(finding -> finding.rule() + " " + finding.message())
+                                .collect(Collectors.joining("\n")),
+                        text.isEmpty() ? Optional.of(words.blankCell()) : Optional.empty()));
+    }
+
+    private record Quotation(int start, String words, HtmlFinding finding) {
+
+        int end() {
+            return start + words.length();
+        }
+
+        boolean overlaps(Quotation other) {
+            return start < other.end() && other.start < end();
+        }
+    }
+}

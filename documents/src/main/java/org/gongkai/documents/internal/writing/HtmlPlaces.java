@@ -1,0 +1,29 @@
+package org.gongkai.documents.internal.writing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The places in the report that something is about.
+ *
+ * @param label how many there are
+ * @param places the places
+ */
+record HtmlPlaces(String label, List<HtmlPlace> places) {
+
+    /** More places than these are not unfolded at first. */
+    private static final int FEW = 4;
+
+    /** Gives those places that the page has, if it has any; a report may lack whole sections. */
+    static Optional<HtmlPlaces> of(Stream<HtmlPlace> places, Set<String> pointers, HtmlWords words) {
+        List<HtmlPlace> there =
+                places.filter(place -> pointers.contains(place.target())).toList();
+        return there.isEmpty() ? Optional.empty() : Optional.of(new HtmlPlaces(words.places(there.size()), there));
+    }
+
+    boolean isOpen() {
+        return places.size() <= FEW;
+    }
+}

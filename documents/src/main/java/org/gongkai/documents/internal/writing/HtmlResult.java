@@ -1,0 +1,64 @@
+package org.gongkai.documents.internal.writing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.finding.FindingCounts;
+import org.gongkai.finding.ValidationResult;
+
+/**
+ * The result of a check on a page.
+ *
+ * @param result the result
+ * @param findings the findings
+ * @param diagnoses the diagnoses
+ * @param words the reader's language
+ */
+record HtmlResult(ValidationResult result, List<HtmlFinding> findings, List<HtmlDiagnosis> diagnoses, HtmlWords words) {
+
+    static HtmlResult of(ValidationResult result, List<HtmlFinding> findings, HtmlWords words) {
+        return new HtmlResult(
+                result,
+                findings,
+                result.diagnoses().stream()
+                        .map(diagnosis ->
+                                HtmlDiagnosis.of(diagnosis, result.report().form(), words))
+                        .toList(),
+                words);
+    }
+
+    String verdict() {
+        return words.of(result.verdict().title());
+    }
+
+    String verdictSign() {
+        return FindingKind.sign(result.verdict());
+    }
+
+    String verdictStyle() {
+        return FindingKind.style(result.verdict());
+    }
+
+    /** How many findings there are of each kind. */
+    String summary() {
+        List<Integer> counts = FindingKind.counts(FindingCounts.of(result.findings()));
+        return words.list(Stream.of(FindingKind.values())
+                .map(kind -> words.of(kind.label()) + " " + counts.get(kind.ordinal()))
+                .toList());
+    }
+
+    String checks() {
+        return words.checks(result.checks());
+    }
+
+    boolean hasFindings() {
+        return !findings.isEmpty();
+    }
+
+    boolean hasDiagnoses() {
+        return !diagnoses.isEmpty();
+    }
+
+    List<HtmlNotes> notes() {
+        return HtmlNotes.of(result, words);
+    }
+}

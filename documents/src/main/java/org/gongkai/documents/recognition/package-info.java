@@ -1,5 +1,0 @@
-/** The recogniser: driven by {@link org.gongkai.form.Form}, it finds the report in the paragraphs and tables of a document. */
-@NullMarked
-package org.gongkai.documents.recognition;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What documents of every format are turned into, paragraphs and tables, and a parser for each format. */
-@NullMarked
-package org.gongkai.documents.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Printed text: what only its printing adds, and how values differ from labels. */
-@NullMarked
-package org.gongkai.documents.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Whole texts, each of which is one value, and the lines of a stream: their bytes, their size and their end. */
-@NullMarked
-package org.gongkai.json.document;
-
-import org.jspecify.annotations.NullMarked;

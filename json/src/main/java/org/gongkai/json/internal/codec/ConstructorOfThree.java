@@ -1,0 +1,22 @@
+package org.gongkai.json.internal.codec;
+
+/**
+ * The constructor of a record with three components.
+ *
+ * @param <A> the type of the first component
+ * @param <B> the type of the second component
+ * @param <C> the type of the third component
+ * @param <T> the record
+ */
+public interface ConstructorOfThree<A, B, C, T> {
+
+    /**
+     * Makes the record.
+     *
+     * @param first the first component
+     * @param second the second component
+     * @param third the third component
+     * @return the record
+     */
+    T apply(A first, B second, C third);
+}

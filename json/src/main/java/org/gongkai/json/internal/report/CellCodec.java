@@ -1,0 +1,141 @@
+package org.gongkai.json.internal.report;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.form.Column;
+import org.gongkai.json.internal.codec.NumberCodec;
+import org.gongkai.json.internal.codec.NumberReading;
+import org.gongkai.json.internal.codec.TextCodec;
+import org.gongkai.json.internal.schema.Schema;
+import org.gongkai.json.internal.token.JsonTarget;
+import org.gongkai.json.internal.token.JsonTokens;
+import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.json.internal.token.Token;
+import org.gongkai.report.Cell;
+import org.gongkai.text.LocalizedText;
+
+/** Reads and writes what a cell holds: a number, {@code null} for blank, or an object for what is neither. */
+final class CellCodec {
+
+    private static final String NOT_APPLICABLE = "notApplicable";
+    private static final String TEXT = "text";
+
+    private static final LocalizedText COUNT =
+            cell("0至" + Cell.MAX_NUMBER + "的整数", "a whole number from 0 to " + Cell.MAX_NUMBER);
+    private static final LocalizedText CHANGE = cell("最多15位的整数", "a whole number of at most 15 digits");
+    private static final LocalizedText AMOUNT = cell(
+            "不小于0的金额（万元，整数部分最多15位，小数最多" + Cell.MAX_SCALE + "位）",
+            "an amount of 0 or more in 10,000 yuan, with at most 15 digits and " + Cell.MAX_SCALE + " decimals");
+    private static final LocalizedText TRUE = LocalizedText.verbatim("true");
+
+    private static final LocalizedText BLANK = new LocalizedText("空白，不是0", "blank, which is not zero");
+    private static final LocalizedText MARKED =
+            new LocalizedText("不适用（“/”“-”等）", "not applicable: \"/\", \"-\" and the like");
+    private static final LocalizedText PRINTED =
+            new LocalizedText("不是数字的文字，照原样", "a text that is no number, as printed");
+
+    private CellCodec() {}
+
+    static Cell read(JsonTokens in, Column column) {
+        return switch (in.current()) {
+            case NULL -> Cell.blank();
+            case OBJECT_START -> marked(in);
+            default -> number(in, column);
+        };
+    }
+
+    private static Cell number(JsonTokens in, Column column) {
+        return switch (column.unit()) {
+            case COUNT ->
+                column.signed()
+                        ? Cell.change(NumberReading.wholeNumber(in, -Cell.MAX_NUMBER, Cell.MAX_NUMBER, CHANGE))
+                        : Cell.count(NumberReading.wholeNumber(in, 0, Cell.MAX_NUMBER, COUNT));
+            case TEN_THOUSAND_YUAN -> Cell.amount(NumberReading.amount(in, AMOUNT));
+        };
+    }
+
+    private static Cell marked(JsonTokens in) {
+        String key = in.nextKey(NOT_APPLICABLE);
+        if (key == null) {
+            throw Refusal.emptyObject(in, keys());
+        }
+        Cell cell = switch (key) {
+            case NOT_APPLICABLE -> notApplicable(in);
+            case TEXT -> text(in);
+            default -> throw Refusal.unknownKey(in, keys());
+        };
+        String second = in.nextKey(null);
+        if (second != null) {
+            throw second.equals(key) ? Refusal.duplicateKey(in) : Refusal.unknownKey(in, Stream.of(key));
+        }
+        return cell;
+    }
+
+    private static Cell notApplicable(JsonTokens in) {
+        if (in.next() != Token.TRUE) {
+            throw Refusal.wrongType(in, TRUE);
+        }
+        return Cell.notApplicable();
+    }
+
+    private static Cell text(JsonTokens in) {
+        in.next();
+        return Cell.text(TextCodec.FILLED_TEXT.read(in));
+    }
+
+    private static Stream<String> keys() {
+        return Stream.of(NOT_APPLICABLE, TEXT);
+    }
+
+    /** Says what {@link #read} accepts. */
+    static Schema schema(Column column) {
+        return switch (column.unit()) {
+            case COUNT ->
+                column.signed()
+                        ? orMarked(Schema.wholeNumber(-Cell.MAX_NUMBER, Cell.MAX_NUMBER))
+                                .named("change")
+                        : orMarked(Schema.wholeNumber(0, Cell.MAX_NUMBER)).named("count");
+            case TEN_THOUSAND_YUAN -> orMarked(NumberCodec.AMOUNT_SCHEMA).named("amount");
+        };
+    }
+
+    private static Schema orMarked(Schema number) {
+        return Schema.anyOf(
+                number,
+                Schema.type("null").titled(BLANK),
+                object(NOT_APPLICABLE, Schema.only(true)).titled(MARKED).named(NOT_APPLICABLE),
+                object(TEXT, TextCodec.FILLED_TEXT.schema()).titled(PRINTED).named(TEXT));
+    }
+
+    private static Schema object(String key, Schema value) {
+        return Schema.object(Map.of(key, value), Stream.of(key));
+    }
+
+    static void write(Cell cell, JsonTarget out) {
+        if (cell instanceof Cell.Count count) {
+            out.wholeNumber(count.value());
+        } else if (cell instanceof Cell.Amount amount) {
+            out.decimal(amount.value());
+        } else if (cell instanceof Cell.Blank) {
+            out.nothing();
+        } else {
+            out.startObject();
+            if (cell instanceof Cell.Text text) {
+                out.key(TEXT);
+                out.text(text.printed());
+            } else {
+                out.key(NOT_APPLICABLE);
+                out.yes();
+            }
+            out.endObject();
+        }
+    }
+
+    private static LocalizedText cell(String zh, String en) {
+        String notApplicable = "{\"" + NOT_APPLICABLE + "\": true}";
+        String text = "{\"" + TEXT + "\": \"…\"}";
+        return new LocalizedText(
+                zh + "，或null（空白）、" + notApplicable + "（不适用）、" + text + "（文字）",
+                en + ", or null (blank), " + notApplicable + ", " + text);
+    }
+}

@@ -1,0 +1,101 @@
+package org.gongkai.json.internal.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.Form;
+import org.gongkai.form.Section;
+import org.gongkai.json.internal.codec.Key;
+import org.gongkai.json.internal.codec.Member;
+import org.gongkai.json.internal.codec.NumberCodec;
+import org.gongkai.json.internal.codec.ObjectCodec;
+import org.gongkai.json.internal.codec.SchemaVersion;
+import org.gongkai.json.internal.codec.TextCodec;
+import org.gongkai.json.internal.codec.ValueCodec;
+import org.gongkai.json.internal.token.JsonTokens;
+import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.Overview;
+import org.gongkai.text.LocalizedText;
+
+/** What the JSON of a report consists of, for reading and writing alike. */
+public final class ReportCodec {
+
+    /** A form by its id. */
+    public static final ValueCodec<Form> FORM = TextCodec.oneOf(Form.values(), Form::id);
+
+    private static final LocalizedText NOT_KNOWN = new LocalizedText("不知道", "not known");
+
+    /** What it means that a section is absent. */
+    static final LocalizedText NO_SECTION = new LocalizedText("报告缺这一部分", "the report lacks the section");
+
+    private static final ObjectCodec<DisclosureReport, ReportDraft> OBJECT = new ObjectCodec<>(
+            new LocalizedText("年度报告的对象", "the object of a report"),
+            ReportDraft::new,
+            List.of(
+                    SchemaVersion.member(),
+                    Member.required(IdentityKeys.FORM, DisclosureReport::form, ReportDraft::form, FORM),
+                    Member.required(IdentityKeys.YEAR, DisclosureReport::year, ReportDraft::year, NumberCodec.YEAR),
+                    Member.optional(
+                            Key.of("title", "标题", "title"),
+                            NOT_KNOWN,
+                            DisclosureReport::title,
+                            (draft, title) -> draft.report().title(title),
+                            TextCodec.TEXT),
+                    Member.required(
+                            IdentityKeys.AGENCY,
+                            DisclosureReport::agency,
+                            (draft, agency) -> draft.report().agency(agency),
+                            AgencyCodec.AGENCY),
+                    Member.optional(
+                            Key.of("publishedOn", "公布日期", "day of publication"),
+                            NOT_KNOWN,
+                            DisclosureReport::publishedOn,
+                            (draft, day) -> draft.report().publishedOn(day),
+                            TextCodec.DATE),
+                    Member.optional(
+                            key(Section.OVERVIEW),
+                            NO_SECTION,
+                            report -> report.overview().map(Overview::passages),
+                            (draft, passages) -> draft.report().overview(new Overview(passages)),
+                            ProseCodec.PASSAGES),
+                    TableMember.of(Section.ARTICLE_20),
+                    TableMember.of(Section.APPLICATIONS),
+                    TableMember.of(Section.REVIEW_AND_LITIGATION),
+                    Member.optional(
+                            key(Section.PROBLEMS_AND_IMPROVEMENTS),
+                            NO_SECTION,
+                            DisclosureReport::problemsAndImprovements,
+                            (draft, text) -> draft.report().problemsAndImprovements(text),
+                            TextCodec.TEXT),
+                    Member.optional(
+                            key(Section.OTHER_MATTERS),
+                            NO_SECTION,
+                            DisclosureReport::otherMatters,
+                            (draft, matters) -> draft.report().otherMatters(matters),
+                            ProseCodec.OTHER_MATTERS)),
+            ReportDraft::finish);
+
+    /** A report. */
+    public static final ValueCodec<DisclosureReport> REPORT = OBJECT;
+
+    private ReportCodec() {}
+
+    /**
+     * Reads what can be read of a report.
+     *
+     * @param in the tokens, which take note of what is refused
+     * @return the report; empty if form or year is not known
+     */
+    public static Optional<DisclosureReport> readLeniently(JsonTokens in) {
+        try {
+            return OBJECT.readDraft(in).finishIfPossible();
+        } catch (Refusal e) {
+            in.refuseValue(e, 0);
+            return Optional.empty();
+        }
+    }
+
+    private static Key key(Section section) {
+        return new Key(section.key(), section.heading());
+    }
+}

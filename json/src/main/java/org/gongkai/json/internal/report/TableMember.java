@@ -1,0 +1,71 @@
+package org.gongkai.json.internal.report;
+
+import java.util.List;
+import org.gongkai.form.Form;
+import org.gongkai.form.Section;
+import org.gongkai.json.internal.codec.Member;
+import org.gongkai.json.internal.schema.Schema;
+import org.gongkai.json.internal.token.JsonTarget;
+import org.gongkai.json.internal.token.JsonTokens;
+import org.gongkai.json.internal.token.Token;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+
+/**
+ * A section that is a table, as a member of the report.
+ *
+ * @param section the section
+ * @param table the root of its keys
+ */
+record TableMember(Section section, FormNode table) implements Member<DisclosureReport, ReportDraft> {
+
+    static TableMember of(Section section) {
+        return new TableMember(section, FormTree.ALL_FORMS.table(section));
+    }
+
+    @Override
+    public String key() {
+        return section.key();
+    }
+
+    @Override
+    public boolean isRequired() {
+        return false;
+    }
+
+    @Override
+    public void read(JsonTokens in, ReportDraft draft) {
+        if (in.current() != Token.NULL) {
+            draft.tables().read(in, table);
+        }
+    }
+
+    @Override
+    public void write(DisclosureReport report, JsonTarget out) {
+        if (report.has(section)) {
+            out.key(key());
+            write(table, report.form(), report.cells(), out);
+        }
+    }
+
+    /** Any table; which keys it has depends on the form, for which {@link TableSchema} has the schema. */
+    @Override
+    public Schema schema() {
+        return Schema.type("object").orNull();
+    }
+
+    private static void write(FormNode node, Form form, List<Cell> cells, JsonTarget out) {
+        out.startObject();
+        for (FormNode child : node.children()) {
+            if (child.isIn(form)) {
+                out.key(child.key());
+                if (child.column().isPresent()) {
+                    CellCodec.write(cells.get(child.position(form)), out);
+                } else {
+                    write(child, form, cells, out);
+                }
+            }
+        }
+        out.endObject();
+    }
+}

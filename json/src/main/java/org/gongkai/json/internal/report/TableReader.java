@@ -1,0 +1,139 @@
+package org.gongkai.json.internal.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gongkai.form.Form;
+import org.gongkai.form.Table;
+import org.gongkai.json.internal.token.JsonTokens;
+import org.gongkai.json.internal.token.Place;
+import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.json.internal.token.Token;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tables of one report. A check that depends on the form waits until the form is known, which need not be before
+ * the tables.
+ */
+final class TableReader {
+
+    private static final LocalizedText TABLE_PART =
+            new LocalizedText("表格或其中一部分的对象", "the object of a table or of a part of it");
+
+    private final boolean[] seen = new boolean[FormTree.ALL_FORMS.size()];
+    private final @Nullable Cell[] cells = new Cell[FormTree.ALL_FORMS.size()];
+    private final List<Consumer<Form>> waiting = new ArrayList<>();
+    private @Nullable Form form;
+
+    void formIs(Form known) {
+        form = known;
+        waiting.forEach(check -> check.accept(known));
+    }
+
+    boolean hasForm() {
+        return form != null;
+    }
+
+    /** Reads the table, or the part of it, whose first token is the current one. */
+    void read(JsonTokens in, FormNode node) {
+        if (in.current() != Token.OBJECT_START) {
+            throw Refusal.wrongType(in, TABLE_PART);
+        }
+        seen[node.number()] = true;
+        int depth = in.depth();
+        int likely = form == null ? 0 : node.nextIndex(0, form);
+        for (String key = in.nextKey(node.keyAt(likely)); key != null; key = in.nextKey(node.keyAt(likely))) {
+            int index = node.indexOf(key, likely);
+            if (index < 0) {
+                in.refuseMember(Refusal.unknownKey(in, keys(node)));
+            } else {
+                readMember(in, node, node.children().get(index), depth);
+                likely = form == null ? index + 1 : node.nextIndex(index + 1, form);
+            }
+        }
+        checkComplete(in, node);
+    }
+
+    private void readMember(JsonTokens in, FormNode node, FormNode child, int depth) {
+        if (seen[child.number()]) {
+            in.refuseMember(Refusal.duplicateKey(in));
+            return;
+        }
+        seen[child.number()] = true;
+        if (form == null) {
+            checkLater(in, node, child);
+        } else if (!child.isIn(form)) {
+            in.refuseMember(WrongForm.refusal(in.place(), node, child, form));
+            return;
+        }
+        in.next();
+        try {
+            if (child.column().isPresent()) {
+                cells[child.number()] = CellCodec.read(in, child.column().get());
+            } else {
+                read(in, child);
+            }
+        } catch (Refusal e) {
+            in.refuseValue(e, depth);
+        }
+    }
+
+    private void checkLater(JsonTokens in, FormNode node, FormNode child) {
+        if (!child.isInEveryForm()) {
+            Place place = in.place();
+            waiting.add(known -> {
+                if (!child.isIn(known)) {
+                    in.refuse(WrongForm.refusal(place, node, child, known));
+                }
+            });
+        }
+    }
+
+    private void checkComplete(JsonTokens in, FormNode node) {
+        if (form != null) {
+            checkComplete(in, node, form, in::place);
+        } else {
+            Place place = in.place();
+            waiting.add(known -> checkComplete(in, node, known, () -> place));
+        }
+    }
+
+    private void checkComplete(JsonTokens in, FormNode node, Form known, Supplier<Place> place) {
+        for (FormNode child : node.children()) {
+            if (!seen[child.number()] && child.isIn(known)) {
+                in.refuse(Refusal.missingKey(place.get(), child.key()));
+            }
+        }
+    }
+
+    private Stream<String> keys(FormNode node) {
+        return (form == null ? node.children().stream() : node.children(form)).map(FormNode::key);
+    }
+
+    /** Hands over the tables that were read; by now the form is known. What was refused is blank. */
+    void addTo(DisclosureReport.Builder report) {
+        Form known = Objects.requireNonNull(form);
+        Cell[] inOrder = new Cell[known.cells().size()];
+        for (FormNode node : FormTree.ALL_FORMS.cells()) {
+            if (node.isIn(known)) {
+                Cell cell = cells[node.number()];
+                inOrder[node.position(known)] = cell == null ? Cell.blank() : cell;
+            }
+        }
+        for (Table table : known.tables()) {
+            FormNode node = FormTree.ALL_FORMS.table(table.section());
+            if (seen[node.number()]) {
+                int first = node.position(known);
+                int end = first + table.cells().size();
+                report.table(known, table.section(), Arrays.asList(inOrder).subList(first, end));
+            }
+        }
+    }
+}

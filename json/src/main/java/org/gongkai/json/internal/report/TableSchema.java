@@ -1,0 +1,104 @@
+package org.gongkai.json.internal.report;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.Column;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Row;
+import org.gongkai.form.RowGroup;
+import org.gongkai.form.Section;
+import org.gongkai.form.Table;
+import org.gongkai.json.internal.schema.Schema;
+import org.gongkai.text.LocalizedText;
+
+/** Makes the schema of a table of a form, with the labels that the form prints. */
+final class TableSchema {
+
+    private final Form form;
+    private final Map<String, FormCell> cells;
+    private final Map<String, LocalizedText> labels;
+
+    private TableSchema(Form form, Table table) {
+        String root = "/" + table.section().key();
+        this.form = form;
+        this.cells = table.cells().stream()
+                .collect(Collectors.toMap(cell -> cell.path().toString(), cell -> cell));
+        this.labels = new HashMap<>();
+        for (Row row : table.rows()) {
+            labels.put(root + "/" + row.key(), row.label());
+            groups(row.group()).forEach(group -> labels.put(root + "/" + group.key(), group.label()));
+        }
+    }
+
+    /** Makes the schema of a section that is a table, or of its absence. */
+    static Schema of(Form form, Table table) {
+        Section section = table.section();
+        TableSchema schema = new TableSchema(form, table);
+        return schema.object(FormTree.ALL_FORMS.table(section), "/" + section.key())
+                .orAbsent(ReportCodec.NO_SECTION)
+                .titled(section.heading());
+    }
+
+    private static Stream<RowGroup> groups(Optional<RowGroup> group) {
+        return Stream.iterate(group, Optional::isPresent, inner -> inner.flatMap(RowGroup::parent))
+                .map(Optional::get);
+    }
+
+    private Schema of(FormNode node, String path) {
+        return node.column().isPresent()
+                ? cell(cells.get(path))
+                : object(node, path).titled(label(node, path));
+    }
+
+    private Schema object(FormNode node, String path) {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        node.children(form).forEach(child -> properties.put(child.key(), of(child, path + "/" + child.key())));
+        return Schema.object(properties, properties.keySet().stream());
+    }
+
+    /** Gives the printed label; where the form prints none, as around an undivided row, that of what is below. */
+    private LocalizedText label(FormNode node, String path) {
+        LocalizedText label = labels.get(path);
+        if (label != null) {
+            return label;
+        }
+        FormNode below = node.children(form).findFirst().orElseThrow();
+        return label(below, path + "/" + below.key());
+    }
+
+    private static Schema cell(FormCell cell) {
+        return CellCodec.schema(cell.column()).described(description(cell)).titled(label(cell.column()));
+    }
+
+    private static LocalizedText label(Column column) {
+        return column.group()
+                .map(group -> joined(List.of(group, column.label())))
+                .orElse(column.label());
+    }
+
+    private static LocalizedText joined(List<LocalizedText> labels) {
+        return new LocalizedText(
+                labels.stream().map(LocalizedText::zh).collect(Collectors.joining(" · ")),
+                labels.stream().map(LocalizedText::en).collect(Collectors.joining(" · ")));
+    }
+
+    private static LocalizedText description(FormCell cell) {
+        LocalizedText unit = cell.column().unit().label();
+        String zh = cell.row().article().stream()
+                .mapToObj(article -> "，《条例》第" + article + "条")
+                .findFirst()
+                .orElse("");
+        String en = cell.row().article().stream()
+                .mapToObj(article -> ", Article " + article)
+                .findFirst()
+                .orElse("");
+        LocalizedText labels = cell.labelPath();
+        return new LocalizedText(labels.zh() + "（" + unit.zh() + zh + "）", labels.en() + " (" + unit.en() + en + ")");
+    }
+}

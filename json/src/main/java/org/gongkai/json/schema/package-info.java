@@ -1,5 +1,0 @@
-/** JSON Schemas as values, and how they are written. */
-@NullMarked
-package org.gongkai.json.schema;
-
-import org.jspecify.annotations.NullMarked;

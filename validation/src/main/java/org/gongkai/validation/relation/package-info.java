@@ -1,5 +1,0 @@
-/** Sums of cells that may not all be known, and how they compare; not for use from outside. */
-@NullMarked
-package org.gongkai.validation.relation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The PROSE-* rules: what the words of a report say, held against its tables. Not exported; the rest of the module sees
- * {@link org.gongkai.validation.rule.prose.ProseRules} only.
- */
-@NullMarked
-package org.gongkai.validation.rule.prose;
-
-import org.jspecify.annotations.NullMarked;
