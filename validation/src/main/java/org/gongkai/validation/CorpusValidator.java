@@ -8,9 +8,9 @@ import org.gongkai.finding.Policy;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.CorpusChecks;
 import org.gongkai.validation.rule.CorpusRule;
-import org.gongkai.validation.rule.StandardRules;
 
 /**
  * Checks many reports against each other in one pass. Immutable and safe for use by several threads.

@@ -22,9 +22,9 @@ import org.gongkai.finding.WaivedFinding;
 import org.gongkai.finding.Waiver;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.CorpusChecks;
-import org.gongkai.validation.rule.StandardRules;
 
 /** What is let pass, before anybody looks at the verdict: a policy for all reports, and waivers for single findings. */
 final class Leniency {

@@ -11,9 +11,9 @@ import org.gongkai.finding.Waiver;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.internal.diagnosis.Diagnosing;
+import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.Rule;
-import org.gongkai.validation.rule.StandardRules;
 import org.gongkai.validation.rule.YearOnYearRule;
 
 /**

@@ -11,10 +11,10 @@ import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.RollUp;
 import org.gongkai.validation.rule.RollUpRule;
-import org.gongkai.validation.rule.StandardRules;
 
 /**
  * Checks a government's report against those of its organs, of which it is the sum. Immutable and safe for use by several

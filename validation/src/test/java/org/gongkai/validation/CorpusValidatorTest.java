@@ -23,8 +23,8 @@ import org.gongkai.report.CreditCode;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.DivisionCode;
 import org.gongkai.report.OtherMatters;
+import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.CorpusRule;
-import org.gongkai.validation.rule.StandardRules;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

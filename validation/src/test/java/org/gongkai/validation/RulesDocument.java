@@ -8,7 +8,7 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.form.Form;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.StandardRules;
+import org.gongkai.validation.internal.rule.StandardRules;
 import tools.jackson.databind.JsonNode;
 
 /** Renders the catalogue as Markdown. */

@@ -1,0 +1,73 @@
+package org.gongkai.validation.internal.rule;
+
+import java.util.Arrays;
+
+/**
+ * A text of any length, cut down to a signature of 128 numbers (Broder 1997): every number is the smallest of one hash
+ * function over the runs of the text, so the share of equal numbers estimates the Jaccard index of the runs, with a standard
+ * error of at most 0.045. No randomness: the same text always has the same signature.
+ */
+final class MinHash {
+
+    private static final int ROWS = 8;
+
+    /** Texts that are 0.8 alike share a band in 95 of 100 cases, 0.9 alike in 9,999 of 10,000, 0.3 alike in 1 of 1,000. */
+    static final int BANDS = 16;
+
+    private static final int SIZE = BANDS * ROWS;
+
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private static final long[] FACTORS = numbers(1);
+    private static final long[] SUMMANDS = numbers(1 + SIZE);
+
+    private final int[] smallest = new int[SIZE];
+
+    MinHash(Shingles shingles) {
+        Arrays.fill(smallest, Integer.MAX_VALUE);
+        for (String run : shingles.runs()) {
+            long hash = hash(run);
+            for (int i = 0; i < SIZE; i++) {
+                smallest[i] = Math.min(smallest[i], (int) ((FACTORS[i] * hash + SUMMANDS[i]) >>> 32));
+            }
+        }
+    }
+
+    double similarityTo(MinHash other) {
+        int equal = 0;
+        for (int i = 0; i < SIZE; i++) {
+            equal += smallest[i] == other.smallest[i] ? 1 : 0;
+        }
+        return (double) equal / SIZE;
+    }
+
+    /** A hash of one of the bands into which the signature is divided. */
+    long band(int band) {
+        long hash = band;
+        for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
+            hash = mix(hash + GOLDEN + smallest[i]);
+        }
+        return hash;
+    }
+
+    private static long[] numbers(int first) {
+        long[] numbers = new long[SIZE];
+        Arrays.setAll(numbers, i -> mix((first + i) * GOLDEN) | 1);
+        return numbers;
+    }
+
+    private static long hash(String run) {
+        long hash = 0;
+        for (int i = 0; i < run.length(); i++) {
+            hash = mix(hash + GOLDEN + run.charAt(i));
+        }
+        return hash;
+    }
+
+    /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014): every bit of the result depends on every bit of the value. */
+    private static long mix(long value) {
+        long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return mixed ^ mixed >>> 31;
+    }
+}

@@ -1,0 +1,77 @@
+package org.gongkai.validation.internal.rule;
+
+import java.util.Optional;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Relation;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.internal.relation.KnownSum;
+import org.gongkai.validation.internal.relation.RelationCheck;
+import org.gongkai.validation.rule.CellCheck;
+import org.gongkai.validation.rule.Checks;
+
+/** A rule that the form itself gives: all its relations of one kind hold. One check for every relation. */
+final class RelationRule extends PreparedCellRule {
+
+    private static final LocalizedText NOTHING = LocalizedText.verbatim("");
+    private static final LocalizedText AT_LEAST = new LocalizedText("至少", "at least ");
+
+    RelationRule(RuleDescription description, Relation.Kind kind) {
+        super(
+                description,
+                form -> form.relations().stream()
+                        .filter(relation -> relation.kind() == kind)
+                        .map(relation -> check(description, new RelationCheck(form, relation))));
+    }
+
+    private static CellCheck check(RuleDescription rule, RelationCheck relation) {
+        return new CellCheck(relation.relation().cells(), (report, checks) -> {
+            if (relation.plainlyHolds(report.cells())) {
+                checks.pass();
+            } else if (!report.has(relation.relation().section())) {
+                checks.skip();
+            } else {
+                decide(rule, relation, report, checks);
+            }
+        });
+    }
+
+    private static void decide(RuleDescription rule, RelationCheck relation, DisclosureReport report, Checks checks) {
+        KnownSum left = relation.left(report.cells());
+        KnownSum right = relation.right(report.cells());
+        Outcome outcome = relation.outcome(left, right);
+        checks.check(outcome == Outcome.PASS, () -> finding(rule, report, relation, outcome, left, right));
+    }
+
+    private static Finding finding(
+            RuleDescription rule,
+            DisclosureReport report,
+            RelationCheck check,
+            Outcome outcome,
+            KnownSum left,
+            KnownSum right) {
+        Relation relation = check.relation();
+        FormCell place = report.form().cell(relation.right().get(0)).orElseThrow();
+        return rule.finding(outcome)
+                .left(relation.left())
+                .right(relation.right())
+                .leftSum(left.sum())
+                .rightSum(right.sum())
+                .implied(outcome == Outcome.UNDECIDED ? check.implied(report.cells(), left, right) : Optional.empty())
+                .putArguments("leftAtLeast", atLeast(left.isComplete()))
+                .putArguments("rightAtLeast", atLeast(right.isComplete()))
+                .putArguments("atLeast", atLeast(left.isComplete() && right.isComplete()))
+                .putArguments("row", place.rowLabelPath())
+                .putArguments("table", place.table().label())
+                .putArguments("column", place.column().label())
+                .build();
+    }
+
+    /** A sum of which cells are unknown is at least what is known of it. */
+    private static LocalizedText atLeast(boolean complete) {
+        return complete ? NOTHING : AT_LEAST;
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the catalogue. */
+@NullMarked
+package org.gongkai.validation.internal.rule;
+
+import org.jspecify.annotations.NullMarked;
