@@ -15,4 +15,5 @@ module org.gongkai.documents {
     requires static org.jspecify;
 
     exports org.gongkai.documents;
+    exports org.gongkai.documents.source;
 }

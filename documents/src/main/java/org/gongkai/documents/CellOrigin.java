@@ -1,5 +1,7 @@
 package org.gongkai.documents;
 
+import org.gongkai.documents.source.SourcePlace;
+
 /**
  * Where the value of a cell comes from.
  *

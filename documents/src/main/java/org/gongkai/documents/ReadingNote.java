@@ -3,6 +3,7 @@ package org.gongkai.documents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.CellPath;
 import org.gongkai.text.LocalizedText;
 
@@ -52,6 +53,8 @@ public record ReadingNote(
         NOT_TEXT,
         /** The document is in a format that the reader does not read. */
         UNSUPPORTED_FORMAT,
+        /** The document is in a format that is read with a library which is not there. Nothing was read. */
+        MISSING_LIBRARY,
         /** The document is locked with a password. Nothing was read. */
         ENCRYPTED,
         /** The document consists of pictures, such as scanned pages. Nothing was read. */
@@ -60,6 +63,8 @@ public record ReadingNote(
         DAMAGED,
         /** The document is larger than a limit. Nothing was read. */
         LIMIT_EXCEEDED,
+        /** The thread was interrupted while it read the document. Nothing was read. */
+        INTERRUPTED,
         /** The report year is nowhere to be found. Nothing was read. */
         NO_YEAR,
         /** The title does not name the report year; it was taken from elsewhere. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.source.SourceParser;
+import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

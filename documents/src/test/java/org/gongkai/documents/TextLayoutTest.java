@@ -10,6 +10,7 @@ import static org.gongkai.documents.ReadingNote.Kind.TOO_FEW_VALUES;
 import static org.gongkai.documents.ReadingNote.Kind.UNKNOWN_ROW;
 
 import java.util.List;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;

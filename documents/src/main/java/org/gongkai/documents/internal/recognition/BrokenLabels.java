@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.source.GridCell;
-import org.gongkai.documents.internal.source.GridRow;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Row;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.documents.internal.recognition.ColumnHeaders.Header;
-import org.gongkai.documents.internal.source.GridCell;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.documents.internal.source.Block;
+import org.gongkai.documents.source.Block;
 
 /** The lines of a document, worked out once for each block. */
 final class DocumentLines {

@@ -16,7 +16,7 @@ import static org.gongkai.documents.ReadingNote.Kind.YEAR_FALLBACK;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gongkai.documents.internal.source.GridRow;
+import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;

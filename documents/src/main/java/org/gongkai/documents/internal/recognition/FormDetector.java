@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Paragraph;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.form.Form;
 
 /** Tells by the labels of a document's tables which form it uses. */

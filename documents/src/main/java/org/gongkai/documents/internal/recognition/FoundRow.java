@@ -2,8 +2,8 @@ package org.gongkai.documents.internal.recognition;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.GridCell;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Row;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.source.GridCell;
-import org.gongkai.documents.internal.source.GridRow;
 import org.gongkai.documents.internal.text.PrintedValue;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Row;
 
 /** Parts the label of a row from the first value where nothing but a space, or not even that, stands between them. */

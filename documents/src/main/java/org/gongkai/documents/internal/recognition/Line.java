@@ -2,10 +2,10 @@ package org.gongkai.documents.internal.recognition;
 
 import java.util.BitSet;
 import java.util.List;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.GridCell;
-import org.gongkai.documents.internal.source.GridRow;
 import org.gongkai.documents.internal.text.PrintedValue;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.SourcePlace;
 
 /** A row of a document, with what tells its labels from its values, worked out once. */
 final class Line {

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Grid;
-import org.gongkai.documents.internal.source.GridRow;
-import org.gongkai.documents.internal.source.Paragraph;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.form.Section;
 import org.jspecify.annotations.Nullable;
 

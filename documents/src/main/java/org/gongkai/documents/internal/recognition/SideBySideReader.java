@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.GridCell;
-import org.gongkai.documents.internal.source.GridRow;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 

@@ -2,9 +2,9 @@ package org.gongkai.documents.internal.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.documents.internal.source.GridCell;
-import org.gongkai.documents.internal.source.GridRow;
 import org.gongkai.documents.internal.text.PrintedValue;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
 
 /** Puts the cells of a row together that stand on lines of their own: the values belong to the label above them. */
 final class StackedLines {

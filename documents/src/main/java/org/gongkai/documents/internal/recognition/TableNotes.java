@@ -10,7 +10,7 @@ import static org.gongkai.documents.ReadingNote.Kind.UNKNOWN_ROW;
 import static org.gongkai.documents.ReadingNote.Kind.VALUE_NOT_A_NUMBER;
 
 import java.util.List;
-import org.gongkai.documents.internal.source.GridCell;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 import org.gongkai.text.LocalizedText;

@@ -2,7 +2,7 @@ package org.gongkai.documents.internal.recognition;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.gongkai.documents.internal.source.GridCell;
+import org.gongkai.documents.source.GridCell;
 
 /** Which of the cells behind a label stand in which columns. */
 sealed interface ValuePlacement {

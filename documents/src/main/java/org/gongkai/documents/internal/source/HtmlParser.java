@@ -2,7 +2,8 @@ package org.gongkai.documents.internal.source;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.documents.ReadingLimits;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 

@@ -3,7 +3,10 @@ package org.gongkai.documents.internal.source;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.SourcePlace;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourcePlace;
 import org.jsoup.nodes.Element;
 
 /** Reads a table of a web page with its merged cells, as browsers lay it out. */
@@ -108,7 +111,7 @@ final class HtmlTable {
         int rowSpan = span(cell, "rowspan", MOST_ROWS);
         int columnSpan = span(cell, "colspan", MOST_COLUMNS);
         SourcePlace place = new SourcePlace.TableCell(number, rows + 1, column + 1);
-        grid.add(rows, column, rowSpan, columnSpan, text, place);
+        grid.add(rows, column, rowSpan, columnSpan, new GridCell(text, place));
         int end = Math.min(column + columnSpan, MOST_COLUMNS);
         for (int i = column; i < end; i++) {
             coveredUntil[i] = rows + rowSpan;

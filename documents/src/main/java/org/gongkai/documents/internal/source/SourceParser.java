@@ -1,10 +1,12 @@
 package org.gongkai.documents.internal.source;
 
-import static org.gongkai.documents.ReadingNote.Kind.EMPTY_DOCUMENT;
-import static org.gongkai.documents.ReadingNote.Kind.NOT_TEXT;
+import static org.gongkai.documents.source.UnreadableSourceException.Reason.EMPTY_DOCUMENT;
+import static org.gongkai.documents.source.UnreadableSourceException.Reason.NOT_TEXT;
 
 import java.util.Optional;
-import org.gongkai.documents.ReadingLimits;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /** Parses documents of every format, which their content tells. */
 public final class SourceParser {

@@ -2,7 +2,7 @@ package org.gongkai.documents.internal.source;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.documents.SourcePlace;
+import org.gongkai.documents.source.SourcePlace;
 
 /**
  * A line of a text that is not empty.

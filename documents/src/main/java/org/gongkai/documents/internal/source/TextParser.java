@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.gongkai.documents.ReadingLimits;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.Paragraph;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
  * Parses text as extractors leave it: every line is a paragraph or a row. The cells of a row, empty or not, are separated by

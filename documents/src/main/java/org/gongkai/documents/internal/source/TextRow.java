@@ -4,8 +4,11 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.internal.text.PrintedValue;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.SourcePlace;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
  * A line that may be a row of a table, parted where gaps or separators are.

@@ -16,7 +16,7 @@ import net.jqwik.api.domains.Domain;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.HtmlWriter;
 import org.gongkai.documents.ReadingNote;
-import org.gongkai.documents.SourcePlace;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.ReadResult;
 import org.gongkai.documents.ReadingNote;
-import org.gongkai.documents.SourcePlace;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;

@@ -2,8 +2,8 @@ package org.gongkai.documents.internal.source.pdf;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.internal.source.TextRow;
+import org.gongkai.documents.source.SourcePlace;
 
 /** What stands on a page from top to bottom: lines of text, and tables whose lines are drawn. */
 sealed interface PageItem {

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.internal.source.AlignedRows;
-import org.gongkai.documents.internal.source.Grid;
-import org.gongkai.documents.internal.source.GridBuilder;
-import org.gongkai.documents.internal.source.SourceBuilder;
-import org.gongkai.documents.internal.source.SourceDocument;
 import org.gongkai.documents.internal.source.TextRow;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourceBuilder;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.SourcePlace;
 
 /** Makes paragraphs and tables of what stands on the pages. */
 final class PdfLayout {
@@ -71,8 +72,9 @@ final class PdfLayout {
                     cell.column(),
                     cell.endRow() - cell.row(),
                     cell.endColumn() - cell.column(),
-                    document.cellText(text.stream().map(GlyphLine::text).reduce("", String::concat)),
-                    new SourcePlace.PageLine(item.page().number(), lineNumber(numbers, top)));
+                    new GridCell(
+                            document.cellText(text.stream().map(GlyphLine::text).collect(Collectors.joining("\n"))),
+                            new SourcePlace.PageLine(item.page().number(), lineNumber(numbers, top))));
         }
         document.grid(grid.build());
     }

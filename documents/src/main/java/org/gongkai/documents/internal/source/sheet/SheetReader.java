@@ -11,10 +11,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.GridBuilder;
-import org.gongkai.documents.internal.source.SourceBuilder;
-import org.gongkai.documents.internal.source.UnreadableSourceException;
+import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourceBuilder;
+import org.gongkai.documents.source.SourcePlace;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
  * Reads the cells of a sheet. Rows between two empty ones are a table; if no row has two texts, they are paragraphs.
@@ -96,7 +97,12 @@ final class SheetReader {
                     int width = columns.subSet(column, true, span.getLastColumn(), true)
                             .size();
                     String text = document.cellText(rows.get(row).getOrDefault(column, ""));
-                    grid.add(line, columns.headSet(column).size(), height, width, text, place(row, column));
+                    grid.add(
+                            line,
+                            columns.headSet(column).size(),
+                            height,
+                            width,
+                            new GridCell(text, place(row, column)));
                 }
             }
         }

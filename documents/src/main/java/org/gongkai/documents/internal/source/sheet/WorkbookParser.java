@@ -5,9 +5,9 @@ import java.io.IOException;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.gongkai.documents.ReadingLimits;
-import org.gongkai.documents.internal.source.SourceBuilder;
-import org.gongkai.documents.internal.source.SourceDocument;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceBuilder;
+import org.gongkai.documents.source.SourceDocument;
 
 /** Parses Excel workbooks of the formats {@code .xlsx} and {@code .xls}: the sheets that are not hidden, one after the other. */
 public final class WorkbookParser {

@@ -9,11 +9,12 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
-import org.gongkai.documents.ReadingLimits;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.GridBuilder;
-import org.gongkai.documents.internal.source.SourceBuilder;
-import org.gongkai.documents.internal.source.SourceDocument;
+import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceBuilder;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.SourcePlace;
 
 /** Parses Word documents of the older format {@code .doc}: paragraphs and tables, without the numbers of lists. */
 public final class LegacyWordParser {
@@ -74,7 +75,12 @@ public final class LegacyWordParser {
                         .size();
                 if (!continues) {
                     SourcePlace place = new SourcePlace.TableCell(tables, i + 1, column + 1);
-                    grid.add(i, column, height(table, i, cell), end - column, document.cellText(text(cell)), place);
+                    grid.add(
+                            i,
+                            column,
+                            height(table, i, cell),
+                            end - column,
+                            new GridCell(document.cellText(text(cell)), place));
                 }
             }
         }

@@ -12,10 +12,10 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import org.gongkai.documents.ReadingLimits;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.SourceBuilder;
-import org.gongkai.documents.internal.source.SourceDocument;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceBuilder;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.SourcePlace;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 

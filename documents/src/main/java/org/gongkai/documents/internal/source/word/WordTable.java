@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.Grid;
-import org.gongkai.documents.internal.source.GridBuilder;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourcePlace;
 import org.w3c.dom.Element;
 
 /** The rows of a table, or of a part of one, with merged cells. */
@@ -64,7 +65,7 @@ final class WordTable {
             for (WordCell cell : rows.get(row)) {
                 if (!cell.continues() || above(row, cell).isEmpty()) {
                     SourcePlace place = new SourcePlace.TableCell(table, firstRow + row + 1, cell.column() + 1);
-                    grid.add(row, cell.column(), height(row, cell), cell.span(), cell.text(), place);
+                    grid.add(row, cell.column(), height(row, cell), cell.span(), new GridCell(cell.text(), place));
                 }
             }
         }

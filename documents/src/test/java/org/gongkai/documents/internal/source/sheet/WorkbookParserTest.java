@@ -15,11 +15,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.gongkai.documents.ReadingLimits;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.GridRow;
-import org.gongkai.documents.internal.source.Paragraph;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.Paragraph;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourcePlace;
 import org.junit.jupiter.api.Test;
 
 class WorkbookParserTest {

@@ -1,4 +1,4 @@
-package org.gongkai.documents;
+package org.gongkai.documents.source;
 
 import org.gongkai.text.LocalizedText;
 

@@ -1,4 +1,4 @@
-package org.gongkai.documents;
+package org.gongkai.documents.source;
 
 /**
  * How large a document may be. A document beyond a limit is not read at all, rather than in part.

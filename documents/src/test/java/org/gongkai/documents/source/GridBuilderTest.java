@@ -1,11 +1,9 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.gongkai.documents.ReadingNote;
-import org.gongkai.documents.SourcePlace;
 import org.junit.jupiter.api.Test;
 
 class GridBuilderTest {
@@ -48,12 +46,12 @@ class GridBuilderTest {
         assertThatThrownBy(builder::build).isInstanceOf(UnreadableSourceException.class);
 
         GridBuilder wide = new GridBuilder();
-        wide.add(0, 256, 1, 1, "1", place(0, 256));
-        wide.add(1, 0, 1, 1, "1", place(1, 0));
+        wide.add(0, 256, 1, 1, new GridCell("1", place(0, 256)));
+        wide.add(1, 0, 1, 1, new GridCell("1", place(1, 0)));
         assertThatThrownBy(wide::build)
                 .isInstanceOfSatisfying(
                         UnreadableSourceException.class,
-                        e -> assertThat(e.kind()).isEqualTo(ReadingNote.Kind.LIMIT_EXCEEDED));
+                        e -> assertThat(e.reason()).isEqualTo(UnreadableSourceException.Reason.LIMIT_EXCEEDED));
     }
 
     @Test
@@ -67,7 +65,7 @@ class GridBuilderTest {
     }
 
     private void add(int row, int column, int rows, int columns, String text) {
-        builder.add(row, column, rows, columns, text, place(row, column));
+        builder.add(row, column, rows, columns, new GridCell(text, place(row, column)));
     }
 
     private static SourcePlace place(int row, int column) {

@@ -1,6 +1,5 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.source;
 
-import org.gongkai.documents.ReadingNote;
 import org.gongkai.text.LocalizedText;
 
 /** A document cannot be read at all; the reader turns it into a note. */
@@ -8,19 +7,19 @@ public final class UnreadableSourceException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final ReadingNote.Kind kind;
+    private final Reason reason;
     private final transient LocalizedText text;
 
     /**
      * Obtains an exception.
      *
-     * @param kind the kind of the note
+     * @param reason why nothing was read
      * @param zh the note in Chinese
      * @param en the note in English
      */
-    public UnreadableSourceException(ReadingNote.Kind kind, String zh, String en) {
+    public UnreadableSourceException(Reason reason, String zh, String en) {
         super(en);
-        this.kind = kind;
+        this.reason = reason;
         this.text = new LocalizedText(zh, en);
     }
 
@@ -34,18 +33,18 @@ public final class UnreadableSourceException extends RuntimeException {
      */
     public static UnreadableSourceException beyond(String whatZh, String whatEn, int limit) {
         return new UnreadableSourceException(
-                ReadingNote.Kind.LIMIT_EXCEEDED,
+                Reason.LIMIT_EXCEEDED,
                 whatZh + "超过上限 " + limit + "，未读取。",
                 "The document has more than " + limit + " " + whatEn + ", which is the limit; nothing was read.");
     }
 
     /**
-     * The kind of the note.
+     * Why nothing was read.
      *
-     * @return the kind
+     * @return the reason
      */
-    public ReadingNote.Kind kind() {
-        return kind;
+    public Reason reason() {
+        return reason;
     }
 
     /**
@@ -55,5 +54,27 @@ public final class UnreadableSourceException extends RuntimeException {
      */
     public LocalizedText text() {
         return text;
+    }
+
+    /** Why a document cannot be read. */
+    public enum Reason {
+        /** It has no text. */
+        EMPTY_DOCUMENT,
+        /** It is no text, has damaged bytes, or is in no encoding that is known. */
+        NOT_TEXT,
+        /** It is in a format that is not read. */
+        UNSUPPORTED_FORMAT,
+        /** It is in a format that is read with a library which is not there. */
+        MISSING_LIBRARY,
+        /** It is locked with a password. */
+        ENCRYPTED,
+        /** It consists of pictures, such as scanned pages. */
+        SCANNED,
+        /** It is in a format that is read, but damaged or incomplete. */
+        DAMAGED,
+        /** It is larger than a limit. */
+        LIMIT_EXCEEDED,
+        /** The thread was interrupted. */
+        INTERRUPTED
     }
 }

@@ -1,7 +1,6 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.source;
 
 import java.util.List;
-import org.gongkai.documents.SourcePlace;
 
 /**
  * A paragraph.

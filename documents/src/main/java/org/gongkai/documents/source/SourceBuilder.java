@@ -1,10 +1,8 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.source;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.documents.ReadingLimits;
-import org.gongkai.documents.SourcePlace;
 
 /** Builds a document block by block, within the limits. Invisible characters are dropped, and what is empty then. */
 public final class SourceBuilder {
@@ -59,11 +57,11 @@ public final class SourceBuilder {
      * Prepares the text of a cell of a table.
      *
      * @param text the text, of several lines if it is broken in the source
-     * @return the text on one line, without what is invisible
+     * @return the text without what is invisible
      * @throws UnreadableSourceException if the text is too long
      */
     public String cellText(String text) {
-        return visible(text).replace('\n', ' ');
+        return visible(text);
     }
 
     /**

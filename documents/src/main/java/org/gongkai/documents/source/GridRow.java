@@ -1,9 +1,8 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.gongkai.documents.SourcePlace;
 
 /**
  * A row of a table.
@@ -83,11 +82,12 @@ public record GridRow(List<GridCell> cells) {
     /**
      * Gives what stands in the row as one line.
      *
-     * @return the texts separated by tabs
+     * @return the texts separated by tabs, with a space where a cell has a new line
      */
     public String text() {
-        return cells.size() == 1
+        String text = cells.size() == 1
                 ? cells.get(0).text()
                 : String.join("\t", texts()).strip();
+        return text.replace('\n', ' ');
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.source;
 
 import java.util.List;
 

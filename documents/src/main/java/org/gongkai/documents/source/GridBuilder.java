@@ -1,9 +1,8 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.gongkai.documents.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +23,10 @@ public final class GridBuilder {
     private int width;
 
     /** A cell where it begins, with the spans it claims. */
-    private record Origin(int row, int column, int rowSpan, int columnSpan, String text, SourcePlace place) {
+    private record Origin(int row, int column, int rowSpan, int columnSpan, GridCell cell) {
 
         boolean reaches(int otherRow) {
             return otherRow - row < rowSpan;
-        }
-
-        /** An empty merged cell is as good as several empty ones. */
-        GridCell coveredCell() {
-            return new GridCell("", place, !text.isBlank());
         }
     }
 
@@ -46,13 +40,12 @@ public final class GridBuilder {
      * @param column the column in which it begins, counted from 0
      * @param rowSpan how many rows it covers; less than 1 counts as 1
      * @param columnSpan how many columns it covers; less than 1 counts as 1
-     * @param text the text
-     * @param place where it stands
+     * @param cell the text, where it stands, and its marks
      */
-    public void add(int row, int column, int rowSpan, int columnSpan, String text, SourcePlace place) {
+    public void add(int row, int column, int rowSpan, int columnSpan, GridCell cell) {
         width = Math.max(width, column + 1);
         if (!isTooWide()) {
-            origins.add(new Origin(row, column, Math.max(1, rowSpan), Math.max(1, columnSpan), text, place));
+            origins.add(new Origin(row, column, Math.max(1, rowSpan), Math.max(1, columnSpan), cell));
         }
     }
 
@@ -110,13 +103,13 @@ public final class GridBuilder {
             boolean isCoveredFromLeft = left.column() < column && column - left.column() < left.columnSpan();
             Origin covering = above[column];
             if (begins) {
-                cells.add(new GridCell(left.text(), left.place()));
+                cells.add(left.cell());
             } else if (isCoveredFromLeft) {
-                cells.add(left.coveredCell());
+                cells.add(left.cell().coveredPosition());
             } else if (covering != null && covering.reaches(row)) {
-                cells.add(covering.coveredCell());
+                cells.add(covering.cell().coveredPosition());
             } else {
-                cells.add(new GridCell("", left.place()));
+                cells.add(new GridCell("", left.cell().place()));
             }
             if (begins || isCoveredFromLeft) {
                 above[column] = left;
