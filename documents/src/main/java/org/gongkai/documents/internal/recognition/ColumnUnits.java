@@ -1,7 +1,7 @@
 package org.gongkai.documents.internal.recognition;
 
-import static org.gongkai.documents.ReadingNote.Kind.AMOUNT_IN_YUAN;
-import static org.gongkai.documents.ReadingNote.Kind.UNCLEAR_UNIT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.AMOUNT_IN_YUAN;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNCLEAR_UNIT;
 
 import java.util.ArrayList;
 import java.util.HashMap;

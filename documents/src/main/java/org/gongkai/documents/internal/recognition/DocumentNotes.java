@@ -1,18 +1,18 @@
 package org.gongkai.documents.internal.recognition;
 
-import static org.gongkai.documents.ReadingNote.Kind.AGENCY_FALLBACK;
-import static org.gongkai.documents.ReadingNote.Kind.CONTRADICTING_YEARS;
-import static org.gongkai.documents.ReadingNote.Kind.FORM_DOES_NOT_FIT_YEAR;
-import static org.gongkai.documents.ReadingNote.Kind.FORM_UNCERTAIN;
-import static org.gongkai.documents.ReadingNote.Kind.LABEL_CORRECTED;
-import static org.gongkai.documents.ReadingNote.Kind.MISSING_HEADING;
-import static org.gongkai.documents.ReadingNote.Kind.MISSING_SECTION;
-import static org.gongkai.documents.ReadingNote.Kind.MISSING_TABLE;
-import static org.gongkai.documents.ReadingNote.Kind.NO_AGENCY;
-import static org.gongkai.documents.ReadingNote.Kind.NO_YEAR;
-import static org.gongkai.documents.ReadingNote.Kind.RIVAL_TITLE;
-import static org.gongkai.documents.ReadingNote.Kind.SECOND_REPORT;
-import static org.gongkai.documents.ReadingNote.Kind.YEAR_FALLBACK;
+import static org.gongkai.documents.reading.ReadingNote.Kind.AGENCY_FALLBACK;
+import static org.gongkai.documents.reading.ReadingNote.Kind.CONTRADICTING_YEARS;
+import static org.gongkai.documents.reading.ReadingNote.Kind.FORM_DOES_NOT_FIT_YEAR;
+import static org.gongkai.documents.reading.ReadingNote.Kind.FORM_UNCERTAIN;
+import static org.gongkai.documents.reading.ReadingNote.Kind.LABEL_CORRECTED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_HEADING;
+import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_SECTION;
+import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_TABLE;
+import static org.gongkai.documents.reading.ReadingNote.Kind.NO_AGENCY;
+import static org.gongkai.documents.reading.ReadingNote.Kind.NO_YEAR;
+import static org.gongkai.documents.reading.ReadingNote.Kind.RIVAL_TITLE;
+import static org.gongkai.documents.reading.ReadingNote.Kind.SECOND_REPORT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.YEAR_FALLBACK;
 
 import java.time.LocalDate;
 import java.util.List;

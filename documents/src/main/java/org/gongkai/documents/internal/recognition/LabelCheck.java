@@ -1,7 +1,7 @@
 package org.gongkai.documents.internal.recognition;
 
-import static org.gongkai.documents.ReadingNote.Kind.LABEL_CORRECTED;
-import static org.gongkai.documents.ReadingNote.Kind.UNPLACED_TEXT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.LABEL_CORRECTED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNPLACED_TEXT;
 
 import java.util.Collection;
 import java.util.List;

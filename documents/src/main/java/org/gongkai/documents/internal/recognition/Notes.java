@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.documents.ReadingNote;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.SourcePlace;

@@ -1,6 +1,6 @@
 package org.gongkai.documents.internal.recognition;
 
-import org.gongkai.documents.CellOrigin;
+import org.gongkai.documents.reading.CellOrigin;
 import org.gongkai.report.Cell;
 
 /**

@@ -1,13 +1,13 @@
 package org.gongkai.documents.internal.recognition;
 
-import static org.gongkai.documents.ReadingNote.Kind.COLUMNS_OUT_OF_ORDER;
-import static org.gongkai.documents.ReadingNote.Kind.DUPLICATE_ROW;
-import static org.gongkai.documents.ReadingNote.Kind.MISSING_ROW;
-import static org.gongkai.documents.ReadingNote.Kind.TOO_FEW_VALUES;
-import static org.gongkai.documents.ReadingNote.Kind.TOO_MANY_VALUES;
-import static org.gongkai.documents.ReadingNote.Kind.UNCLEAR_VALUES;
-import static org.gongkai.documents.ReadingNote.Kind.UNKNOWN_ROW;
-import static org.gongkai.documents.ReadingNote.Kind.VALUE_NOT_A_NUMBER;
+import static org.gongkai.documents.reading.ReadingNote.Kind.COLUMNS_OUT_OF_ORDER;
+import static org.gongkai.documents.reading.ReadingNote.Kind.DUPLICATE_ROW;
+import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_ROW;
+import static org.gongkai.documents.reading.ReadingNote.Kind.TOO_FEW_VALUES;
+import static org.gongkai.documents.reading.ReadingNote.Kind.TOO_MANY_VALUES;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNCLEAR_VALUES;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_ROW;
+import static org.gongkai.documents.reading.ReadingNote.Kind.VALUE_NOT_A_NUMBER;
 
 import java.util.List;
 import org.gongkai.documents.source.GridCell;

@@ -1,4 +1,4 @@
-package org.gongkai.documents;
+package org.gongkai.documents.reading;
 
 import java.util.List;
 import java.util.Locale;
