@@ -89,23 +89,35 @@ public record ReadingNote(
         MISSING_TABLE,
         /** The document has a second report behind the first; the first was read. */
         SECOND_REPORT,
-        /** A table lacks a row of the form; its cells are blank. */
+        /** A table lacks rows of the form; their cells are blank. */
         MISSING_ROW,
-        /** A row stands there twice; the first was taken. */
+        /** A row stands there several times with different values; all its cells are blank. */
         DUPLICATE_ROW,
         /** A row with values has a label that the form does not have there; its values were not taken. */
         UNKNOWN_ROW,
         /** A label differs from the form's and was recognised by its likeness. */
         LABEL_CORRECTED,
-        /** A header has the columns in another order than the form; the message says which order the values were read in. */
+        /** A header has the columns in another order than the form; the values were read in the header's order. */
         COLUMNS_OUT_OF_ORDER,
+        /** A header does not plainly name the columns of the form; the cells that stand under none of them are blank. */
+        UNKNOWN_COLUMNS,
+        /** A header has the columns of another form; the cells below are blank. */
+        COLUMNS_OF_OTHER_FORM,
+        /** Values were placed by their order, and do not add up to the total of their own row. */
+        COUNTED_VALUES,
+        /** The source has something besides the value in a cell: struck out, raised, hidden, not calculated. */
+        MARKED_VALUE,
+        /** The report is for a year for which no form is known; nothing was read. */
+        NO_FORM,
+        /** The text has no line breaks; it was parted at the official headings. */
+        NO_LINE_BREAKS,
         /** A text in a section that consists of a table belongs to no label; the report has no place for it. */
         UNPLACED_TEXT,
-        /** A row has fewer values than columns; they were taken from the left, the other cells are blank. */
+        /** A row has fewer values than columns, and nothing tells which are missing; all its cells are blank. */
         TOO_FEW_VALUES,
         /** A row has more values than columns; all its cells are blank. */
         TOO_MANY_VALUES,
-        /** A row has empty cells, and it is not clear which values stand in which columns; all its cells are blank. */
+        /** It is not clear which values of a row stand in which columns; all its cells are blank. */
         UNCLEAR_VALUES,
         /** A cell holds something that is not a number of its column's kind; it is kept as text. */
         VALUE_NOT_A_NUMBER,

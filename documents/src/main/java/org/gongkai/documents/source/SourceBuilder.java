@@ -41,6 +41,25 @@ public final class SourceBuilder {
     }
 
     /**
+     * Adds a line of running text.
+     *
+     * @param place where it stands
+     * @param text the text; nothing is added if it is empty
+     * @param pieces the pieces that white space parts, with where they stand; empty if that is not known
+     * @throws UnreadableSourceException if the document becomes too large
+     */
+    public void paragraph(SourcePlace place, String text, List<Paragraph.Piece> pieces) {
+        GridCell cell = new GridCell(visible(text).replace('\n', ' '), place);
+        if (!cell.text().isEmpty()) {
+            count(1);
+            List<Paragraph.Piece> visible = pieces.stream()
+                    .map(piece -> new Paragraph.Piece(visible(piece.text()), piece.left(), piece.right()))
+                    .toList();
+            blocks.add(new Paragraph(cell, false, cell.text(), visible));
+        }
+    }
+
+    /**
      * Adds a table.
      *
      * @param grid the table; nothing is added if it has no rows

@@ -1,7 +1,6 @@
 package org.gongkai.documents.internal.source;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceDocument;
 import org.jsoup.Jsoup;
@@ -17,21 +16,29 @@ final class HtmlParser {
     /** What only whole pages have. */
     private static final Pattern PAGE = Pattern.compile("<(?:!doctype|html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
+    /** What Markdown has and web pages have not. */
+    private static final Pattern MARKDOWN = Pattern.compile("^ {0,3}(?:#{1,6} +\\S|\\|.*\\|\\s*$)", Pattern.MULTILINE);
+
+    /** What text with tables of HTML in it does not have outside of these. */
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("<(?:p|h[1-6]|li|section|article)[\\s>]", Pattern.CASE_INSENSITIVE);
+
     private HtmlParser() {}
 
-    /** Says whether a text has tags that only a web page has. */
-    static boolean isHtml(String text) {
-        return TAG.matcher(text).find();
+    /** Says whether a text is a web page or a part of one, rather than text with tables of HTML in it. */
+    static boolean isPage(String text) {
+        boolean startsAsPage = text.stripLeading().startsWith("<");
+        if (!TAG.matcher(text).find()) {
+            return false;
+        }
+        return startsAsPage
+                ? PAGE.matcher(text.stripLeading()).lookingAt()
+                        || !MARKDOWN.matcher(text).find()
+                : PARAGRAPH.matcher(text).find();
     }
 
-    /** What begins with text is Markdown with tables of HTML in it, so that its line ends count. */
     static SourceDocument parse(String html, ReadingLimits limits) {
-        boolean isText =
-                !html.stripLeading().startsWith("<") && !PAGE.matcher(html).find();
-        String source = isText
-                ? html.lines().map(TextLine::withoutMarks).collect(Collectors.joining("\n", "<pre>\n", ""))
-                : html;
-        Element page = Jsoup.parse(source).body();
+        Element page = Jsoup.parse(html).body();
         return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(page, limits)));
     }
 }

@@ -4,6 +4,7 @@ import static org.gongkai.documents.source.UnreadableSourceException.Reason.EMPT
 import static org.gongkai.documents.source.UnreadableSourceException.Reason.NOT_TEXT;
 
 import java.util.Optional;
+import org.gongkai.documents.internal.source.text.TextParser;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.UnreadableSourceException;
@@ -45,7 +46,10 @@ public final class SourceParser {
     }
 
     private static SourceDocument parseText(String text, ReadingLimits limits) {
-        return notEmpty(HtmlParser.isHtml(text) ? HtmlParser.parse(text, limits) : TextParser.parse(text, limits));
+        return notEmpty(
+                HtmlParser.isPage(text)
+                        ? HtmlParser.parse(text, limits)
+                        : TextParser.parse(text, limits, table -> HtmlParser.parse(table, limits)));
     }
 
     private static SourceDocument notEmpty(SourceDocument document) {
