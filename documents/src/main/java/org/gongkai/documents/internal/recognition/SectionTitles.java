@@ -37,6 +37,11 @@ final class SectionTitles {
             .flatMap(section -> section.titles().stream().map(title -> section.numeral() + "、" + title))
             .collect(Collectors.joining("|", "(?=", ")")));
 
+    /** The place behind such a heading at the beginning of a text. */
+    private static final Pattern HEADING_BEHIND = Pattern.compile(Stream.of(Section.values())
+            .flatMap(section -> section.titles().stream().map(title -> "^" + section.numeral() + "、" + title))
+            .collect(Collectors.joining("|", "(?<=", ")\\s")));
+
     /** Chosen titles, the last one first. */
     private record Chain(SectionTitle last, @Nullable Chain before, int points) {}
 
@@ -146,7 +151,8 @@ final class SectionTitles {
         parts.stream()
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .forEach(part -> addOne(new Paragraph(paragraph.place(), part, false)));
+                .flatMap(part -> HEADING_BEHIND.splitAsStream(part))
+                .forEach(part -> addOne(new Paragraph(paragraph.place(), part.strip(), false)));
     }
 
     private void addOne(Paragraph paragraph) {

@@ -17,7 +17,8 @@ final class HtmlParser {
     private static final Pattern PAGE = Pattern.compile("<(?:!doctype|html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     /** What Markdown has and web pages have not. */
-    private static final Pattern MARKDOWN = Pattern.compile("^ {0,3}(?:#{1,6} +\\S|\\|.*\\|\\s*$)", Pattern.MULTILINE);
+    private static final Pattern MARKDOWN =
+            Pattern.compile("^ {0,3}(?:#{1,6} +\\S|\\|.*\\|\\s*$|\\{\\||\\|===)", Pattern.MULTILINE);
 
     /** What text with tables of HTML in it does not have outside of these. */
     private static final Pattern PARAGRAPH =

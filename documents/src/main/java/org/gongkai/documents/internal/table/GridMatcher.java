@@ -18,7 +18,6 @@ import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Column;
 import org.gongkai.form.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Aligns the rows and columns of a table that has cells with those of a table of the form: a value stands where both meet. */
 final class GridMatcher {
@@ -72,8 +71,8 @@ final class GridMatcher {
         Set<Row> found = rows.stream().flatMap(row -> row.row().stream()).collect(Collectors.toSet());
         for (Unknown row : unknown) {
             PrintedRow printed = rows.get(row.index());
-            int above = order.indexOf(known(row.index(), -1));
-            int below = order.indexOf(known(row.index(), 1));
+            int above = known(row.index(), -1);
+            int below = known(row.index(), 1);
             int end = below < 0 ? order.size() : Math.max(above + 1, below);
             String key = LabelText.key(printed.label());
             if (!key.isEmpty() && !labels.isGroup(key) && !labels.isForeignRow(key)) {
@@ -93,13 +92,15 @@ final class GridMatcher {
         return rows;
     }
 
-    private @Nullable Row known(int index, int step) {
+    /** The place in the form of the next known row in a direction, -1 if there is none. */
+    private int known(int index, int step) {
         for (int i = index + step; i >= 0 && i < rows.size(); i += step) {
-            if (rows.get(i).row().isPresent()) {
-                return rows.get(i).row().get();
+            Optional<Row> row = rows.get(i).row();
+            if (row.isPresent()) {
+                return labels.table().rows().indexOf(row.get());
             }
         }
-        return null;
+        return -1;
     }
 
     private void read(GridRow row) {
@@ -382,7 +383,10 @@ final class GridMatcher {
         own.forEach((position, column) -> {
             GridCell cell = cells.get(position);
             if (cell.covered()) {
-                printed.fail(Problem.MERGED);
+                int origin = cells.indexOf(cell.coveredBy().orElseThrow());
+                if (origin < 0 || !column.equals(own.get(origin))) {
+                    printed.fail(Problem.MERGED);
+                }
             } else if (isPrinted(cell)) {
                 GridCell before = printed.values().get(column);
                 if (before != null && isPrinted(before) && !before.text().equals(cell.text())) {

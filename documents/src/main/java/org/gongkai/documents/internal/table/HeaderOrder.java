@@ -21,6 +21,9 @@ final class HeaderOrder {
     /** So many texts that are no labels are the header of other columns. */
     private static final int MOST_UNKNOWN = 1;
 
+    /** So many labels of columns are a header. */
+    private static final int FEWEST_CERTAIN = 2;
+
     private final TableLabels labels;
     private final List<List<String>> pieces = new ArrayList<>();
 
@@ -50,7 +53,7 @@ final class HeaderOrder {
     void add(List<String> texts) {
         List<String> line = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (String text : texts) {
+        for (String text : texts.stream().flatMap(labels::parted).toList()) {
             String letters = PlainText.letters(text);
             if (letters.isEmpty() || text.length() > LONGEST || isSentence(text)) {
                 continue;
@@ -76,6 +79,20 @@ final class HeaderOrder {
         if (!names.isEmpty()) {
             named.add(names);
         }
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty() && named.isEmpty() && !isForeign;
+    }
+
+    /** Says whether it is plainly a header, not a piece of a label that is like one. */
+    boolean isCertain() {
+        long columns = pieces.stream()
+                .flatMap(List::stream)
+                .filter(labels::isColumn)
+                .distinct()
+                .count();
+        return isForeign || columns >= FEWEST_CERTAIN;
     }
 
     private static boolean isSentence(String text) {
@@ -108,7 +125,8 @@ final class HeaderOrder {
     private static boolean fits(List<List<String>> lines, List<String> keys, List<Column> columns) {
         boolean isOneALine = lines.stream().allMatch(line -> line.size() == 1);
         boolean isRead = readsAs(lines.stream().flatMap(List::stream).toList(), readingOrders(columns));
-        return isRead || !isOneALine && isIncreasing(lines, keys) && isComplete(lines, keys);
+        boolean hasAll = isComplete(lines, keys) || lines.stream().anyMatch(keys::equals);
+        return isRead || !isOneALine && isIncreasing(lines, keys) && hasAll;
     }
 
     /** Rows that stand side by side have their labels in the header. */

@@ -27,6 +27,9 @@ final class PrintedCell {
     /** Longer digits than this are no number a cell can hold. */
     private static final int MOST_CHARACTERS = 40;
 
+    /** The numeral for one is often typed for a dash. */
+    private static final String LIKE_A_DASH = "一";
+
     private static final int MOST_DIGITS = 15;
     private static final int YUAN_SCALE = 4;
 
@@ -46,6 +49,9 @@ final class PrintedCell {
         String plain = PlainText.halfWidth(printed).strip();
         if (plain.isEmpty()) {
             return Cell.blank();
+        }
+        if (plain.equals(LIKE_A_DASH)) {
+            return Cell.text(printed.strip());
         }
         if (PrintedValue.isNotApplicable(plain)) {
             return Cell.notApplicable();

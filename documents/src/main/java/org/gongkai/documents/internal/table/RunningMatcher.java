@@ -14,6 +14,7 @@ import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.Column;
 import org.gongkai.form.Row;
+import org.gongkai.form.Table;
 
 /**
  * Aligns running text with a table of the form: the label of a row, and just as many values as the row has columns, in the
@@ -169,7 +170,8 @@ final class RunningMatcher {
             }
         }
         here.add(line);
-        if (here.of(tile.row().columns()) != HeaderOrder.Answer.ABSENT) {
+        boolean isFirst = header.isEmpty() || labels.table().arrangement() != Table.Arrangement.MATRIX;
+        if (isFirst ? here.of(tile.row().columns()) != HeaderOrder.Answer.ABSENT : here.isCertain()) {
             header = here;
         }
     }
@@ -197,6 +199,10 @@ final class RunningMatcher {
                 lines.set(token.line());
             } else if (token.value()) {
                 boolean isBeside = i < tile.last() || lines.get(token.line());
+                boolean goesOn = isBeside
+                        || region.below().isEmpty()
+                        || tokens.get(i - 1).value();
+                isStray |= !goesOn;
                 (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
             } else if (!labels.isPiece(token.letters())) {
                 boolean isBeside = i > tile.last() && lines.get(token.line()) && !isStray && hasDigit(token);

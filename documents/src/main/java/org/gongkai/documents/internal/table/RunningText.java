@@ -14,7 +14,11 @@ import org.gongkai.documents.source.SourcePlace;
 /** Lines of running text as the pieces that tabs, bars and white space part, of which some are values and some of labels. */
 final class RunningText {
 
-    private static final String BARS = "|｜│┃║";
+    private static final String BARS = "|｜│┃║├┤┼┌┐└┘┬┴╠╣╬╔╗╚╝╦╩";
+    private static final String DASHES = "-=‐‑‒–—―─━═_";
+
+    /** So many dashes draw a line; fewer may say that a cell does not apply. */
+    private static final int SHORTEST_RULER = 4;
 
     /** A number and what it counts may stand apart. */
     private static final int LONGEST_COUNTER = 2;
@@ -118,7 +122,7 @@ final class RunningText {
     }
 
     private void add(String text, SourcePlace place, double left, double right) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() >= SHORTEST_RULER && text.chars().allMatch(c -> DASHES.indexOf(c) >= 0)) {
             return;
         }
         int last = tokens.size() - 1;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.form.Column;
@@ -28,6 +29,9 @@ public final class TableLabels {
     /** So much more a header has to be like one column than like any other. */
     private static final double MARGIN = 0.1;
 
+    /** Longer texts are more than labels run together. */
+    private static final int LONGEST_PARTED = 150;
+
     /** A shorter header is a column only if it is its label. */
     private static final int SHORTEST_HEADER = 2;
 
@@ -45,6 +49,7 @@ public final class TableLabels {
     private final Set<String> columnGroups = new HashSet<>();
     private final String pieces;
     private final String ownPieces;
+    private final Set<String> whole;
 
     /** What a header is. */
     enum HeaderKind {
@@ -85,6 +90,9 @@ public final class TableLabels {
         table.cells().forEach(cell -> cell.column().group().ifPresent(label -> columnGroups.add(key(label))));
         table.columnsLabel().ifPresent(label -> columnGroups.add(key(label)));
         ownPieces = FormLabels.of(table).map(PlainText::letters).collect(Collectors.joining("\n"));
+        whole = Stream.concat(FormLabels.of(table), WordsInUse.CAPTIONS.stream())
+                .map(PlainText::letters)
+                .collect(Collectors.toSet());
         pieces = Stream.of(
                         FormLabels.of(table),
                         others(table).stream().flatMap(FormLabels::of),
@@ -178,6 +186,29 @@ public final class TableLabels {
     /** Says whether letters are a piece of a label or caption of the table in any form. */
     boolean isPiece(String letters) {
         return pieces.contains(letters);
+    }
+
+    /** Parts labels that are printed without anything between them; gives any other text as it is. */
+    Stream<String> parted(String text) {
+        String letters = PlainText.letters(text);
+        if (letters.length() > LONGEST_PARTED || isPiece(letters)) {
+            return Stream.of(text);
+        }
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from < letters.length()) {
+            int start = from;
+            int end = IntStream.iterate(letters.length(), i -> i > start, i -> i - 1)
+                    .filter(i -> whole.contains(letters.substring(start, i)))
+                    .findFirst()
+                    .orElse(-1);
+            if (end < 0) {
+                return Stream.of(text);
+            }
+            parts.add(letters.substring(from, end));
+            from = end;
+        }
+        return parts.stream();
     }
 
     /** Says whether letters are a piece of a label of the table in this form. */

@@ -204,6 +204,7 @@ public final class TableReader {
                 .allMatch(token -> token.value()
                         || labels.isPiece(token.letters())
                         || labels.isPiece(LabelText.withoutMark(token.letters()))
+                        || labels.parted(token.text()).count() > 1
                         || labels.header(token.text()).kind() != TableLabels.HeaderKind.UNKNOWN
                         || MoneyUnit.statedIn(token.text()).isPresent()
                                 && token.text().length() < 30
