@@ -4,12 +4,22 @@ import static org.gongkai.documents.source.UnreadableSourceException.Reason.EMPT
 import static org.gongkai.documents.source.UnreadableSourceException.Reason.NOT_TEXT;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.documents.internal.html.HtmlParser;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.UnreadableSourceException;
 
 /** Parses documents of every format, which their content tells. */
 public final class SourceParser {
+
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:!doctype\\s+html|html|head|body|div|p|table|tbody|tr|td|section|article|h[1-6])[\\s/>]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What only whole pages have. */
+    private static final Pattern PAGE = Pattern.compile("<(?:!doctype|html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     private SourceParser() {}
 
@@ -45,7 +55,17 @@ public final class SourceParser {
     }
 
     private static SourceDocument parseText(String text, ReadingLimits limits) {
-        return notEmpty(HtmlParser.isHtml(text) ? HtmlParser.parse(text, limits) : TextParser.parse(text, limits));
+        return notEmpty(
+                TAG.matcher(text).find() ? HtmlParser.parse(page(text), limits) : TextParser.parse(text, limits));
+    }
+
+    /** What begins with text is Markdown with tables of HTML in it, so that its line ends count. */
+    private static String page(String html) {
+        boolean isText =
+                !html.stripLeading().startsWith("<") && !PAGE.matcher(html).find();
+        return isText
+                ? html.lines().map(TextLine::withoutMarks).collect(Collectors.joining("\n", "<pre>\n", ""))
+                : html;
     }
 
     private static SourceDocument notEmpty(SourceDocument document) {

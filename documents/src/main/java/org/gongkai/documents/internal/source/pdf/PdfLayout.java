@@ -73,7 +73,8 @@ final class PdfLayout {
                     cell.endRow() - cell.row(),
                     cell.endColumn() - cell.column(),
                     new GridCell(
-                            document.cellText(text.stream().map(GlyphLine::text).collect(Collectors.joining("\n"))),
+                            org.gongkai.documents.internal.text.VisibleText.of(
+                                    text.stream().map(GlyphLine::text).collect(Collectors.joining("\n"))),
                             new SourcePlace.PageLine(item.page().number(), lineNumber(numbers, top))));
         }
         document.grid(grid.build());
@@ -87,8 +88,9 @@ final class PdfLayout {
     }
 
     private void endLines() {
-        List<Optional<TextRow>> rows = AlignedRows.of(
-                lines.stream().map(line -> line.row(document::cellText)).toList());
+        List<Optional<TextRow>> rows = AlignedRows.of(lines.stream()
+                .map(line -> line.row(org.gongkai.documents.internal.text.VisibleText::of))
+                .toList());
         int first = 0;
         while (first < lines.size()) {
             int end = rows.get(first).isPresent() ? tableEnd(rows, first) : paragraphEnd(rows, first);

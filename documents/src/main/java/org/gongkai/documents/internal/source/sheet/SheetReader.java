@@ -12,7 +12,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongkai.documents.source.GridBuilder;
-import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.SourceBuilder;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.documents.source.UnreadableSourceException;
@@ -96,13 +95,13 @@ final class SheetReader {
                     int height = rows.subMap(row, true, span.getLastRow(), true).size();
                     int width = columns.subSet(column, true, span.getLastColumn(), true)
                             .size();
-                    String text = document.cellText(rows.get(row).getOrDefault(column, ""));
+                    String text = rows.get(row).getOrDefault(column, "");
                     grid.add(
                             line,
                             columns.headSet(column).size(),
                             height,
                             width,
-                            new GridCell(text, place(row, column)));
+                            document.cell(text, place(row, column), List.of()));
                 }
             }
         }

@@ -10,7 +10,6 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.gongkai.documents.source.GridBuilder;
-import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceBuilder;
 import org.gongkai.documents.source.SourceDocument;
@@ -80,7 +79,7 @@ public final class LegacyWordParser {
                             column,
                             height(table, i, cell),
                             end - column,
-                            new GridCell(document.cellText(text(cell)), place));
+                            document.cell(text(cell), place, java.util.List.of()));
                 }
             }
         }

@@ -122,7 +122,8 @@ public final class WordParser {
     }
 
     private String cellText(Element cell) {
-        return document.cellText(WordXml.content(cell, "p").map(this::text).collect(Collectors.joining("\n")));
+        return org.gongkai.documents.internal.text.VisibleText.of(
+                WordXml.content(cell, "p").map(this::text).collect(Collectors.joining("\n")));
     }
 
     /** The text with the number that a list gives the paragraph. */

@@ -1,11 +1,11 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.internal.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.documents.internal.source.HtmlBlocks.Placed;
+import org.gongkai.documents.internal.html.HtmlBlocks.Placed;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.Paragraph;
