@@ -1,4 +1,4 @@
-package org.gongkai.documents.internal.source.sheet;
+package org.gongkai.documents.internal.excel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,9 +25,10 @@ public final class WorkbookParser {
     public static SourceDocument parse(byte[] bytes, ReadingLimits limits) throws IOException {
         SourceBuilder document = new SourceBuilder(limits);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            SheetCellReader cells = new SheetCellReader(workbook);
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                    new SheetReader(workbook.getSheetAt(i), document).read();
+                    new SheetReader(workbook.getSheetAt(i), cells, document).read();
                 }
             }
         }
