@@ -108,6 +108,16 @@ public final class MarkedText {
         markedAt = text.length();
     }
 
+    /**
+     * Adds another text with its marks.
+     *
+     * @param other the text
+     */
+    public void add(MarkedText other) {
+        add(other.text);
+        other.marks.forEach(mark -> mark(mark.kind(), mark.text()));
+    }
+
     /** Begins a new line, unless one has just begun. */
     public void newLine() {
         if (!isAtLineStart()) {

@@ -1,15 +1,21 @@
-package org.gongkai.documents.internal.source.word;
+package org.gongkai.documents.internal.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.gongkai.documents.internal.source.MarkedText;
+import org.gongkai.documents.source.CellMark.Kind;
 import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceBuilder;
 import org.gongkai.documents.source.SourceDocument;
@@ -20,6 +26,21 @@ public final class LegacyWordParser {
 
     /** Edges of cells that are nearer to each other, in twentieths of a point, are the same. */
     private static final int SAME_EDGE = 60;
+
+    /** What parts the code of a field from its result. */
+    private static final char FIELD = '\u0013';
+
+    private static final char FIELD_RESULT = '\u0014';
+    private static final char FIELD_END = '\u0015';
+
+    /** The outline level of text that is no heading. */
+    private static final int BODY_TEXT = 9;
+
+    /** The smallest size, and the smallest distance from the line, in half points that is seen. */
+    private static final int SMALLEST = 2;
+
+    private static final int RAISED = 1;
+    private static final int WHITE = 0xFFFFFF;
 
     private final SourceBuilder document;
     private int paragraphs;
@@ -52,10 +73,19 @@ public final class LegacyWordParser {
                 Table table = range.getTable(paragraph);
                 addTable(table);
                 i += table.numParagraphs() - 1;
-            } else if (!text(paragraph).isBlank()) {
-                paragraphs++;
-                document.paragraph(new SourcePlace.Paragraph(paragraphs), text(paragraph), paragraph.getLvl() < 9);
+            } else {
+                addParagraph(paragraph);
             }
+        }
+    }
+
+    private void addParagraph(Paragraph paragraph) {
+        MarkedText text = new MarkedText();
+        addText(paragraph, text);
+        if (!text.text().isBlank()) {
+            paragraphs++;
+            SourcePlace place = new SourcePlace.Paragraph(paragraphs);
+            document.paragraph(document.cell(text.text(), place, text.marks()), paragraph.getLvl() < BODY_TEXT);
         }
     }
 
@@ -74,12 +104,7 @@ public final class LegacyWordParser {
                         .size();
                 if (!continues) {
                     SourcePlace place = new SourcePlace.TableCell(tables, i + 1, column + 1);
-                    grid.add(
-                            i,
-                            column,
-                            height(table, i, cell),
-                            end - column,
-                            document.cell(text(cell), place, java.util.List.of()));
+                    grid.add(i, column, height(table, i, cell), end - column, cell(cell, place));
                 }
             }
         }
@@ -119,10 +144,63 @@ public final class LegacyWordParser {
         return false;
     }
 
-    /** The text without the code of fields and the marks that end paragraphs and cells. */
-    private static String text(Range range) {
-        return Range.stripFields(range.text())
-                .replaceAll("[\\x07\\x0B\\r]", "\n")
-                .strip();
+    private GridCell cell(TableCell cell, SourcePlace place) {
+        MarkedText text = new MarkedText();
+        for (int i = 0; i < cell.numParagraphs(); i++) {
+            text.newLine();
+            addText(cell.getParagraph(i), text);
+        }
+        return document.cell(text.text(), place, text.marks());
+    }
+
+    /** Adds the text of a paragraph run by run, as each looks. */
+    private static void addText(Paragraph paragraph, MarkedText text) {
+        Deque<Boolean> isCode = new ArrayDeque<>();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            StringBuilder shown = new StringBuilder();
+            for (char c : run.text().toCharArray()) {
+                switch (c) {
+                    case FIELD -> isCode.push(true);
+                    case FIELD_RESULT -> {
+                        isCode.poll();
+                        isCode.push(false);
+                    }
+                    case FIELD_END -> isCode.poll();
+                    default -> {
+                        if (!isCode.contains(true)) {
+                            shown.append(shown(c));
+                        }
+                    }
+                }
+            }
+            add(shown.toString(), run, text);
+        }
+    }
+
+    /** What stands for a character that is none of the text: line ends are, pictures and the marks of notes are not. */
+    private static String shown(char c) {
+        return switch (c) {
+            case '\u000B', '\u000C', '\r', '\u0007' -> "\n";
+            case '\u001E' -> "-";
+            case '\u001F', '\u0001', '\u0002', '\u0005', '\u0008' -> "";
+            default -> Character.toString(c);
+        };
+    }
+
+    private static void add(String shown, CharacterRun run, MarkedText text) {
+        boolean isWhite = run.getIco24() == WHITE && shown.codePoints().noneMatch(Character::isLetter);
+        int shift = run.getSubSuperScriptIndex();
+        if (run.isMarkedDeleted() || run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
+            text.leaveOut(Kind.STRUCK_OUT, shown);
+        } else if (run.isVanished() || run.getFontSize() <= SMALLEST || isWhite) {
+            text.leaveOutWithoutGap(Kind.HIDDEN, shown);
+        } else if (shift != 0) {
+            text.shift(shown, shift == RAISED);
+        } else if (Math.abs(run.getVerticalOffset()) > SMALLEST && !text.isAtLineStart()) {
+            text.leaveOut(Kind.RAISED_OR_LOWERED, shown);
+        } else {
+            text.add(shown);
+        }
     }
 }

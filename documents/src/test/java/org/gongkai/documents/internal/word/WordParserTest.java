@@ -1,12 +1,13 @@
-package org.gongkai.documents.internal.source.word;
+package org.gongkai.documents.internal.word;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.documents.ZipFixture;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
@@ -25,7 +26,11 @@ class WordParserTest {
             + "<w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
             + "<w:style w:type='paragraph' w:styleId='b'><w:basedOn w:val='a'/><w:name w:val='own'/></w:style>"
             + "<w:style w:type='paragraph' w:styleId='c'><w:name w:val='plain'/>"
-            + "<w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style>";
+            + "<w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style>"
+            + "<w:style w:type='character' w:styleId='gone'><w:rPr><w:strike/></w:rPr></w:style>"
+            + "<w:style w:type='character' w:styleId='heir'><w:basedOn w:val='gone'/></w:style>"
+            + "<w:style w:type='character' w:styleId='unseen'><w:rPr><w:vanish/></w:rPr></w:style>"
+            + "<w:style w:type='paragraph' w:styleId='struck'><w:rPr><w:strike/></w:rPr></w:style>";
 
     private static final String LISTS = "<w:abstractNum w:abstractNumId='7'>"
             + "<w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl>"
@@ -39,9 +44,86 @@ class WordParserTest {
     void deletedHiddenAndFloatingTextIsNotRead() throws Exception {
         String body = "<w:p><w:r><w:t>收到</w:t></w:r><w:del><w:r><w:delText>41</w:delText></w:r></w:del>"
                 + "<w:ins><w:r><w:t>42</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r>"
-                + "<w:r><w:drawing><w:t>框</w:t></w:drawing></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                + "<w:r><w:drawing><w:t>图</w:t></w:drawing></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
                 + "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>件</w:t></w:r></w:p>";
         assertThat(texts(body)).containsExactly("收到42件");
+    }
+
+    /** The runs of a cell, and what is read of them: the text, then what was left out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [strike]9[]34                  | 34 STRUCK_OUT:9
+            [dstrike]9[]34                 | 34 STRUCK_OUT:9
+            [strike w:val='0']34           | 34
+            [vanish]9[]34                  | 34 HIDDEN:9
+            [rStyle w:val='gone']9[]34     | 34 STRUCK_OUT:9
+            [rStyle w:val='heir']9[]34     | 34 STRUCK_OUT:9
+            [rStyle w:val='unseen']9[]34   | 34 HIDDEN:9
+            34[vertAlign w:val='superscript']1 | 34 RAISED_OR_LOWERED:1
+            34[vertAlign w:val='subscript']1   | 34 RAISED_OR_LOWERED:1
+            34[position w:val='8']1        | 34 RAISED_OR_LOWERED:1
+            [position w:val='8']34         | 34
+            [color w:val='FFFFFF']9[]34    | 34 HIDDEN:9
+            [color w:val='FFFFFF']总计     | 总计
+            [sz w:val='2']9[]34            | 34 HIDDEN:9
+            3[strike]9[]4                  | 3 4 STRUCK_OUT:9
+            """)
+    void aRunIsReadAsItLooks(String runs, String expected) throws Exception {
+        Matcher run = Pattern.compile("\\[([^]]*)]([^\\[]+)").matcher(runs.startsWith("[") ? runs : "[]" + runs);
+        StringBuilder xml = new StringBuilder();
+        while (run.find()) {
+            String property = run.group(1).isEmpty() ? "" : "<w:" + run.group(1) + "/>";
+            xml.append("<w:r><w:rPr>" + property + "</w:rPr><w:t>" + run.group(2) + "</w:t></w:r>");
+        }
+        assertThat(cellOf("<w:p>" + xml + "</w:p>")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:r><w:t>34</w:t></w:r>                | 34 STRUCK_OUT:9
+            <w:moveFrom><w:r><w:t>9</w:t></w:r></w:moveFrom><w:r><w:t>34</w:t></w:r>                  | 34 STRUCK_OUT:9
+            <w:hyperlink><w:r><w:t>34</w:t></w:r></w:hyperlink>                                       | 34
+            <w:hyperlink w:anchor='n'><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r></w:hyperlink><w:r><w:t>34</w:t></w:r> | 34 RAISED_OR_LOWERED:1
+            <w:r><w:t>34</w:t></w:r><w:r><w:footnoteReference w:customMarkFollows='1'/><w:t>9</w:t></w:r> | 34 RAISED_OR_LOWERED:9
+            <w:r><w:ruby><w:rt><w:r><w:t>9</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>34</w:t></w:r></w:rubyBase></w:ruby></w:r> | 34 RAISED_OR_LOWERED:9
+            <w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>SUM(LEFT)</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>34</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r> | 34
+            <w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>EQ x(3,4)</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r> | OVERPRINTED:EQ x(3,4)
+            <m:oMath><m:f><m:num><m:r><m:t>3</m:t></m:r></m:num><m:den><m:r><m:t>4</m:t></m:r></m:den></m:f></m:oMath> | 3/4
+            <w:r><w:t>34</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>9</w:t></w:r></w:p></w:txbxContent></w:pict></w:r> | 34 FLOATING:9
+            <w:r><mc:AlternateContent><mc:Choice><w:t>34</w:t></mc:Choice><mc:Fallback><w:t>34</w:t></mc:Fallback></mc:AlternateContent></w:r> | 34
+            <w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>9</w:t></w:r></w:sdtContent></w:sdt> | HIDDEN:9
+            <w:r><w:t>34</w:t><w:br/><w:t>12</w:t></w:r>                                              | 34/12
+            <w:r><w:noBreakHyphen/><w:t>34</w:t></w:r>                                                | -34
+            <w:bdo w:val='rtl'><w:r><w:t>43</w:t></w:r></w:bdo>                                       | 34 SHOWN_OTHERWISE:43
+            """)
+    void aCellIsReadWithEveryChangeAccepted(String content, String expected) throws Exception {
+        assertThat(cellOf("<w:p>" + content + "</w:p>")).isEqualTo(expected);
+    }
+
+    @Test
+    void aStyleStrikesOutAWholeParagraphButNotWhatARunTurnsOff() throws Exception {
+        assertThat(
+                        cellOf(
+                                "<w:p><w:pPr><w:pStyle w:val='struck'/></w:pPr><w:r><w:t>9</w:t></w:r>"
+                                        + "<w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>34</w:t></w:r></w:p><w:p><w:r><w:t>12</w:t></w:r></w:p>"))
+                .isEqualTo("34/12 STRUCK_OUT:9");
+    }
+
+    @Test
+    void aTextBoxIsReadBehindItsParagraph() throws Exception {
+        assertThat(texts("<w:p><w:r><w:t>前</w:t><w:pict><w:txbxContent>" + paragraph("", "框")
+                        + "</w:txbxContent></w:pict></w:r></w:p>" + paragraph("", "后")))
+                .containsExactly("前", "框", "后");
+    }
+
+    private static String cellOf(String paragraphs) throws Exception {
+        List<Block> blocks = parse("<w:tbl><w:tr><w:tc>" + paragraphs + "</w:tc>" + cell("", "x") + "</w:tr></w:tbl>");
+        GridCell cell = blocks.get(0).rows().get(0).cells().get(0);
+        return (cell.text().replace('\n', '/')
+                        + cell.marks().stream()
+                                .map(mark -> " " + mark.kind() + ":" + mark.text())
+                                .collect(Collectors.joining()))
+                .strip();
     }
 
     @Test
@@ -106,7 +188,7 @@ class WordParserTest {
         "none, 4, ''"
     })
     void numbersArePrintedAsTheFormatSays(String format, int number, String printed) {
-        assertThat(ListNumeral.print(format, number)).isEqualTo(printed);
+        assertThat(WordLists.Numeral.print(format, number)).isEqualTo(printed);
     }
 
     @Test
@@ -173,36 +255,18 @@ class WordParserTest {
     }
 
     private static List<Block> parse(String body) throws Exception {
-        String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                            + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                            + "<Override PartName='/word/document.xml' ContentType='" + type + "document.main+xml'/>"
-                            + "<Override PartName='/word/styles.xml' ContentType='" + type + "styles+xml'/>"
-                            + "<Override PartName='/word/numbering.xml' ContentType='" + type
-                            + "numbering+xml'/></Types>");
-            put(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                            + "<Relationship Id='r' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                            + "officeDocument' Target='word/document.xml'/></Relationships>");
-            put(
-                    zip,
-                    "word/document.xml",
-                    "<w:document xmlns:w='" + NAMESPACE + "'><w:body>" + body + "</w:body></w:document>");
-            put(zip, "word/styles.xml", "<w:styles xmlns:w='" + NAMESPACE + "'>" + STYLES + "</w:styles>");
-            put(zip, "word/numbering.xml", "<w:numbering xmlns:w='" + NAMESPACE + "'>" + LISTS + "</w:numbering>");
-        }
-        return WordParser.parse(bytes.toByteArray(), ReadingLimits.standard()).blocks();
-    }
-
-    private static void put(ZipOutputStream zip, String name, String xml) throws Exception {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(xml.getBytes(UTF_8));
+        return WordParser.parse(
+                        ZipFixture.of(Map.of(
+                                "_rels/.rels",
+                                "<Relationships><Relationship Type='http://x/officeDocument' Target='/word/document.xml'/></Relationships>",
+                                "word/document.xml",
+                                "<w:document xmlns:w='" + NAMESPACE + "' xmlns:m='m' xmlns:mc='mc'><w:body>" + body
+                                        + "</w:body></w:document>",
+                                "word/styles.xml",
+                                "<w:styles xmlns:w='" + NAMESPACE + "'>" + STYLES + "</w:styles>",
+                                "word/numbering.xml",
+                                "<w:numbering xmlns:w='" + NAMESPACE + "'>" + LISTS + "</w:numbering>")),
+                        ReadingLimits.standard())
+                .blocks();
     }
 }
