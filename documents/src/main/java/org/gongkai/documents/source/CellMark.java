@@ -17,6 +17,8 @@ public record CellMark(Kind kind, String text) {
         RAISED_OR_LOWERED,
         /** Characters that nobody sees: hidden, covered, of no size, or in the colour of the page. They are not in the text. */
         HIDDEN,
+        /** The text of a frame that floats over or beside the cell. It is not in the cell's text. */
+        FLOATING,
         /** Different characters printed in one place, which nobody can read. They are in the cell's text, one after the other. */
         OVERPRINTED,
         /** A formula of which the source holds no result, so that the cell's text is empty. The characters are the formula. */

@@ -2,17 +2,22 @@ package org.gongkai.documents.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gongkai.documents.internal.text.VisibleText;
+import org.gongkai.documents.source.CellMark.Kind;
 
-/** Builds a document block by block, within the limits. Invisible characters are dropped, and what is empty then. */
+/**
+ * Builds a document block by block, within the limits. Invisible characters are dropped, and what is empty then; characters
+ * that directional controls turn stand in the order in which they are seen.
+ */
 public final class SourceBuilder {
 
-    private static final Pattern FORMAT_CHARACTER = Pattern.compile("\\p{Cf}");
-    private static final Pattern STRAY_CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+    /** The cells that a line of text may have in the mean; the tables of the form have a dozen in a row. */
+    private static final int CELLS_PER_LINE = 10;
 
     private final ReadingLimits limits;
     private final List<Block> blocks = new ArrayList<>();
     private int lines;
+    private long cells;
 
     /**
      * Obtains a builder of an empty document.
@@ -24,6 +29,29 @@ public final class SourceBuilder {
     }
 
     /**
+     * Prepares a cell of a table.
+     *
+     * @param text the text as the source has it, lines separated by line feeds
+     * @param place where it stands
+     * @param marks what the source has in the cell besides the text
+     * @return the cell with what is seen of the text
+     * @throws UnreadableSourceException if the text is too long
+     */
+    public GridCell cell(String text, SourcePlace place, List<CellMark> marks) {
+        UnreadableSourceException.ifInterrupted();
+        if (text.length() > limits.maxLineLength()) {
+            throw UnreadableSourceException.beyond("一行的字符数", "characters in a line", limits.maxLineLength());
+        }
+        String seen = VisibleText.of(text);
+        if (!VisibleText.isTurned(text)) {
+            return new GridCell(seen, place, marks);
+        }
+        List<CellMark> more = new ArrayList<>(marks);
+        more.add(new CellMark(Kind.SHOWN_OTHERWISE, VisibleText.inOrder(text)));
+        return new GridCell(seen, place, more);
+    }
+
+    /**
      * Adds a paragraph, or several if the text has several lines.
      *
      * @param place where it stands
@@ -32,12 +60,26 @@ public final class SourceBuilder {
      * @throws UnreadableSourceException if the document becomes too large
      */
     public void paragraph(SourcePlace place, String text, boolean marked) {
-        visible(text).lines().map(line -> new GridCell(line, place).text()).forEach(line -> {
-            if (!line.isEmpty()) {
-                count(1);
-                blocks.add(new Paragraph(place, line, marked));
+        paragraph(cell(text, place, List.of()), marked);
+    }
+
+    /**
+     * Adds a paragraph, or several if the text has several lines; marks go with the first.
+     *
+     * @param paragraph the text, where it stands and its marks; nothing is added if the text is empty
+     * @param marked whether the source marks it as a heading
+     * @throws UnreadableSourceException if the document becomes too large
+     */
+    public void paragraph(GridCell paragraph, boolean marked) {
+        List<CellMark> marks = paragraph.marks();
+        for (String line : paragraph.text().split("\n")) {
+            GridCell cell = new GridCell(line, paragraph.place(), marks);
+            if (!cell.text().isEmpty()) {
+                count(1, 1);
+                blocks.add(new Paragraph(cell, marked));
+                marks = List.of();
             }
-        });
+        }
     }
 
     /**
@@ -49,11 +91,11 @@ public final class SourceBuilder {
      * @throws UnreadableSourceException if the document becomes too large
      */
     public void paragraph(SourcePlace place, String text, List<Paragraph.Piece> pieces) {
-        GridCell cell = new GridCell(visible(text).replace('\n', ' '), place);
+        GridCell cell = cell(text.replace('\n', ' '), place, List.of());
         if (!cell.text().isEmpty()) {
-            count(1);
+            count(1, 1 + pieces.size());
             List<Paragraph.Piece> visible = pieces.stream()
-                    .map(piece -> new Paragraph.Piece(visible(piece.text()), piece.left(), piece.right()))
+                    .map(piece -> new Paragraph.Piece(VisibleText.of(piece.text()), piece.left(), piece.right()))
                     .toList();
             blocks.add(new Paragraph(cell, false, cell.text(), visible));
         }
@@ -67,20 +109,20 @@ public final class SourceBuilder {
      */
     public void grid(Grid grid) {
         if (!grid.rows().isEmpty()) {
-            count(grid.rows().size());
+            count(
+                    grid.rows().size(),
+                    grid.rows().stream().mapToLong(row -> row.cells().size()).sum());
             blocks.add(grid);
         }
     }
 
     /**
-     * Prepares the text of a cell of a table.
+     * Counts the blocks.
      *
-     * @param text the text, of several lines if it is broken in the source
-     * @return the text without what is invisible
-     * @throws UnreadableSourceException if the text is too long
+     * @return how many paragraphs and tables were added so far
      */
-    public String cellText(String text) {
-        return visible(text);
+    public int size() {
+        return blocks.size();
     }
 
     /**
@@ -92,19 +134,15 @@ public final class SourceBuilder {
         return new SourceDocument(blocks);
     }
 
-    private String visible(String text) {
-        if (text.length() > limits.maxLineLength()) {
-            throw UnreadableSourceException.beyond("一行的字符数", "characters in a line", limits.maxLineLength());
-        }
-        return STRAY_CONTROL
-                .matcher(FORMAT_CHARACTER.matcher(text).replaceAll(""))
-                .replaceAll(" ");
-    }
-
-    private void count(int more) {
-        lines += more;
+    private void count(int moreLines, long moreCells) {
+        UnreadableSourceException.ifInterrupted();
+        lines += moreLines;
+        cells += moreCells;
         if (lines > limits.maxLines()) {
             throw UnreadableSourceException.beyond("行数", "lines", limits.maxLines());
+        }
+        if (cells > (long) CELLS_PER_LINE * limits.maxLines()) {
+            throw UnreadableSourceException.beyond("表格单元格数", "cells in tables", CELLS_PER_LINE * limits.maxLines());
         }
     }
 }

@@ -39,6 +39,19 @@ public final class UnreadableSourceException extends RuntimeException {
     }
 
     /**
+     * Ends the reading if the thread is interrupted. Whoever parses calls this wherever a document can ask for much work; the
+     * thread stays interrupted.
+     *
+     * @throws UnreadableSourceException if the thread is interrupted
+     */
+    public static void ifInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new UnreadableSourceException(
+                    Reason.INTERRUPTED, "读取被中断，未读取。", "The reading was interrupted; nothing was read.");
+        }
+    }
+
+    /**
      * Why nothing was read.
      *
      * @return the reason

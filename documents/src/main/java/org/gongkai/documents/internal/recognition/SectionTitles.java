@@ -40,7 +40,7 @@ final class SectionTitles {
     /** The place behind such a heading at the beginning of a text. */
     private static final Pattern HEADING_BEHIND = Pattern.compile(Stream.of(Section.values())
             .flatMap(section -> section.titles().stream().map(title -> "^" + section.numeral() + "、" + title))
-            .collect(Collectors.joining("|", "(?<=", ")\\s")));
+            .collect(Collectors.joining("|", "(?<=", ")")));
 
     /** Chosen titles, the last one first. */
     private record Chain(SectionTitle last, @Nullable Chain before, int points) {}

@@ -55,13 +55,9 @@ record LabelTile(Row row, List<Integer> pieces, String glued, boolean corrected)
 
     private static List<LabelTile> exact(List<Token> tokens, TableLabels labels) {
         Map<Character, List<Map.Entry<String, Row>>> byFirst = new HashMap<>();
-        for (Row row : labels.table().rows()) {
-            String full = LabelText.letters(row.label().zh());
-            String key = LabelText.key(row.label().zh());
-            (full.equals(key) ? List.of(full) : List.of(full, key))
-                    .forEach(label -> byFirst.computeIfAbsent(label.charAt(0), first -> new ArrayList<>())
-                            .add(Map.entry(label, row)));
-        }
+        labels.names()
+                .forEach((label, row) -> byFirst.computeIfAbsent(label.charAt(0), first -> new ArrayList<>())
+                        .add(Map.entry(label, row)));
         List<LabelTile> tiles = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             String start =

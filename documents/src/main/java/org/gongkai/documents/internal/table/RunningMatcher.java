@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.RunningText.Token;
 import org.gongkai.documents.internal.text.PrintedValue;
@@ -77,7 +78,10 @@ final class RunningMatcher {
                     && region.beside().isEmpty()
                     && region.below().isEmpty()
                     && region.stray().isEmpty();
-            if (isEmpty && count.getOrDefault(tile.row(), 0) > 1) {
+            boolean isRepeated = count.getOrDefault(tile.row(), 0) > 1;
+            String label = tokens.get(tile.first()).letters();
+            boolean isColumn = labels.isColumn(label);
+            if (isEmpty && (isRepeated || isColumn)) {
                 count.merge(tile.row(), -1, Integer::sum);
             } else {
                 kept.add(tile);
@@ -233,7 +237,9 @@ final class RunningMatcher {
                 Optional.of(tile.row()),
                 isBeside || values.isEmpty() ? first.place() : values.get(0).place(),
                 label(tile),
-                values.stream().map(Token::text).toList());
+                Stream.concat(Stream.of(tile.glued()), values.stream().map(Token::text))
+                        .filter(text -> !text.isEmpty())
+                        .toList());
         rows.add(row);
         if (tile.corrected()) {
             row.correct();

@@ -42,7 +42,10 @@ public final class TableLabels {
 
     private final Table table;
     private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final Map<String, Row> foreignRows = new HashMap<>();
+    /** The labels of rows of this form in another form. */
+    private final Map<String, Row> otherNames = new HashMap<>();
+
+    private final Set<String> foreignRows = new HashSet<>();
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Column> foreignColumns = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
@@ -80,7 +83,12 @@ public final class TableLabels {
         for (Table other : others(table)) {
             other.rows().stream()
                     .filter(row -> !rows.containsKey(key(row.label())))
-                    .forEach(row -> foreignRows.putIfAbsent(key(row.label()), row));
+                    .forEach(row -> table.rows().stream()
+                            .filter(own -> own.key().equals(row.key()))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    own -> otherNames.put(key(row.label()), own),
+                                    () -> foreignRows.add(key(row.label()))));
             other.cells().stream()
                     .map(FormCell::column)
                     .filter(column -> !columns.containsKey(key(column.label())))
@@ -160,12 +168,21 @@ public final class TableLabels {
 
     /** Finds the row of whose label a key is. */
     Optional<Row> row(String key) {
-        return Optional.ofNullable(rows.get(key));
+        return Optional.ofNullable(rows.getOrDefault(key, otherNames.get(key)));
     }
 
     /** The rows by what identifies their labels, in the order of the form. */
     Map<String, Row> rows() {
         return rows;
+    }
+
+    /** The labels by which rows are printed, this form's and those of other forms. */
+    Map<String, Row> names() {
+        Map<String, Row> names = new LinkedHashMap<>();
+        table.rows().forEach(row -> names.put(LabelText.letters(row.label().zh()), row));
+        names.putAll(rows);
+        names.putAll(otherNames);
+        return names;
     }
 
     /** Says whether a key is that of a label around several rows. */
@@ -175,7 +192,7 @@ public final class TableLabels {
 
     /** Says whether a key is that of a row which the table has in another form. */
     boolean isForeignRow(String key) {
-        return foreignRows.containsKey(key);
+        return foreignRows.contains(key);
     }
 
     /** Says whether a key is that of a column. */

@@ -333,8 +333,11 @@ final class TableNotes {
                 value.marks()
                         .forEach(mark -> marked.computeIfAbsent(mark.kind(), key -> new ArrayList<>())
                                 .add(cell));
-                if (table.cell(cell, value) instanceof Cell.Text) {
+                Cell read = table.cell(cell, value);
+                if (read instanceof Cell.Text) {
                     notANumber(cell, value);
+                } else if (read instanceof Cell.Amount && isInOtherUnit(value.text())) {
+                    otherUnit(cell, value, read);
                 }
             }
         }
@@ -370,7 +373,27 @@ final class TableNotes {
             case OVERPRINTED -> new LocalizedText("文字重叠，按文字保留", "printed over each other, and kept as text,");
             case NOT_CALCULATED -> new LocalizedText("公式没有计算结果，留空", "blank, since its formula was never calculated,");
             case SHOWN_OTHERWISE -> new LocalizedText("按显示的数值读取，而存储的是", "read as shown; what is stored is");
+            case FLOATING -> new LocalizedText("未读取浮动的文本框", "left out, since it floats over or beside the cell,");
         };
+    }
+
+    private static boolean isInOtherUnit(String printed) {
+        return MoneyUnit.statedIn(" " + printed.replaceAll("[\\d,.]", ""))
+                .filter(unit -> !unit.equals(MoneyUnit.TEN_THOUSAND_YUAN))
+                .isPresent();
+    }
+
+    private void otherUnit(FormCell place, GridCell value, Cell read) {
+        LocalizedText name = place.labelPath();
+        String printed = value.text();
+        notes.add(
+                Kind.AMOUNT_IN_YUAN,
+                value.place(),
+                printed,
+                List.of(place),
+                name.zh() + "应以万元为单位，文中为“" + printed + "”，已换算为" + read + "万元。",
+                name.en() + " is in 10,000 yuan, but \"" + printed + "\" is printed; it was converted into " + read
+                        + ".");
     }
 
     private void notANumber(FormCell place, GridCell value) {

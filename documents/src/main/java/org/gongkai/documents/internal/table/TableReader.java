@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.documents.internal.note.Notes;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.reading.CellOrigin;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.CellMark;
@@ -27,6 +26,8 @@ public final class TableReader {
 
     /** So many labels in a section are those of its table, though no row of it can be read. */
     private static final int LABELS_IN_SECTION = 2;
+
+    private static final int LONGEST_UNIT = 30;
 
     private final TableLabels labels;
     private final List<Block> blocks;
@@ -199,15 +200,25 @@ public final class TableReader {
         return besides;
     }
 
+    /** A text of the table has nothing but values and labels; a row of its header may name something else besides. */
     private boolean isOfTable(RunningText text) {
-        return text.tokens().stream()
-                .allMatch(token -> token.value()
-                        || labels.isPiece(token.letters())
-                        || labels.isPiece(LabelText.withoutMark(token.letters()))
-                        || labels.parted(token.text()).count() > 1
-                        || labels.header(token.text()).kind() != TableLabels.HeaderKind.UNKNOWN
-                        || MoneyUnit.statedIn(token.text()).isPresent()
-                                && token.text().length() < 30
-                        || PlainText.letters(token.text()).isEmpty());
+        int labelled = 0;
+        int unknown = 0;
+        for (RunningText.Token token : text.tokens()) {
+            boolean isLabel = labels.header(token.text()).kind() != TableLabels.HeaderKind.UNKNOWN
+                    || labels.parted(token.text()).count() > 1;
+            labelled += isLabel ? 1 : 0;
+            unknown += isLabel || isKnown(token) ? 0 : 1;
+        }
+        return unknown == 0 || unknown == 1 && labelled > LABELS_IN_SECTION;
+    }
+
+    private boolean isKnown(RunningText.Token token) {
+        return token.value()
+                || token.letters().isEmpty()
+                || labels.isPiece(token.letters())
+                || labels.isPiece(LabelText.withoutMark(token.letters()))
+                || token.text().length() < LONGEST_UNIT
+                        && MoneyUnit.statedIn(token.text()).isPresent();
     }
 }

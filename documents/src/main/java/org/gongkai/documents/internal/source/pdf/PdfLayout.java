@@ -70,7 +70,8 @@ final class PdfLayout {
                     cell.endRow() - cell.row(),
                     cell.endColumn() - cell.column(),
                     new GridCell(
-                            document.cellText(text.stream().map(GlyphLine::text).collect(Collectors.joining("\n"))),
+                            org.gongkai.documents.internal.text.VisibleText.of(
+                                    text.stream().map(GlyphLine::text).collect(Collectors.joining("\n"))),
                             new SourcePlace.PageLine(item.page().number(), lineNumber(numbers, top))));
         }
         document.grid(grid.build());

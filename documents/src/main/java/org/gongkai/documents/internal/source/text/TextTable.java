@@ -42,6 +42,7 @@ record TextTable(Grid grid, int end) {
         }
         return switch (text.charAt(0)) {
             case '+' -> GRID_RULE.matcher(line).matches() ? grid(lines, first) : Optional.empty();
+            case '┌', '╔', '┏' -> grid(lines, first);
             case '-', '=' -> ruled(lines, first);
             case '{' -> text.startsWith("{|") ? wiki(lines, first) : Optional.empty();
             case '|' -> text.equals("|===") ? asciidoc(lines, first) : Optional.empty();
@@ -76,75 +77,23 @@ record TextTable(Grid grid, int end) {
         return new GridRow(cells.stream().map(cell -> new GridCell(cell, place)).toList());
     }
 
-    /** Reads +---+ rules with the cells between them, each of several lines; a bar that is missing merges two cells. */
     private static Optional<TextTable> grid(List<TextLine> lines, int first) {
-        List<Integer> borders = new ArrayList<>();
-        GridBuilder grid = new GridBuilder();
-        int row = 0;
-        int start = first;
-        int i = first;
-        while (i < lines.size() && isOfGrid(lines.get(i).text())) {
-            String line = lines.get(i).plain();
-            if (GRID_RULE.matcher(line).matches()) {
-                addBorders(borders, line);
-            }
-            i++;
+        int end = first;
+        while (end < lines.size() && isOfGrid(DrawnGrid.plain(lines.get(end)))) {
+            end++;
         }
-        if (borders.size() > MOST_COLUMNS) {
-            return Optional.empty();
-        }
-        for (int j = first + 1; j < i; j++) {
-            if (GRID_RULE.matcher(lines.get(j).plain()).matches()) {
-                addGridRow(grid, row, lines.subList(start + 1, j), borders);
-                row++;
-                start = j;
-            }
-        }
-        return row == 0 ? Optional.empty() : Optional.of(new TextTable(grid.build(), i));
+        int behind = end;
+        return DrawnGrid.read(lines.subList(first, end)).map(grid -> new TextTable(grid, behind));
     }
 
     private static boolean isOfGrid(String text) {
-        return text.startsWith("|") || GRID_RULE.matcher(text).matches();
-    }
-
-    private static void addBorders(List<Integer> borders, String rule) {
-        int column = 0;
-        for (int c : rule.codePoints().toArray()) {
-            if (c == '+' && !borders.contains(column)) {
-                borders.add(column);
-            }
-            column += PlainText.width(c);
-        }
-        borders.sort(null);
-    }
-
-    private static void addGridRow(GridBuilder grid, int row, List<TextLine> lines, List<Integer> borders) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        SourcePlace place = new SourcePlace.Line(lines.get(0).number());
-        int column = 0;
-        while (column + 1 < borders.size()) {
-            int end = column + 1;
-            while (end + 1 < borders.size() && !hasBar(lines, borders.get(end))) {
-                end++;
-            }
-            StringBuilder text = new StringBuilder();
-            for (TextLine line : lines) {
-                append(text, slice(line.plain(), borders.get(column) + 1, borders.get(end)));
-            }
-            grid.add(row, column, 1, end - column, new GridCell(text.toString(), place));
-            column = end;
-        }
-    }
-
-    private static boolean hasBar(List<TextLine> lines, int border) {
-        return lines.stream()
-                .allMatch(line -> slice(line.plain(), border, border + 1).equals("|"));
+        String stripped = text.strip();
+        return stripped.startsWith("|")
+                || stripped.startsWith("+") && GRID_RULE.matcher(text).matches();
     }
 
     /** The part of a line between two columns of the screen. */
-    private static String slice(String line, int from, int to) {
+    static String slice(String line, int from, int to) {
         StringBuilder slice = new StringBuilder();
         int column = 0;
         int c;
@@ -159,7 +108,7 @@ record TextTable(Grid grid, int end) {
     }
 
     /** Lines of one cell are one text; a number that goes on in the next line is not one. */
-    private static void append(StringBuilder text, String more) {
+    static void append(StringBuilder text, String more) {
         if (!more.isEmpty() && !text.isEmpty()) {
             boolean areDigits = Character.isDigit(text.charAt(text.length() - 1)) && Character.isDigit(more.charAt(0));
             text.append(areDigits ? "\n" : "");
