@@ -130,9 +130,9 @@ final class GridHeader {
             Column left = columns.get(i - 1);
             int before = left == null ? -1 : wanted.indexOf(left);
             boolean isBetween = !columns.containsKey(i)
-                    && !isNamedItself(i)
                     && before >= 0
                     && before + 2 < wanted.size()
+                    && mayBe(i, wanted.get(before + 1))
                     && wanted.get(before + 2).equals(columns.get(i + 1))
                     && !columns.containsValue(wanted.get(before + 1));
             if (isBetween) {
@@ -142,10 +142,13 @@ final class GridHeader {
         return columns;
     }
 
-    /** A label of a group is no name of a column. */
-    private boolean isNamedItself(int position) {
+    /** Says whether nothing but the label of a group stands above a position, or what is like the label of a column. */
+    private boolean mayBe(int position, Column column) {
+        String label = LabelText.key(column.label().zh());
         return printed(position).stream()
-                .anyMatch(text -> !text.isEmpty() && labels.header(text).kind() != HeaderKind.GROUP);
+                .allMatch(text -> text.isEmpty()
+                        || labels.header(text).kind() == HeaderKind.GROUP
+                        || labels.isLikeColumn(LabelText.key(text), label));
     }
 
     private List<String> printed(int position) {

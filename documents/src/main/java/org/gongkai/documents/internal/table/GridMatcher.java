@@ -22,6 +22,8 @@ import org.gongkai.form.Row;
 /** Aligns the rows and columns of a table that has cells with those of a table of the form: a value stands where both meet. */
 final class GridMatcher {
 
+    private static final int FEWEST_CLIPPED = 2;
+
     private final TableLabels labels;
     private final List<PrintedRow> rows = new ArrayList<>();
 
@@ -29,6 +31,7 @@ final class GridMatcher {
     private final Map<GridCell, PrintedRow> rowOfCell = new IdentityHashMap<>();
 
     private final List<Unknown> unknown = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
     private GridHeader header;
     private boolean isHeaderOpen;
     private Optional<Row> caption = Optional.empty();
@@ -53,6 +56,13 @@ final class GridMatcher {
                 .map(Map.Entry::getValue)
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** A row of the form, and where its values begin. */
+    private record Placed(int index, GridRow row, int from) {
+        int width() {
+            return row.cells().size();
+        }
     }
 
     /** A row with an unknown label, and the header above it. */
@@ -89,7 +99,52 @@ final class GridMatcher {
             }
         }
         unknown.clear();
+        placeClipped();
         return rows;
+    }
+
+    /**
+     * Rows that are equally wide, although the labels of some take more cells, were clipped on the right: their values are the
+     * first ones. Several rows have to show it, since a single one may have lost any of its cells.
+     */
+    private void placeClipped() {
+        int start = 0;
+        for (int end = 1; end <= placed.size(); end++) {
+            if (end == placed.size()
+                    || placed.get(end).width() != placed.get(start).width()) {
+                placeClipped(placed.subList(start, end));
+                start = end;
+            }
+        }
+        placed.clear();
+    }
+
+    private void placeClipped(List<Placed> equallyWide) {
+        boolean hasWhole =
+                equallyWide.stream().anyMatch(row -> rows.get(row.index()).isWhole());
+        Map<Integer, Long> clipped = equallyWide.stream()
+                .filter(this::isClipped)
+                .collect(Collectors.groupingBy(Placed::from, Collectors.counting()));
+        for (Placed row : equallyWide) {
+            if (hasWhole && isClipped(row) && clipped.getOrDefault(row.from(), 0L) >= FEWEST_CLIPPED) {
+                PrintedRow lost = rows.get(row.index());
+                PrintedRow found = new PrintedRow(lost.row(), lost.place(), lost.label(), lost.texts());
+                List<Column> columns = lost.row().orElseThrow().columns();
+                for (int i = row.from(); i < row.width(); i++) {
+                    found.set(columns.get(i - row.from()), row.row().cells().get(i));
+                }
+                found.clip();
+                rows.set(row.index(), found);
+            }
+        }
+    }
+
+    private boolean isClipped(Placed row) {
+        PrintedRow printed = rows.get(row.index());
+        List<GridCell> values = row.row().cells().subList(row.from(), row.width());
+        return printed.problem().isPresent()
+                && values.size() < printed.row().orElseThrow().columns().size()
+                && values.stream().allMatch(GridMatcher::isValue);
     }
 
     /** The place in the form of the next known row in a direction, -1 if there is none. */
@@ -182,7 +237,10 @@ final class GridMatcher {
             unknown.add(new Unknown(rows.size(), row, from, header));
         }
         rows.add(printed);
-        known.ifPresent(found -> place(printed, found.columns(), row, from));
+        known.ifPresent(found -> {
+            place(printed, found.columns(), row, from);
+            placed.add(new Placed(rows.size() - 1, row, from));
+        });
         remember(cells, from, printed);
     }
 
@@ -235,8 +293,8 @@ final class GridMatcher {
     /** Places what stands behind a label. */
     private void place(PrintedRow printed, List<Column> columns, GridRow row, int from) {
         Map<Integer, Column> positions = header.columns(columns);
-        positions.keySet().removeIf(position -> position < from);
-        if (!positions.isEmpty() && fits(row, positions)) {
+        boolean isShifted = positions.keySet().stream().anyMatch(position -> position < from);
+        if (!positions.isEmpty() && !isShifted && fits(row, positions)) {
             placeByHeader(printed, columns, row, from, positions);
         } else {
             placeByCount(printed, columns, row, from, positions.isEmpty());

@@ -45,6 +45,7 @@ final class PrintedRow {
     private boolean counted;
     private boolean corrected;
     private boolean reordered;
+    private boolean clipped;
 
     /**
      * Obtains a row without values.
@@ -135,6 +136,15 @@ final class PrintedRow {
         for (int i = 0; i < columns.size(); i++) {
             set(columns.get(i), inOrder.get(i));
         }
+    }
+
+    /** Says whether the columns on the right were clipped. */
+    boolean isClipped() {
+        return clipped;
+    }
+
+    void clip() {
+        clipped = true;
     }
 
     void reorder() {

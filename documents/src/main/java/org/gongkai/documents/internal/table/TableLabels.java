@@ -26,6 +26,9 @@ public final class TableLabels {
     /** The share of characters that has to be right in a header that names a column nearly. */
     private static final double LIKENESS = 0.6;
 
+    /** Between its neighbours, so many right characters tell a column. */
+    private static final double LIKENESS_IN_PLACE = 0.5;
+
     /** So much more a header has to be like one column than like any other. */
     private static final double MARGIN = 0.1;
 
@@ -266,6 +269,11 @@ public final class TableLabels {
                     .orElse(new Header(HeaderKind.FOREIGN, Optional.of(foreign)));
         }
         return rows.containsKey(key) || groups.contains(key) ? Header.UNKNOWN : nearly(key);
+    }
+
+    /** Says whether a text is like the label of the column that should stand in its place. */
+    boolean isLikeColumn(String key, String label) {
+        return header(key).kind() == HeaderKind.UNKNOWN && Likeness.of(key, label) >= LIKENESS_IN_PLACE;
     }
 
     private Header nearly(String key) {

@@ -105,7 +105,8 @@ final class TableNotes {
         addDuplicates();
         addUnknown();
         addMissing();
-        addColumns();
+        addColumns(false);
+        addColumns(true);
         addReordered();
         addCorrected();
         addSums();
@@ -210,13 +211,15 @@ final class TableNotes {
         }
     }
 
-    /** Columns that the header of a row does not have. */
-    private void addColumns() {
+    /** Columns that the header of a row does not have, or that were clipped. */
+    private void addColumns(boolean isClipped) {
         List<FormCell> missing = new ArrayList<>();
         List<PrintedRow> rows = new ArrayList<>();
         for (Row row : labels.table().rows()) {
             List<PrintedRow> found = table.rows(row);
-            if (found.size() == 1 && found.get(0).problem().isEmpty()) {
+            if (found.size() == 1
+                    && found.get(0).problem().isEmpty()
+                    && found.get(0).isClipped() == isClipped) {
                 PrintedRow printed = found.get(0);
                 List<FormCell> without = labels.cells(row).stream()
                         .filter(cell -> !printed.values().containsKey(cell.column()))
@@ -227,23 +230,28 @@ final class TableNotes {
                 }
             }
         }
-        if (!missing.isEmpty()) {
-            LocalizedText names = CellNames.cells(missing);
-            notes.add(
-                    Kind.UNKNOWN_COLUMNS,
-                    rows.get(0).place(),
-                    shown(rows),
-                    missing,
-                    "表头没有以下各列，其单元格留空：" + names.zh() + "。",
-                    "The header does not have these columns, and their cells are blank: " + names.en() + ".");
-            int printed = rows.stream().mapToInt(row -> row.texts().size()).sum();
-            int placed = rows.stream()
-                    .mapToInt(row -> (int) row.values().values().stream()
-                            .filter(value -> !value.text().isEmpty())
-                            .count())
-                    .sum();
-            notes.lose(Math.max(0, printed - placed), missing.size());
+        if (missing.isEmpty()) {
+            return;
         }
+        LocalizedText names = CellNames.cells(missing);
+        notes.add(
+                isClipped ? Kind.TOO_FEW_VALUES : Kind.UNKNOWN_COLUMNS,
+                rows.get(0).place(),
+                shown(rows),
+                missing,
+                (isClipped ? "各行同宽而标签所占列数不同，可见表格右侧被裁去；以下单元格留空：" : "表头没有以下各列，其单元格留空：") + names.zh() + "。",
+                (isClipped
+                                ? "The rows are equally wide though their labels take different numbers of cells, so that the "
+                                        + "table was clipped on the right; these cells are blank: "
+                                : "The header does not have these columns, and their cells are blank: ")
+                        + names.en() + ".");
+        int printed = rows.stream().mapToInt(row -> row.texts().size()).sum();
+        int placed = rows.stream()
+                .mapToInt(row -> (int) row.values().values().stream()
+                        .filter(value -> !value.text().isEmpty())
+                        .count())
+                .sum();
+        notes.lose(Math.max(0, printed - placed), missing.size());
     }
 
     private void addReordered() {
