@@ -73,7 +73,7 @@ final class GridMatcher {
     }
 
     /** A row with an unknown label, and the header above it. */
-    private record Unknown(int index, GridRow row, int from, GridHeader header) {}
+    private record Unknown(int index, GridRow row, int from, GridHeader header, List<String> rest) {}
 
     /** Reads a table; one without a header may go on with the columns of the table before. */
     void read(Grid grid) {
@@ -92,22 +92,33 @@ final class GridMatcher {
             int below = known(row.index(), 1);
             int end = below < 0 ? order.size() : Math.max(above + 1, below);
             String key = LabelText.key(printed.label());
-            if (!key.isEmpty() && !labels.isGroup(key) && !labels.isForeignRow(key)) {
+            Optional<Row> joined = row.rest().stream()
+                    .flatMap(rest -> rowOf(printed.label() + rest).stream())
+                    .findFirst();
+            if (joined.isPresent()) {
+                PrintedRow whole = new PrintedRow(joined, printed.place(), printed.label(), printed.texts());
+                found.add(joined.get());
+                correct(row, whole);
+            } else if (!key.isEmpty() && !labels.isGroup(key) && !labels.isForeignRow(key)) {
                 LabelTile.nearest(key, order.subList(above + 1, end), found).ifPresent(nearest -> {
                     found.add(nearest);
                     PrintedRow corrected =
                             new PrintedRow(Optional.of(nearest), printed.place(), printed.label(), printed.texts());
                     corrected.correct();
-                    rows.set(row.index(), corrected);
-                    header = row.header();
-                    place(corrected, nearest.columns(), row.row(), row.from());
-                    remember(row.row().cells(), row.from(), corrected);
+                    correct(row, corrected);
                 });
             }
         }
         unknown.clear();
         placeClipped();
         return rows;
+    }
+
+    private void correct(Unknown unknownRow, PrintedRow known) {
+        rows.set(unknownRow.index(), known);
+        header = unknownRow.header();
+        place(known, known.row().orElseThrow().columns(), unknownRow.row(), unknownRow.from());
+        remember(unknownRow.row().cells(), unknownRow.from(), known);
     }
 
     /**
@@ -185,6 +196,8 @@ final class GridMatcher {
             }
             isHeaderOpen = false;
             readValues(row, label);
+        } else if (!unknown.isEmpty() && unknown.get(unknown.size() - 1).index() == rows.size() - 1) {
+            unknown.get(unknown.size() - 1).rest().addAll(row.printedTexts());
         }
     }
 
@@ -254,7 +267,7 @@ final class GridMatcher {
             return;
         }
         if (known.isEmpty()) {
-            unknown.add(new Unknown(rows.size(), row, from, header));
+            unknown.add(new Unknown(rows.size(), row, from, header, new ArrayList<>()));
         }
         rows.add(printed);
         known.ifPresent(found -> {
@@ -332,7 +345,14 @@ final class GridMatcher {
     private void place(PrintedRow printed, List<Column> columns, GridRow row, int from) {
         Map<Integer, Column> positions = header.columns(columns);
         boolean isShifted = positions.keySet().stream().anyMatch(position -> position < from);
-        if (!positions.isEmpty() && !isShifted && fits(row)) {
+        boolean isComplete = positions.values().containsAll(columns);
+        boolean isCountable = !isComplete
+                && header.order().of(columns) == HeaderOrder.Answer.AS_IN_FORM
+                && row.cells().subList(from, row.cells().size()).stream()
+                                .filter(GridMatcher::isPrinted)
+                                .count()
+                        == columns.size();
+        if (!positions.isEmpty() && !isShifted && !isCountable && fits(row)) {
             placeByHeader(printed, columns, row, from, positions);
         } else {
             placeByCount(printed, columns, row, from, positions.isEmpty());
