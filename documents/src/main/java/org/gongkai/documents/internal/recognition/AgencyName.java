@@ -26,7 +26,7 @@ final class AgencyName {
     private static final Pattern DEPARTMENT = Pattern.compile("[^镇乡]*(?:局|厅|委员会|管委会|办公厅|人民政府办公室|街道办事处|街道)");
 
     /** Words with 镇 or 乡 that name no township. */
-    private static final Pattern COUNTRYSIDE = Pattern.compile("城乡|乡村|乡镇|城镇");
+    private static final Pattern COUNTRYSIDE = Pattern.compile("(?:城乡|乡村|乡镇|城镇)(?!(?:人民)?政府|$)");
 
     private AgencyName() {}
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.LabelText;
 import org.gongkai.documents.internal.table.Likeness;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Section;
 
@@ -73,6 +75,18 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
                 .map(heading -> heading.withWords(ALL_WORDS).orElse(heading))
                 .map(heading -> candidates(index, place, heading))
                 .orElse(List.of());
+    }
+
+    /** Gives a heading that has the number of a section, though none of its words. */
+    static Optional<SectionTitle> renamed(Section section, int index, Block block) {
+        return block instanceof Paragraph paragraph
+                ? Heading.of(paragraph.text())
+                        .filter(heading -> heading.level() == Heading.Level.SECTION
+                                && heading.numeral().equals(section.numeral())
+                                && heading.rest().isEmpty()
+                                && heading.isShort())
+                        .map(heading -> new SectionTitle(section, index, paragraph.place(), heading, Score.LIKE))
+                : Optional.empty();
     }
 
     private static boolean isTitle(String words) {
