@@ -200,6 +200,9 @@ public abstract class DisclosureReport implements WithDisclosureReport {
         if (year() < 1000 || year() > 9999) {
             throw new IllegalArgumentException("A report year has four digits: " + year());
         }
+        if (publishedOn().filter(day -> day.getYear() < 0 || day.getYear() > 9999).isPresent()) {
+            throw new IllegalArgumentException("The year of a day of publication has four digits: " + publishedOn());
+        }
         article20().ifPresent(section -> checkForm(section.form(), Section.ARTICLE_20));
         applications().ifPresent(section -> checkForm(section.results().other().form(), Section.APPLICATIONS));
         for (Table table : form().tables()) {

@@ -1,5 +1,6 @@
 package org.gongkai.text;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Locale;
  * @param zh the Chinese text; for a label of the form, the label as printed
  * @param en the English text
  */
-public record LocalizedText(String zh, String en) {
+public record LocalizedText(String zh, String en) implements Serializable {
 
     /**
      * Obtains a text that reads the same in both languages, such as a figure or a quotation from a report.
