@@ -42,7 +42,7 @@ public final class ApplicationsTable {
     public static final Row NEWLY_RECEIVED = row("newlyReceived", "一、本年新收政府信息公开申请数量", "1. Newly received this year");
 
     /** 二、上年结转政府信息公开申请数量: what last year carried forward. */
-    public static final Row CARRIED_OVER = row("carriedOver", "二、上年结转政府信息公开申请数量", "2. Carried over from last year");
+    public static final Row CARRIED_OVER = row("carriedOver", "二、上年结转政府信息公开申请数量", "2. Brought forward from last year");
 
     /** 四、结转下年度继续办理: what next year has to carry over. */
     public static final Row CARRIED_FORWARD = row("carriedForward", "四、结转下年度继续办理", "4. Carried forward to next year");
@@ -105,8 +105,10 @@ public final class ApplicationsTable {
             FEE_OVERDUE,
             row(OTHER, "otherReasons", "3.其他", "3. Other reasons"));
 
-    static final Table FORM_2019 = table(OTHER_RESULTS_2019);
-    static final Table FORM_2021 = table(OTHER_RESULTS_2021);
+    /** The table as the form of 2019 prints it. */
+    public static final Table FORM_2019 = table(OTHER_RESULTS_2019);
+    /** The table as the form of 2021 prints it. */
+    public static final Table FORM_2021 = table(OTHER_RESULTS_2021);
 
     private ApplicationsTable() {}
 

@@ -27,7 +27,7 @@ class CorpusResultTest {
         ReportKey trial = new ReportKey(Agency.of("示例县教育局"), 2020, Form.FORM_2019);
         ReportKey standard = ReportKey.of(DisclosureReport.blank(Form.FORM_2021, 2021, Agency.of("示例县财政局")));
         Finding finding = RULE.finding(Outcome.FAIL)
-                .addLeft(CellPath.parse("/article20/normativeDocuments/inForce"))
+                .addLeft(CellPath.of("/article20/normativeDocuments/inForce"))
                 .build();
         CorpusFinding found = new CorpusFinding(standard, trial, finding);
         CorpusResult result = CorpusResult.builder()

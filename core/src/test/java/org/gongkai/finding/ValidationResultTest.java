@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidationResultTest {
 
-    private static final CellPath UPHELD = CellPath.parse("/reviewAndLitigation/review/upheld");
-    private static final CellPath TOTAL = CellPath.parse("/reviewAndLitigation/review/total");
+    private static final CellPath UPHELD = CellPath.of("/reviewAndLitigation/review/upheld");
+    private static final CellPath TOTAL = CellPath.of("/reviewAndLitigation/review/total");
 
     private static final RuleDescription RULE = RuleDescription.builder()
             .id("LIT-GROUP-SUM")
@@ -82,7 +82,7 @@ class ValidationResultTest {
                 .isEqualTo("无数字，10。如其余数字无误，表四 · 行政复议 · 结果维持应为10。");
         assertThat(result(UNDECIDED).message(UNDECIDED, Locale.ENGLISH))
                 .isEqualTo("no number, 10. If the other numbers are right, "
-                        + "Table 4 · Administrative review · Upheld has to be 10.");
+                        + "Table 4 · Administrative reconsideration · Upheld has to be 10.");
     }
 
     @ParameterizedTest

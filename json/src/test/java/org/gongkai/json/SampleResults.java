@@ -37,11 +37,11 @@ import org.gongkai.text.LocalizedText;
 /** Results, a policy and waivers in which every member is there. */
 final class SampleResults {
 
-    private static final CellPath RECEIVED = CellPath.parse("/applications/newlyReceived/naturalPerson");
-    private static final CellPath OTHERS = CellPath.parse("/applications/newlyReceived/otherOrganization");
-    private static final CellPath TOTAL = CellPath.parse("/applications/newlyReceived/total");
-    private static final CellPath FEES = CellPath.parse("/article20/fees/amount");
-    private static final CellPath CHANGE = CellPath.parse("/article20/licensing/change");
+    private static final CellPath RECEIVED = CellPath.of("/applications/newlyReceived/naturalPerson");
+    private static final CellPath OTHERS = CellPath.of("/applications/newlyReceived/otherOrganization");
+    private static final CellPath TOTAL = CellPath.of("/applications/newlyReceived/total");
+    private static final CellPath FEES = CellPath.of("/article20/fees/amount");
+    private static final CellPath CHANGE = CellPath.of("/article20/licensing/change");
 
     private static final RuleDescription SUM = RuleDescription.builder()
             .id("SAMPLE-SUM")

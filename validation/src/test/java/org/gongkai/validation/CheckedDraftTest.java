@@ -99,7 +99,7 @@ class CheckedDraftTest {
     @Test
     void aChangeSaysWhatAppearedAndWhatIsGone() {
         CheckedDraft draft = ReportValidator.standard().draft(Samples.zero(Form.FORM_2021));
-        CellPath upheld = CellPath.parse("/reviewAndLitigation/review/upheld");
+        CellPath upheld = CellPath.of("/reviewAndLitigation/review/upheld");
 
         CheckedDraft.Update wrong = draft.with(upheld, Cell.count(2));
         CheckedDraft.Update mended = wrong.draft().with(upheld, Cell.count(0));
@@ -108,7 +108,7 @@ class CheckedDraftTest {
         assertThat(wrong.gone()).isEmpty();
         assertThat(mended.appeared()).isEmpty();
         assertThat(mended.gone()).isEqualTo(wrong.appeared());
-        assertThatThrownBy(() -> draft.with(CellPath.parse("/reviewAndLitigation/review/none"), Cell.count(1)))
+        assertThatThrownBy(() -> draft.with(CellPath.of("/reviewAndLitigation/review/none"), Cell.count(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -136,7 +136,7 @@ class CheckedDraftTest {
         CheckedDraft.Update update = ReportValidator.standard()
                 .withRules(counting)
                 .draft(Samples.zero(Form.FORM_2021))
-                .with(CellPath.parse("/article20/licensing/decisions"), Cell.count(1));
+                .with(CellPath.of("/article20/licensing/decisions"), Cell.count(1));
 
         assertThat(runs).hasValue(1);
         assertThat(update.draft().result().findings()).extracting(Finding::rule).containsExactly("OWN-COUNTING");

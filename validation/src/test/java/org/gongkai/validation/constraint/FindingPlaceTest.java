@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Where in the report a violation points; told by rules of an application's own. */
 class FindingPlaceTest {
 
-    private static final CellPath FIRST = CellPath.parse("/article20/licensing/decisions");
-    private static final CellPath SECOND = CellPath.parse("/article20/penalties/decisions");
+    private static final CellPath FIRST = CellPath.of("/article20/licensing/decisions");
+    private static final CellPath SECOND = CellPath.of("/article20/penalties/decisions");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("OWN-RULE")

@@ -45,7 +45,7 @@ class AnnotatedPageTest {
                     ReadingNote.Kind.TOO_FEW_VALUES,
                     Optional.of(new SourcePlace.Line(7)),
                     "2 3",
-                    List.of(CheckResults.TOTAL, CellPath.parse("/article20/governmentRules/newlyMade")),
+                    List.of(CheckResults.TOTAL, CellPath.of("/article20/governmentRules/newlyMade")),
                     new LocalizedText("<b>只有两个数值", "<b>two values only")),
             new ReadingNote(
                     ReadingNote.Kind.NO_AGENCY,
@@ -206,7 +206,7 @@ class AnnotatedPageTest {
 
     @Test
     void aNoteOnATableThatTheReportLacksLeadsNowhere() throws IOException {
-        CellPath lost = CellPath.parse("/reviewAndLitigation/review/total");
+        CellPath lost = CellPath.of("/reviewAndLitigation/review/total");
         ReadingNote missing = new ReadingNote(
                 ReadingNote.Kind.MISSING_TABLE,
                 Optional.empty(),

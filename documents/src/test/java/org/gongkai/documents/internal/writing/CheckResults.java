@@ -36,7 +36,7 @@ final class CheckResults {
 
     static final List<CellPath> PARTS = paths("naturalPerson", "commercialEnterprise");
     static final CellPath TOTAL = paths("total").get(0);
-    static final CellPath EMPTY = CellPath.parse("/reviewAndLitigation/review/upheld");
+    static final CellPath EMPTY = CellPath.of("/reviewAndLitigation/review/upheld");
 
     private CheckResults() {}
 
@@ -117,7 +117,7 @@ final class CheckResults {
 
     private static List<CellPath> paths(String... columns) {
         return List.of(columns).stream()
-                .map(column -> CellPath.parse("/applications/newlyReceived/" + column))
+                .map(column -> CellPath.of("/applications/newlyReceived/" + column))
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ final class CellPathCodec {
 
     private static Optional<CellPath> parse(String pointer) {
         try {
-            return Optional.of(CellPath.parse(pointer));
+            return Optional.of(CellPath.of(pointer));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
