@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
+import org.gongkai.form.Section;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -170,7 +171,12 @@ public abstract class Finding implements WithFinding, Serializable {
         values.put("difference", number(difference().map(BigDecimal::abs)));
         values.put("cells", labels(cells()));
         prose().ifPresent(place -> {
-            values.put("section", place.section().heading());
+            values.put(
+                    "section",
+                    place.path()
+                            .section()
+                            .map(Section::heading)
+                            .orElse(place.path().label()));
             values.put("quotation", LocalizedText.verbatim(place.quotation()));
         });
         implied().ifPresent(cell -> {
@@ -230,8 +236,7 @@ public abstract class Finding implements WithFinding, Serializable {
      */
     public boolean isSameAs(Finding other) {
         return rule().equals(other.rule())
-                && withPattern(NO_WORDING)
-                        .equals(other.withSeverity(severity()).withPattern(NO_WORDING));
+                && withPattern(NO_WORDING).equals(other.withSeverity(severity()).withPattern(NO_WORDING));
     }
 
     @Value.Check

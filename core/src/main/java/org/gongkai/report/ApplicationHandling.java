@@ -1,8 +1,10 @@
 package org.gongkai.report;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.gongkai.form.Form;
+import org.gongkai.form.Section;
+import org.gongkai.form.Table;
 import org.immutables.value.Value;
 
 /**
@@ -12,13 +14,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class ApplicationHandling implements WithApplicationHandling, CellGroup {
+public abstract class ApplicationHandling implements WithApplicationHandling, TableSection {
 
     ApplicationHandling() {}
 
     /**
-     * Starts a builder in which every row is blank but {@link #results()}, which have to be set, since they say which form
-     * this is.
+     * Starts a builder in which every row is blank, with the rows of the form in force unless {@link #results()} of another form
+     * are set.
      *
      * @return a new builder
      */
@@ -26,11 +28,11 @@ public abstract class ApplicationHandling implements WithApplicationHandling, Ce
         return new Builder();
     }
 
-    static ApplicationHandling of(Form form, Iterator<Cell> cells) {
+    static ApplicationHandling of(Table table, Iterator<Cell> cells) {
         return builder()
                 .newlyReceived(ApplicantCounts.of(cells))
                 .carriedOver(ApplicantCounts.of(cells))
-                .results(ApplicationResults.of(form, cells))
+                .results(ApplicationResults.of(table, cells))
                 .carriedForward(ApplicantCounts.of(cells))
                 .build();
     }
@@ -58,9 +60,12 @@ public abstract class ApplicationHandling implements WithApplicationHandling, Ce
     /**
      * 三、本年度办理结果: the requests handled in the report year, by result.
      *
-     * @return the rows
+     * @return the rows, blank unless set
      */
-    public abstract ApplicationResults results();
+    @Value.Default
+    public ApplicationResults results() {
+        return ApplicationResults.builder().build();
+    }
 
     /**
      * 四、结转下年度继续办理: requests carried forward to the next year.
@@ -70,6 +75,14 @@ public abstract class ApplicationHandling implements WithApplicationHandling, Ce
     @Value.Default
     public ApplicantCounts carriedForward() {
         return ApplicantCounts.builder().build();
+    }
+
+    @Override
+    public abstract Optional<String> remarks();
+
+    @Override
+    public boolean represents(Table table) {
+        return table.section() == Section.APPLICATIONS && results().represents(table);
     }
 
     @Override

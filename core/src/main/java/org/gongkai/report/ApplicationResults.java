@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.gongkai.form.Form;
+import java.util.stream.Stream;
+import org.gongkai.form.Table;
 import org.immutables.value.Value;
 
 /** Section three, 三、本年度办理结果: the requests handled in the report year, by result. */
@@ -16,8 +16,7 @@ public abstract class ApplicationResults implements WithApplicationResults, Cell
     ApplicationResults() {}
 
     /**
-     * Starts a builder in which every row is blank but {@link #other()}, which has to be set, since it says which form
-     * this is.
+     * Starts a builder in which every row is blank, with the rows of the form in force unless groups of another form are set.
      *
      * @return a new builder
      */
@@ -25,18 +24,14 @@ public abstract class ApplicationResults implements WithApplicationResults, Cell
         return new Builder();
     }
 
-    static ApplicationResults of(Form form, Iterator<Cell> cells) {
+    static ApplicationResults of(Table table, Iterator<Cell> cells) {
         return builder()
                 .granted(ApplicantCounts.of(cells))
                 .partiallyGranted(ApplicantCounts.of(cells))
-                .denied(DeniedResults.of(cells))
-                .unableToProvide(UnableToProvideResults.of(cells))
-                .notProcessed(NotProcessedResults.of(cells))
-                .other(
-                        switch (form) {
-                            case FORM_2019 -> OtherResultsForm2019.of(cells);
-                            case FORM_2021 -> OtherResultsForm2021.of(cells);
-                        })
+                .denied(TableTypes.denied(table, cells))
+                .unableToProvide(TableTypes.unableToProvide(table, cells))
+                .notProcessed(TableTypes.notProcessed(table, cells))
+                .other(TableTypes.other(table, cells))
                 .total(ApplicantCounts.of(cells))
                 .build();
     }
@@ -94,9 +89,12 @@ public abstract class ApplicationResults implements WithApplicationResults, Cell
     /**
      * （六）其他处理: handled otherwise.
      *
-     * @return the rows of the report's form
+     * @return the rows, blank and those of the form in force unless set
      */
-    public abstract OtherResults other();
+    @Value.Default
+    public OtherResults other() {
+        return OtherResults.builder().build();
+    }
 
     /**
      * （七）总计: the totals as printed.
@@ -109,49 +107,40 @@ public abstract class ApplicationResults implements WithApplicationResults, Cell
     }
 
     /**
-     * Adds up the results （一） to （六） for every kind of applicant, and the totals of their rows as printed.
+     * Lists the rows （一） to （六）, of which {@link #total()} is the sum.
      *
-     * @return the sums, each blank if a part is no number
+     * @return the rows in the order of the form
+     */
+    public List<ApplicantCounts> rows() {
+        List<ApplicantCounts> rows = new ArrayList<>(List.of(granted(), partiallyGranted()));
+        Stream.of(denied(), unableToProvide(), notProcessed(), other()).forEach(group -> rows.addAll(group.rows()));
+        return List.copyOf(rows);
+    }
+
+    /**
+     * Adds up the results （一） to （六）, column by column.
+     *
+     * @return the sums, each blank where a result holds no number
      */
     public ApplicantCounts computedTotal() {
-        List<ApplicantCounts> rows = resultRows();
-        return ApplicantCounts.builder()
-                .naturalPerson(sum(rows, ApplicantCounts::naturalPerson))
-                .commercialEnterprise(sum(rows, ApplicantCounts::commercialEnterprise))
-                .researchInstitution(sum(rows, ApplicantCounts::researchInstitution))
-                .publicWelfareOrganization(sum(rows, ApplicantCounts::publicWelfareOrganization))
-                .legalServiceInstitution(sum(rows, ApplicantCounts::legalServiceInstitution))
-                .otherOrganization(sum(rows, ApplicantCounts::otherOrganization))
-                .total(sum(rows, ApplicantCounts::total))
-                .build();
+        return ApplicantCounts.sum(rows());
     }
 
-    private List<ApplicantCounts> resultRows() {
-        List<Cell> cells = new ArrayList<>();
-        forEachResultCell(cells::add);
-        List<ApplicantCounts> rows = new ArrayList<>();
-        for (Iterator<Cell> rest = cells.iterator(); rest.hasNext(); ) {
-            rows.add(ApplicantCounts.of(rest));
-        }
-        return rows;
+    boolean represents(Table table) {
+        return denied().represents(table)
+                && unableToProvide().represents(table)
+                && notProcessed().represents(table)
+                && other().represents(table);
     }
 
-    private static Cell sum(List<ApplicantCounts> rows, Function<ApplicantCounts, Cell> column) {
-        return Sum.of(rows.stream().map(column).toArray(Cell[]::new));
-    }
-
-    private void forEachResultCell(Consumer<Cell> action) {
+    @Override
+    public void forEachCell(Consumer<Cell> action) {
         granted().forEachCell(action);
         partiallyGranted().forEachCell(action);
         denied().forEachCell(action);
         unableToProvide().forEachCell(action);
         notProcessed().forEachCell(action);
         other().forEachCell(action);
-    }
-
-    @Override
-    public void forEachCell(Consumer<Cell> action) {
-        forEachResultCell(action);
         total().forEachCell(action);
     }
 

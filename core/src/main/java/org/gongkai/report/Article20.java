@@ -1,17 +1,25 @@
 package org.gongkai.report;
 
-import org.gongkai.form.Form;
-
 /**
- * Section two (二、主动公开政府信息情况): what Article 20 of the Regulations demands. The two forms ask for different things,
- * so there is a type for each.
+ * Section two (二、主动公开政府信息情况): what Article 20 of the Regulations demands. The forms ask for different things, so there is
+ * a type for each: {@link Article20Form2019} and {@link Article20Form2021}.
  */
-public sealed interface Article20 extends CellGroup permits Article20Form2021, Article20Form2019 {
+public interface Article20 extends TableSection {
 
     /**
-     * Says to which form the section belongs.
+     * Starts a builder in which every row is blank, with the rows of the form in force.
      *
-     * @return the form
+     * @return a new builder
      */
-    Form form();
+    static Article20Form2021.Builder builder() {
+        return Article20Form2021.builder();
+    }
+
+    /**
+     * Obtains a copy with another text beside the table.
+     *
+     * @param remarks the text
+     * @return the copy
+     */
+    Article20 withRemarks(String remarks);
 }

@@ -1,14 +1,17 @@
 package org.gongkai.report;
 
-import org.gongkai.form.Form;
-
-/** Section three, 三（六）其他处理: requests handled otherwise. Only the 2021 form divides them by reason. */
-public sealed interface OtherResults extends CellGroup permits OtherResultsForm2021, OtherResultsForm2019 {
+/**
+ * Section three, 三（六）其他处理: requests handled otherwise. Only from the 2021 form on are they divided by reason, so there is
+ * a type for each: {@link OtherResultsForm2019} and {@link OtherResultsForm2021}.
+ */
+public interface OtherResults extends ResultGroup {
 
     /**
-     * Says to which form the rows belong.
+     * Starts a builder in which every row is blank, with the rows of the form in force.
      *
-     * @return the form
+     * @return a new builder
      */
-    Form form();
+    static OtherResultsForm2021.Builder builder() {
+        return OtherResultsForm2021.builder();
+    }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.text;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A text in the two languages that the library speaks.
@@ -19,6 +21,29 @@ public record LocalizedText(String zh, String en) implements Serializable {
      */
     public static LocalizedText verbatim(String text) {
         return new LocalizedText(text, text);
+    }
+
+    /**
+     * Joins texts, in each language by itself.
+     *
+     * @param separator what stands between two texts, the same in both languages
+     * @param texts the texts
+     * @return the joined text, empty if there are no texts
+     */
+    public static LocalizedText join(String separator, List<LocalizedText> texts) {
+        return new LocalizedText(
+                texts.stream().map(LocalizedText::zh).collect(Collectors.joining(separator)),
+                texts.stream().map(LocalizedText::en).collect(Collectors.joining(separator)));
+    }
+
+    /**
+     * Obtains the text with another one behind it, without anything in between.
+     *
+     * @param more the other text
+     * @return both texts, in each language by itself
+     */
+    public LocalizedText then(LocalizedText more) {
+        return new LocalizedText(zh + more.zh, en + more.en);
     }
 
     /**

@@ -9,14 +9,14 @@ import java.util.Locale;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.Section;
+import org.gongkai.form.ProsePath;
 import org.gongkai.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
 
-    static final CellPath UPHELD = CellPath.parse("/reviewAndLitigation/review/upheld");
-    static final CellPath TOTAL = CellPath.parse("/reviewAndLitigation/review/total");
+    static final CellPath UPHELD = CellPath.of("/reviewAndLitigation/review/upheld");
+    static final CellPath TOTAL = CellPath.of("/reviewAndLitigation/review/total");
 
     static final RuleDescription RULE = RuleDescription.builder()
             .id("LIT-GROUP-SUM")
@@ -72,7 +72,7 @@ class FindingTest {
 
     @Test
     void quotesTheProseThatItIsAbout() {
-        Finding finding = FAILED.withProse(new ProsePlace(Section.OVERVIEW, "/overview/1/text", "收到{left}件"))
+        Finding finding = FAILED.withProse(new ProsePlace(ProsePath.passage(1), "收到{left}件"))
                 .withPattern(new LocalizedText("{section}：“{quotation}”", "{section}: {quotation}"));
 
         assertThat(finding.message().zh()).isEqualTo("一、总体情况：“收到{left}件”");

@@ -57,13 +57,10 @@ final class AnyReports {
                         form.cells().stream().map(cell -> cells(cell.column())).toList())
                 .as(drawn -> drawn);
         Arbitrary<Set<Table>> tables = Arbitraries.of(form.tables()).set();
-        return Combinators.combine(prose, cells, tables).as((report, drawn, present) -> {
+        return Combinators.combine(prose, cells, tables, texts().optional()).as((report, drawn, present, remarks) -> {
             for (Table table : present) {
                 int first = form.indexOf(table.cells().get(0).path());
-                report.table(
-                        form,
-                        table.section(),
-                        drawn.subList(first, first + table.cells().size()));
+                report.table(table, drawn.subList(first, first + table.cells().size()), remarks);
             }
             return report.build();
         });

@@ -22,6 +22,7 @@ import org.gongkai.finding.Waiver;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
@@ -97,7 +98,13 @@ final class AnyResults {
                         Combinators.combine(cells, numbers())
                                 .as(ImpliedValue::new)
                                 .optional(),
-                        Combinators.combine(Arbitraries.of(Section.class), texts(), texts())
+                        Combinators.combine(
+                                        Arbitraries.of(
+                                                ProsePath.title(),
+                                                ProsePath.passage(3),
+                                                ProsePath.whole(Section.OVERVIEW),
+                                                ProsePath.text(Section.APPLICATIONS)),
+                                        texts())
                                 .as(ProsePlace::new)
                                 .optional())
                 .as((finding, left, source, right, leftSum, rightSum, implied, prose) -> finding.left(left)

@@ -173,7 +173,8 @@ class ResultStrictnessTest {
                 arguments("\"failed\":2", "\"failed\":-2", Kind.OUT_OF_RANGE, "/run/checks/failed"),
                 arguments("\"failed\":2", "\"failed\":2147483648", Kind.OUT_OF_RANGE, "/run/checks/failed"),
                 arguments("\"cells\":{", "\"cells\":{\"/article20\":[0],", Kind.UNKNOWN_KEY, "/cells/~1article20"),
-                arguments("\"message\":{\"zh\"", "\"message\":{\"de\"", Kind.UNKNOWN_KEY, "/run/tolerated/0/message/de"),
+                arguments(
+                        "\"message\":{\"zh\"", "\"message\":{\"de\"", Kind.UNKNOWN_KEY, "/run/tolerated/0/message/de"),
                 arguments(
                         "\"digitsSwapped\"",
                         "\"DIGITS_SWAPPED\"",

@@ -33,7 +33,7 @@ import org.gongkai.finding.WaivedFinding;
 import org.gongkai.finding.Waiver;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.form.Section;
+import org.gongkai.form.ProsePath;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.text.LocalizedText;
@@ -41,11 +41,11 @@ import org.gongkai.text.LocalizedText;
 /** Results, a policy and waivers in which every member is there. */
 final class SampleResults {
 
-    private static final CellPath RECEIVED = CellPath.parse("/applications/newlyReceived/naturalPerson");
-    private static final CellPath OTHERS = CellPath.parse("/applications/newlyReceived/otherOrganization");
-    private static final CellPath TOTAL = CellPath.parse("/applications/newlyReceived/total");
-    private static final CellPath FEES = CellPath.parse("/article20/fees/amount");
-    private static final CellPath CHANGE = CellPath.parse("/article20/licensing/change");
+    private static final CellPath RECEIVED = CellPath.of("/applications/newlyReceived/naturalPerson");
+    private static final CellPath OTHERS = CellPath.of("/applications/newlyReceived/otherOrganization");
+    private static final CellPath TOTAL = CellPath.of("/applications/newlyReceived/total");
+    private static final CellPath FEES = CellPath.of("/article20/fees/amount");
+    private static final CellPath CHANGE = CellPath.of("/article20/licensing/change");
 
     private static final RuleSet RULE_SET = new RuleSet("gongkai", "1", LocalDate.of(2025, 1, 31));
 
@@ -92,7 +92,7 @@ final class SampleResults {
 
     private static final Finding WORDING = WORDS.finding(Outcome.FAIL)
             .otherReport(new ReportKey(Agency.of("示例县教育局"), 2023, Form.FORM_2021))
-            .prose(new ProsePlace(Section.OVERVIEW, "/overview/1/text", "XX年{left}"))
+            .prose(new ProsePlace(ProsePath.passage(1), "XX年{left}"))
             .build();
 
     private static final Finding UNDESCRIBED = Finding.builder()

@@ -95,7 +95,7 @@ class CheckedDraftTest {
                 : Arbitraries.of("0", "25.1", "3.14159").map(Cell::amount);
     }
 
-    private static final CellPath UPHELD = CellPath.parse("/reviewAndLitigation/review/upheld");
+    private static final CellPath UPHELD = CellPath.of("/reviewAndLitigation/review/upheld");
 
     @Test
     void aChangeSaysWhatAppearedAndWhatIsGone() {
@@ -108,7 +108,7 @@ class CheckedDraftTest {
         assertThat(wrong.update().gone()).isEmpty();
         assertThat(mended.update().appeared()).isEmpty();
         assertThat(mended.update().gone()).isEqualTo(wrong.update().appeared());
-        assertThatThrownBy(() -> draft.with(CellPath.parse("/reviewAndLitigation/review/none"), Cell.count(1)))
+        assertThatThrownBy(() -> draft.with(CellPath.of("/reviewAndLitigation/review/none"), Cell.count(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -133,7 +133,7 @@ class CheckedDraftTest {
         DisclosureReport last = Samples.with(Years.LAST, "/applications/carriedForward/total", Cell.count(3));
 
         CheckedDraft compared = draft.withPrevious(last);
-        CheckedDraft changed = compared.with(CellPath.parse("/applications/carriedOver/total"), Cell.count(3));
+        CheckedDraft changed = compared.with(CellPath.of("/applications/carriedOver/total"), Cell.count(3));
 
         assertThat(compared.update().appeared()).extracting(Finding::rule).containsExactly("YOY-CARRY-OVER");
         assertThat(changed.update().gone()).extracting(Finding::rule).containsExactly("YOY-CARRY-OVER");

@@ -146,7 +146,7 @@ class CorpusValidatorTest {
             assertThat(result.findings()).singleElement().satisfies(found -> {
                 assertThat(found.report()).isEqualTo(ReportKey.of(copy));
                 assertThat(found.finding().prose())
-                        .hasValueSatisfying(place -> assertThat(place.pointer()).isEqualTo("/problemsAndImprovements"));
+                        .hasValueSatisfying(place -> assertThat(place.path()).hasToString("/problemsAndImprovements"));
                 assertThat(found.finding().message().in(Locale.CHINA))
                         .startsWith("“五、存在的主要问题及改进情况”与示例县教育局2023年度的报告基本相同（相似度约100%），开头为“２０２４年 一是");
                 assertThat(found.finding().message().in(Locale.ENGLISH)).contains("nearly that of 示例县教育局 for 2023");

@@ -141,7 +141,7 @@ class DiagnosisTest {
         assertThat(diagnosis.findings()).extracting(Finding::rule).containsExactly("APP-RESULT-SUM", "APP-ROW-SUM");
         assertThat(diagnosis.explanations())
                 .containsExactly(new Explanation(List.of(CellCorrection.of(
-                        CellPath.parse("/applications/results/granted/naturalPerson"),
+                        CellPath.of("/applications/results/granted/naturalPerson"),
                         wrong,
                         26,
                         Optional.ofNullable(hint)))));
@@ -160,7 +160,7 @@ class DiagnosisTest {
                         .get(0)
                         .corrections())
                 .containsExactly(CellCorrection.of(
-                        CellPath.parse("/reviewAndLitigation/review/total"), 5, 45, Optional.of(Hint.DIGIT_DROPPED)));
+                        CellPath.of("/reviewAndLitigation/review/total"), 5, 45, Optional.of(Hint.DIGIT_DROPPED)));
         assertThat(VALIDATOR
                         .validate(Samples.withRow(stale, "/reviewAndLitigation/review", 50, 41, 0, 0, 50))
                         .diagnoses()
@@ -168,10 +168,7 @@ class DiagnosisTest {
                         .explanations())
                 .flatExtracting(Explanation::corrections)
                 .contains(CellCorrection.of(
-                        CellPath.parse("/reviewAndLitigation/review/total"),
-                        50,
-                        91,
-                        Optional.of(Hint.TOTAL_NOT_UPDATED)));
+                        CellPath.of("/reviewAndLitigation/review/total"), 50, 91, Optional.of(Hint.TOTAL_NOT_UPDATED)));
     }
 
     @Test

@@ -117,7 +117,7 @@ class RollUpValidatorTest {
             Finding finding = Samples.only(result);
             assertThat(finding.rule()).isEqualTo("ROLL-UP-SUM");
             assertThat(finding.leftSource()).isEqualTo(CellSource.CHILD_REPORTS);
-            assertThat(finding.cells()).containsExactly(CellPath.parse(PENALTIES + "/decisions"));
+            assertThat(finding.cells()).containsExactly(CellPath.of(PENALTIES + "/decisions"));
             assertThat(finding.difference()).contains(new BigDecimal(-1));
             assertThat(Samples.zh(result)).isEqualTo("表二 · 第二十条第（六）项 · 行政处罚 · 本年处理决定数量：所属各单位之和为7，汇总报告填写为8，相差1。");
             assertThat(Samples.en(result))

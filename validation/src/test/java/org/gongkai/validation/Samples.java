@@ -35,7 +35,7 @@ public final class Samples {
 
     /** The report with one cell changed, addressed by its pointer. */
     public static DisclosureReport with(DisclosureReport report, String pointer, Cell cell) {
-        return report.with(CellPath.parse(pointer), cell);
+        return report.with(CellPath.of(pointer), cell);
     }
 
     /** The report with counts put into the cells of a row, from left to right. */

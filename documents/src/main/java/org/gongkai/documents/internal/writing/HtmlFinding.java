@@ -43,8 +43,8 @@ record HtmlFinding(
     private static Stream<HtmlPlace> places(Finding finding, Form form, HtmlWords words) {
         Stream<HtmlPlace> cells = finding.cells().stream().distinct().map(path -> HtmlPlace.of(path, form, words));
         Stream<HtmlPlace> prose = finding.prose().stream()
-                .map(place ->
-                        new HtmlPlace(place.pointer(), words.of(place.section().heading())));
+                .map(place -> new HtmlPlace(
+                        place.path().toString(), words.of(place.path().label())));
         return Stream.concat(cells, prose);
     }
 
@@ -81,7 +81,7 @@ record HtmlFinding(
     }
 
     Optional<String> pointer() {
-        return finding.prose().map(ProsePlace::pointer);
+        return finding.prose().map(place -> place.path().toString());
     }
 
     /** Whether the cell was only compared with the one that is wrong, such as the parts of a wrong total. */

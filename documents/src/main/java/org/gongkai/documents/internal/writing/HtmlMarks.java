@@ -19,11 +19,14 @@ final class HtmlMarks {
     HtmlMarks(List<HtmlFinding> findings, HtmlWords words) {
         this.words = words;
         for (HtmlFinding finding : findings) {
-            finding.cells().stream().distinct().forEach(cell -> byCell.computeIfAbsent(cell, first -> new ArrayList<>())
-                    .add(finding));
-            finding.pointer().ifPresent(pointer -> byPointer
-                    .computeIfAbsent(pointer, first -> new ArrayList<>())
-                    .add(finding));
+            finding.cells().stream()
+                    .distinct()
+                    .forEach(cell -> byCell.computeIfAbsent(cell, first -> new ArrayList<>())
+                            .add(finding));
+            finding.pointer()
+                    .ifPresent(pointer -> byPointer
+                            .computeIfAbsent(pointer, first -> new ArrayList<>())
+                            .add(finding));
         }
     }
 

@@ -47,7 +47,7 @@ record HtmlNotes(String heading, List<Line> lines) {
         HtmlNotes skipped = new HtmlNotes(
                 words.skipped(),
                 result.run().skipped().stream()
-                        .map(skipped -> Line.of(words.list(skipped.rules()), words.of(skipped.reason())))
+                        .map(some -> Line.of(words.list(some.rules()), words.of(some.reason())))
                         .toList());
         HtmlNotes leftOut = new HtmlNotes(
                 words.leftOut(),
@@ -73,8 +73,11 @@ record HtmlNotes(String heading, List<Line> lines) {
     }
 
     private static String name(LeftOutReport report, HtmlWords words) {
-        return report.report().agency().name().orElse("") + words.text("，", ", ")
-                + report.report().year() + words.text("：", ": ") + words.of(report.reason());
+        return report.report().agency().name().orElse("")
+                + words.text("，", ", ")
+                + report.report().year()
+                + words.text("：", ": ")
+                + words.of(report.reason());
     }
 
     private static List<Line> lines(Policy policy, HtmlWords words) {

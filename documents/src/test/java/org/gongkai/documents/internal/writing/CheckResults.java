@@ -23,7 +23,7 @@ import org.gongkai.finding.WaivedFinding;
 import org.gongkai.finding.Waiver;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.form.Section;
+import org.gongkai.form.ProsePath;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 
@@ -38,7 +38,7 @@ final class CheckResults {
 
     static final List<CellPath> PARTS = paths("naturalPerson", "commercialEnterprise");
     static final CellPath TOTAL = paths("total").get(0);
-    static final CellPath EMPTY = CellPath.parse("/reviewAndLitigation/review/upheld");
+    static final CellPath EMPTY = CellPath.of("/reviewAndLitigation/review/upheld");
 
     private CheckResults() {}
 
@@ -53,17 +53,24 @@ final class CheckResults {
     }
 
     static Finding blank(List<CellPath> cells) {
-        return BLANK.finding(Outcome.FAIL).form(Form.FORM_2021).addAllLeft(cells).build();
+        return BLANK.finding(Outcome.FAIL)
+                .form(Form.FORM_2021)
+                .addAllLeft(cells)
+                .build();
     }
 
     static Finding claim(String pointer, String quotation) {
         return CLAIM.finding(Outcome.FAIL)
-                .prose(new ProsePlace(Section.OVERVIEW, pointer, quotation))
+                .prose(new ProsePlace(ProsePath.of(pointer), quotation))
                 .build();
     }
 
     static Finding openSum() {
-        return SUM.finding(Outcome.UNDECIDED).form(Form.FORM_2021).addAllLeft(PARTS).addRight(TOTAL).build();
+        return SUM.finding(Outcome.UNDECIDED)
+                .form(Form.FORM_2021)
+                .addAllLeft(PARTS)
+                .addRight(TOTAL)
+                .build();
     }
 
     static ValidationResult.Builder of(DisclosureReport report, Finding... findings) {
@@ -129,7 +136,7 @@ final class CheckResults {
 
     private static List<CellPath> paths(String... columns) {
         return List.of(columns).stream()
-                .map(column -> CellPath.parse("/applications/newlyReceived/" + column))
+                .map(column -> CellPath.of("/applications/newlyReceived/" + column))
                 .toList();
     }
 }

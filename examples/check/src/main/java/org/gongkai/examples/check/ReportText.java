@@ -48,9 +48,18 @@ record ReportText(StyledText text, CheckedReport checked) {
 
     private String about(CheckCounts checks) {
         return text.of(
-                "检查%d项：通过%d，未通过%d，待定%d".formatted(checks.ran(), checks.passed() + checks.tolerated(), checks.failed(), checks.undecided()),
+                "检查%d项：通过%d，未通过%d，待定%d"
+                        .formatted(
+                                checks.ran(),
+                                checks.passed() + checks.tolerated(),
+                                checks.failed(),
+                                checks.undecided()),
                 "%d checks: %d passed, %d failed, %d undecided"
-                        .formatted(checks.ran(), checks.passed() + checks.tolerated(), checks.failed(), checks.undecided()));
+                        .formatted(
+                                checks.ran(),
+                                checks.passed() + checks.tolerated(),
+                                checks.failed(),
+                                checks.undecided()));
     }
 
     /** Findings on no cell come first, then table by table. */

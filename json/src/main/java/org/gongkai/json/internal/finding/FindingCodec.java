@@ -2,6 +2,7 @@ package org.gongkai.json.internal.finding;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.finding.CellSource;
 import org.gongkai.finding.Finding;
@@ -12,6 +13,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
 import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.codec.ArrayCodec;
@@ -47,7 +49,7 @@ public final class FindingCodec {
             new LocalizedText("表格单元格的JSON指针", "the JSON Pointer of a cell of the tables"),
             Kind.UNKNOWN_VALUE,
             Schema.oneOf(everyCell().map(CellPath::toString)).named("cellPath"),
-            FindingCodec::cellPath,
+            pointer -> path(pointer, CellPath::of),
             CellPath::toString);
 
     /** How grave it is. */
@@ -62,6 +64,14 @@ public final class FindingCodec {
     /** A section. */
     public static final TextCodec<Section> SECTION = TextCodec.oneOf(Section.values(), Section::key);
 
+    /** The address of a text. */
+    public static final TextCodec<ProsePath> PROSE_PATH = new TextCodec<>(
+            new LocalizedText("报告文字的JSON指针", "the JSON Pointer of a text of a report"),
+            Kind.UNKNOWN_VALUE,
+            Schema.type("string").with("pattern", "^/[a-zA-Z0-9/]+$"),
+            pointer -> path(pointer, ProsePath::of),
+            ProsePath::toString);
+
     /** What the only unknown cell would have to hold. */
     public static final ValueCodec<ImpliedValue> IMPLIED = RecordCodec.of(
             ImpliedValue.class,
@@ -74,9 +84,8 @@ public final class FindingCodec {
     public static final ValueCodec<ProsePlace> PROSE = RecordCodec.of(
             ProsePlace.class,
             new LocalizedText("文字位置的对象", "the object of a place in the prose"),
-            RecordCodec.required(Key.of("section", "所在部分", "section"), ProsePlace::section, SECTION),
             RecordCodec.required(
-                    Key.of("pointer", "所在文本的JSON指针", "JSON Pointer to the text"), ProsePlace::pointer, TextCodec.TEXT),
+                    Key.of("pointer", "所在文本的JSON指针", "JSON Pointer to the text"), ProsePlace::path, PROSE_PATH),
             RecordCodec.required(
                     Key.of("quotation", "原文", "the words as they stand there"), ProsePlace::quotation, TextCodec.TEXT));
 
@@ -193,9 +202,9 @@ public final class FindingCodec {
                 .distinct();
     }
 
-    private static Optional<CellPath> cellPath(String pointer) {
+    private static <P> Optional<P> path(String pointer, Function<String, P> of) {
         try {
-            return Optional.of(CellPath.parse(pointer));
+            return Optional.of(of.apply(pointer));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -50,7 +50,8 @@ final class FormTree {
         int number = size++;
         Address first = addresses.get(0);
         if (depth == first.keys().size()) {
-            FormNode cell = new FormNode(key, number, positions(addresses), Optional.of(first.column()), List.of());
+            FormNode cell =
+                    new FormNode(key, number, positions(addresses), Optional.of(first.column()), List.of(), false);
             cells.add(cell);
             return cell;
         }
@@ -59,7 +60,7 @@ final class FormTree {
                         address -> address.keys().get(depth), LinkedHashMap::new, Collectors.toList()));
         List<FormNode> children = new ArrayList<>();
         byKey.forEach((childKey, below) -> children.add(node(childKey, depth + 1, below)));
-        return new FormNode(key, number, positions(addresses), Optional.empty(), List.copyOf(children));
+        return new FormNode(key, number, positions(addresses), Optional.empty(), List.copyOf(children), depth == 1);
     }
 
     private static int[] positions(List<Address> addresses) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 enum Domain {
     /** Litigation. */
     LITIGATION("未经复议", "复议后", "诉讼", "起诉", "应诉"),
-    /** Administrative review. */
+    /** Administrative reconsideration. */
     REVIEW("复议"),
     /** Requests for information. */
     REQUESTS("依申请", "公开申请", "信息申请", "申请公开"),

@@ -58,8 +58,8 @@ class ArithmeticRulesTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.left()).hasSize(6).contains(CellPath.parse(ROW + "/naturalPerson"));
-            assertThat(finding.right()).containsExactly(CellPath.parse(ROW + "/total"));
+            assertThat(finding.left()).hasSize(6).contains(CellPath.of(ROW + "/naturalPerson"));
+            assertThat(finding.right()).containsExactly(CellPath.of(ROW + "/total"));
             assertThat(finding.leftSum()).contains(BigDecimal.TEN);
             assertThat(finding.rightSum()).contains(BigDecimal.valueOf(12));
             assertThat(finding.difference()).contains(BigDecimal.valueOf(-2));
@@ -308,8 +308,8 @@ class ArithmeticRulesTest {
             assertThat(only(result).rule()).isEqualTo("A20-RULES-AUTHORITY");
             assertThat(only(result).cells())
                     .containsExactly(
-                            CellPath.parse("/article20/governmentRules/issued"),
-                            CellPath.parse("/article20/governmentRules/inForce"));
+                            CellPath.of("/article20/governmentRules/issued"),
+                            CellPath.of("/article20/governmentRules/inForce"));
             assertThat(en(result)).startsWith("An organ of county level or below may not make government rules");
         }
 

@@ -177,10 +177,9 @@ class YearOnYearRulesTest {
             List<Finding> findings = found(result, "YOY-CARRY-OVER");
             assertThat(findings).hasSize(2);
             assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
-            assertThat(findings.get(0).cells())
-                    .containsExactly(CellPath.parse("/applications/carriedOver/naturalPerson"));
+            assertThat(findings.get(0).cells()).containsExactly(CellPath.of("/applications/carriedOver/naturalPerson"));
             assertThat(findings.get(0).left())
-                    .containsExactly(CellPath.parse("/applications/carriedForward/naturalPerson"));
+                    .containsExactly(CellPath.of("/applications/carriedForward/naturalPerson"));
             assertThat(findings.get(0).difference()).contains(new BigDecimal(-1));
             assertThat(findings.get(0).message().in(Locale.CHINA))
                     .isEqualTo("表三 · 二、上年结转政府信息公开申请数量 · 自然人：上年报告结转下年度3件，本年填写为4件，相差1件。");

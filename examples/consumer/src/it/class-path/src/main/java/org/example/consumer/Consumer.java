@@ -28,7 +28,7 @@ public final class Consumer {
                 .withReviewAndLitigation(ReviewAndLitigation.builder()
                         .review(CaseOutcomes.of(1, 0, 0, 0, 1))
                         .build())
-                .with(CellPath.parse("/reviewAndLitigation/review/total"), Cell.count(2));
+                .with(CellPath.of("/reviewAndLitigation/review/total"), Cell.count(2));
         var result = ReportValidator.standard().validate(report);
         require(result.verdict() == Verdict.INVALID, "a wrong total is found");
         require(result.findings().stream()

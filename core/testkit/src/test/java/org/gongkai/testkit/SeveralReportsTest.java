@@ -75,7 +75,7 @@ class SeveralReportsTest {
     }
 
     private static BigDecimal number(DisclosureReport report, String pointer) {
-        return report.cell(CellPath.parse(pointer)).number().orElseThrow();
+        return report.cell(CellPath.of(pointer)).number().orElseThrow();
     }
 
     @Provide

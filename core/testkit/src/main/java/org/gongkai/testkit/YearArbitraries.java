@@ -25,14 +25,25 @@ public final class YearArbitraries {
     public static Arbitrary<List<DisclosureReport>> consistentYears(int years) {
         Arbitrary<Integer> firstYears =
                 Arbitraries.integers().between(Form.FORM_2019.firstYear(), NEWEST_YEAR - years + 1);
+        return Combinators.combine(firstYears, AgencyArbitraries.agencies(), Arbitraries.of(ReportSize.class))
+                .flatAs((firstYear, agency, size) -> of(agency, firstYear, years, size));
+    }
+
+    /**
+     * Consistent reports of a certain agency for certain years, each in the form of its year.
+     *
+     * @param agency the agency
+     * @param firstYear the first year, one for which there is a form
+     * @param years how many
+     * @param size how large the numbers are
+     * @return the arbitrary of the reports, the oldest first
+     */
+    public static Arbitrary<List<DisclosureReport>> of(Agency agency, int firstYear, int years, ReportSize size) {
         return Combinators.combine(
-                        firstYears,
-                        AgencyArbitraries.agencies(),
-                        Arbitraries.of(ReportSize.class).flatMap(YearFigures::arbitrary),
+                        YearFigures.arbitrary(size),
                         Arbitraries.integers().between(100, 150).list().ofSize(years),
                         Arbitraries.integers().between(0, 4))
-                .as((firstYear, agency, figures, percents, scale) ->
-                        years(firstYear, agency, figures, percents, scale));
+                .as((figures, percents, scale) -> years(firstYear, agency, figures, percents, scale));
     }
 
     private static List<DisclosureReport> years(

@@ -1,11 +1,15 @@
-package org.gongkai.documents.internal.recognition;
+package org.gongkai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
-import org.gongkai.report.Cell;
+import org.gongkai.form.MoneyUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,8 +40,7 @@ class PrintedCellTest {
                 "999999999999999|999999999999999"
             })
     void aCountIsReadHoweverItIsWritten(String printed, long count) {
-        assertThat(PrintedCell.read(printed, COUNT, MoneyUnit.TEN_THOUSAND_YUAN))
-                .isEqualTo(Cell.count(count));
+        assertThat(Cell.parse(printed, COUNT)).isEqualTo(Cell.count(count));
     }
 
     @ParameterizedTest
@@ -50,6 +53,7 @@ class PrintedCellTest {
                 "1 234",
                 "12,34",
                 "1000000000000000",
+                "一",
                 "若干",
                 "无",
                 "约5件",
@@ -70,26 +74,21 @@ class PrintedCellTest {
                 "00000000000000000000000000000000000000000001"
             })
     void anythingElseInACountStaysText(String printed) {
-        assertThat(PrintedCell.read(printed, COUNT, MoneyUnit.TEN_THOUSAND_YUAN))
-                .isEqualTo(Cell.text(printed));
+        assertThat(Cell.parse(printed, COUNT)).isEqualTo(Cell.text(printed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "／", "-", "－", "—", "——", "--", "–", " 不适用 "})
     void aMarkSaysThatTheCellDoesNotApply(String printed) {
-        assertThat(PrintedCell.read(printed, COUNT, MoneyUnit.TEN_THOUSAND_YUAN))
-                .isEqualTo(Cell.notApplicable());
-        assertThat(PrintedCell.read(printed, CHANGE, MoneyUnit.TEN_THOUSAND_YUAN))
-                .isEqualTo(Cell.notApplicable());
-        assertThat(PrintedCell.read(printed, AMOUNT, MoneyUnit.TEN_THOUSAND_YUAN))
-                .isEqualTo(Cell.notApplicable());
+        assertThat(Cell.parse(printed, COUNT)).isEqualTo(Cell.notApplicable());
+        assertThat(Cell.parse(printed, CHANGE)).isEqualTo(Cell.notApplicable());
+        assertThat(Cell.parse(printed, AMOUNT)).isEqualTo(Cell.notApplicable());
     }
 
     @ParameterizedTest
     @CsvSource({"+3,3", "-3,-3", "−3,-3", "－３,-3", "减2,-2", "减少2项,-2", "增2,2", "增加 2,2", "0,0", "5,5", "减三,-3"})
     void aChangeMayHaveASign(String printed, long change) {
-        assertThat(PrintedCell.read(printed, CHANGE, MoneyUnit.TEN_THOUSAND_YUAN))
-                .isEqualTo(Cell.change(change));
+        assertThat(Cell.parse(printed, CHANGE)).isEqualTo(Cell.change(change));
     }
 
     @ParameterizedTest
@@ -104,27 +103,43 @@ class PrintedCellTest {
                 "251,000.50 元|25.10005",
                 "0元|0",
                 "20000元|2",
+                "3亿元|30000",
+                "12.5百万元|1250",
                 "1，234.5|1234.5",
                 "零|0"
             })
     void anAmountIsInTenThousandYuan(String printed, String amount) {
-        assertThat(PrintedCell.read(printed, AMOUNT, MoneyUnit.TEN_THOUSAND_YUAN))
-                .isEqualTo(Cell.amount(amount));
+        assertThat(Cell.parse(printed, AMOUNT)).isEqualTo(Cell.amount(amount));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-3", "25.1.2", "3亿元", "25万", ".5", "1000000000000000", "0.123456789012345678901"})
+    @ValueSource(strings = {"-3", "25.1.2", "25万", "3十元", ".5", "1000000000000000", "0.123456789012345678901"})
     void anythingElseInAnAmountStaysText(String printed) {
-        assertThat(PrintedCell.read(printed, AMOUNT, MoneyUnit.TEN_THOUSAND_YUAN))
-                .isEqualTo(Cell.text(printed));
+        assertThat(Cell.parse(printed, AMOUNT)).isEqualTo(Cell.text(printed));
     }
 
     private static Column column(String path) {
         for (Form form : Form.values()) {
-            if (form.cell(CellPath.parse(path)).isPresent()) {
-                return form.cell(CellPath.parse(path)).orElseThrow().column();
+            if (form.cell(CellPath.of(path)).isPresent()) {
+                return form.cell(CellPath.of(path)).orElseThrow().column();
             }
         }
         throw new IllegalArgumentException(path);
+    }
+
+    @Test
+    void aUnitThatIsNotClearLeavesTheAmountAsText() {
+        assertThat(Cell.parse("25.1", AMOUNT, Optional.empty())).isEqualTo(Cell.text("25.1"));
+        assertThat(Cell.parse("251000元", AMOUNT, Optional.empty())).isEqualTo(Cell.amount("25.1"));
+        assertThat(Cell.parse("251000", AMOUNT, Optional.of(MoneyUnit.YUAN))).isEqualTo(Cell.amount("25.1"));
+    }
+
+    @Test
+    void aNumberBecomesACellByTheUnitOfItsColumn() {
+        assertThat(Cell.of(new BigDecimal("12.0"), COUNT)).isEqualTo(Cell.count(12));
+        assertThat(Cell.of(new BigDecimal("-3"), CHANGE)).isEqualTo(Cell.change(-3));
+        assertThat(Cell.of(new BigDecimal("12"), AMOUNT)).isEqualTo(Cell.amount("12"));
+        assertThatThrownBy(() -> Cell.of(new BigDecimal("1.5"), COUNT)).hasMessageContaining("whole number");
+        assertThatThrownBy(() -> Cell.of(new BigDecimal("-1"), COUNT)).hasMessageContaining("not negative");
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.documents.internal.text;
+package org.gongkai.text;
 
 import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
