@@ -58,6 +58,9 @@ public final class ResultCodec {
     /** How a wrong number may have come about. */
     public static final TextCodec<CellCorrection.Hint> HINT = TextCodec.constant(CellCorrection.Hint.values());
 
+    /** Why rules made no check. */
+    public static final TextCodec<SkippedRules.Cause> CAUSE = TextCodec.constant(SkippedRules.Cause.values());
+
     /** How many checks were made. */
     public static final ValueCodec<CheckCounts> CHECK_COUNTS = RecordCodec.of(
             CheckCounts.class,
@@ -86,6 +89,7 @@ public final class ResultCodec {
     public static final ValueCodec<SkippedRules> SKIPPED = RecordCodec.of(
             SkippedRules.class,
             new LocalizedText("未执行规则的对象", "the object of skipped rules"),
+            RecordCodec.required(Key.of("cause", "原因的种类", "what kind of reason it is"), SkippedRules::cause, CAUSE),
             RecordCodec.required(Key.of("reason", "原因", "why"), SkippedRules::reason, FindingCodec.LOCALIZED_TEXT),
             RecordCodec.required(
                     Key.of("rules", "规则编号", "ids of the rules"),

@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * characters and nothing else, no white space around them.
  */
 @Documented
-@Constraint(validatedBy = CreditCodeValidator.class)
-@Repeatable(CreditCode.List.class)
+@Constraint(validatedBy = ValidCreditCodeValidator.class)
+@Repeatable(ValidCreditCode.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.METHOD,
@@ -25,14 +25,14 @@ import java.lang.annotation.Target;
     ElementType.PARAMETER,
     ElementType.TYPE_USE
 })
-public @interface CreditCode {
+public @interface ValidCreditCode {
 
     /**
      * The message of the violation.
      *
      * @return a template, what the code would have to look like unless set
      */
-    String message() default "{org.gongkai.validation.constraint.CreditCode.message}";
+    String message() default "{org.gongkai.validation.constraint.ValidCreditCode.message}";
 
     /**
      * The groups with which the constraint is checked.
@@ -66,6 +66,6 @@ public @interface CreditCode {
          *
          * @return all of them
          */
-        CreditCode[] value();
+        ValidCreditCode[] value();
     }
 }

@@ -2,18 +2,19 @@ package org.gongkai.validation.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import org.gongkai.report.DivisionCode;
 import org.gongkai.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link DivisionCode}. Made by the provider of Jakarta Validation. */
-public final class DivisionCodeValidator implements ConstraintValidator<DivisionCode, CharSequence> {
+/** Checks {@link ValidDivisionCode}. Made by the provider of Jakarta Validation. */
+public final class ValidDivisionCodeValidator implements ConstraintValidator<ValidDivisionCode, CharSequence> {
 
     private static final LocalizedText TEXT = new LocalizedText(
             "不是正确的行政区划代码：应为6位、9位或12位数字，前两位为省级代码",
             "is no administrative division code: it has to have 6, 9 or 12 digits and begin with that of a province");
 
     /** Obtains a validator. */
-    public DivisionCodeValidator() {}
+    public ValidDivisionCodeValidator() {}
 
     @Override
     @SuppressWarnings("exports") // The annotation is for tools; who calls this need not have it.
@@ -21,7 +22,7 @@ public final class DivisionCodeValidator implements ConstraintValidator<Division
         if (text == null || isValid(text.toString())) {
             return true;
         }
-        Violation.of(DivisionCode.class, TEXT).startIn(context).addConstraintViolation();
+        Violation.of(ValidDivisionCode.class, TEXT).startIn(context).addConstraintViolation();
         return false;
     }
 
@@ -29,7 +30,7 @@ public final class DivisionCodeValidator implements ConstraintValidator<Division
         if (text.isBlank()) {
             return false;
         }
-        org.gongkai.report.DivisionCode code = new org.gongkai.report.DivisionCode(text);
+        DivisionCode code = new DivisionCode(text);
         return code.isWellFormed() && code.text().equals(text);
     }
 }

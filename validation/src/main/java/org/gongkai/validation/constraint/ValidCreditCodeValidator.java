@@ -2,11 +2,12 @@ package org.gongkai.validation.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import org.gongkai.report.CreditCode;
 import org.gongkai.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link CreditCode}. Made by the provider of Jakarta Validation. */
-public final class CreditCodeValidator implements ConstraintValidator<CreditCode, CharSequence> {
+/** Checks {@link ValidCreditCode}. Made by the provider of Jakarta Validation. */
+public final class ValidCreditCodeValidator implements ConstraintValidator<ValidCreditCode, CharSequence> {
 
     private static final LocalizedText TEXT = new LocalizedText(
             "不是正确的统一社会信用代码：应为18位数字或大写字母（不含I、O、S、V、Z），末位为校验码",
@@ -14,7 +15,7 @@ public final class CreditCodeValidator implements ConstraintValidator<CreditCode
                     + "the last of which checks the others");
 
     /** Obtains a validator. */
-    public CreditCodeValidator() {}
+    public ValidCreditCodeValidator() {}
 
     @Override
     @SuppressWarnings("exports") // The annotation is for tools; who calls this need not have it.
@@ -22,7 +23,7 @@ public final class CreditCodeValidator implements ConstraintValidator<CreditCode
         if (text == null || isValid(text.toString())) {
             return true;
         }
-        Violation.of(CreditCode.class, TEXT).startIn(context).addConstraintViolation();
+        Violation.of(ValidCreditCode.class, TEXT).startIn(context).addConstraintViolation();
         return false;
     }
 
@@ -30,7 +31,7 @@ public final class CreditCodeValidator implements ConstraintValidator<CreditCode
         if (text.isBlank()) {
             return false;
         }
-        org.gongkai.report.CreditCode code = new org.gongkai.report.CreditCode(text);
+        CreditCode code = new CreditCode(text);
         return code.isValid() && code.text().equals(text);
     }
 }

@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * and nothing else, no white space around them.
  */
 @Documented
-@Constraint(validatedBy = DivisionCodeValidator.class)
-@Repeatable(DivisionCode.List.class)
+@Constraint(validatedBy = ValidDivisionCodeValidator.class)
+@Repeatable(ValidDivisionCode.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.METHOD,
@@ -25,14 +25,14 @@ import java.lang.annotation.Target;
     ElementType.PARAMETER,
     ElementType.TYPE_USE
 })
-public @interface DivisionCode {
+public @interface ValidDivisionCode {
 
     /**
      * The message of the violation.
      *
      * @return a template, what the code would have to look like unless set
      */
-    String message() default "{org.gongkai.validation.constraint.DivisionCode.message}";
+    String message() default "{org.gongkai.validation.constraint.ValidDivisionCode.message}";
 
     /**
      * The groups with which the constraint is checked.
@@ -66,6 +66,6 @@ public @interface DivisionCode {
          *
          * @return all of them
          */
-        DivisionCode[] value();
+        ValidDivisionCode[] value();
     }
 }
