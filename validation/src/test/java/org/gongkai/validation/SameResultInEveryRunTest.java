@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
@@ -46,6 +48,11 @@ class SameResultInEveryRunTest {
             results.add(json.results()
                     .write(ReportValidator.standard().withDiagnosis().validate(report, Years.LAST)));
         }
+        Random random = new Random(7);
+        for (int i = 0; i < 12; i++) {
+            results.add(json.results()
+                    .write(ReportValidator.standard().withDiagnosis().validate(withThreeFaults(random))));
+        }
         Agency twoNames = Agency.of("示例县教育局").withCreditCode(new CreditCode("91350100M000100Y43"));
         List<DisclosureReport> corpus = Stream.of(
                         twoNames, Agency.of("示例县教育局"), twoNames.withName("示例县教育和体育局"), twoNames)
@@ -67,6 +74,15 @@ class SameResultInEveryRunTest {
         report = with(report, "/applications/results/granted/commercialEnterprise", 5);
         report = with(report, "/applications/results/denied/stateSecret/naturalPerson", 3);
         return with(report, "/applications/carriedForward/total", 2);
+    }
+
+    private static DisclosureReport withThreeFaults(Random random) {
+        DisclosureReport report = Samples.zero(Form.FORM_2021);
+        List<FormCell> cells = Form.FORM_2021.tables().get(1).cells();
+        for (int i = 0; i < 3; i++) {
+            report = report.with(cells.get(random.nextInt(cells.size())).path(), Cell.count(1 + random.nextInt(3)));
+        }
+        return report;
     }
 
     private static DisclosureReport crossing() {
