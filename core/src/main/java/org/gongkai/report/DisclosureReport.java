@@ -345,6 +345,11 @@ public abstract class DisclosureReport implements WithDisclosureReport {
         if (year() < 1000 || year() > 9999) {
             throw new IllegalArgumentException("A report year has four digits: " + year());
         }
+        if (publishedOn()
+                .filter(day -> day.getYear() < 0 || day.getYear() > 9999)
+                .isPresent()) {
+            throw new IllegalArgumentException("The year of a day of publication has four digits: " + publishedOn());
+        }
         for (Table table : form().tables()) {
             section(table).ifPresent(section -> {
                 if (!section.represents(table)) {

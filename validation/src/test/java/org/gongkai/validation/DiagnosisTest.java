@@ -140,7 +140,7 @@ class DiagnosisTest {
 
         assertThat(diagnosis.findings()).extracting(Finding::rule).containsExactly("APP-RESULT-SUM", "APP-ROW-SUM");
         assertThat(diagnosis.explanations())
-                .containsExactly(new Explanation(List.of(new CellCorrection(
+                .containsExactly(new Explanation(List.of(CellCorrection.of(
                         CellPath.of("/applications/results/granted/naturalPerson"),
                         wrong,
                         26,
@@ -159,7 +159,7 @@ class DiagnosisTest {
                         .explanations()
                         .get(0)
                         .corrections())
-                .containsExactly(new CellCorrection(
+                .containsExactly(CellCorrection.of(
                         CellPath.of("/reviewAndLitigation/review/total"), 5, 45, Optional.of(Hint.DIGIT_DROPPED)));
         assertThat(VALIDATOR
                         .validate(Samples.withRow(stale, "/reviewAndLitigation/review", 50, 41, 0, 0, 50))
@@ -167,7 +167,7 @@ class DiagnosisTest {
                         .get(0)
                         .explanations())
                 .flatExtracting(Explanation::corrections)
-                .contains(new CellCorrection(
+                .contains(CellCorrection.of(
                         CellPath.of("/reviewAndLitigation/review/total"), 50, 91, Optional.of(Hint.TOTAL_NOT_UPDATED)));
     }
 

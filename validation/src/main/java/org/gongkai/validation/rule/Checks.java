@@ -2,18 +2,18 @@ package org.gongkai.validation.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.finding.CheckCounts;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
-import org.gongkai.finding.SkippedRule;
 import org.gongkai.text.LocalizedText;
 
-/** Collects how the checks of one run end. Used by one thread, for one report. */
+/** Collects how the checks of one rule on one report end. Used by one thread. */
 public final class Checks {
 
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<SkippedRule> skippedRules = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>(0);
+    private Optional<LocalizedText> reason = Optional.empty();
     private int passed;
     private int failed;
     private int undecided;
@@ -47,14 +47,14 @@ public final class Checks {
     }
 
     /**
-     * Tells of a rule that could not be checked for a reason worth telling.
+     * Tells of a check that could not be made for a reason worth telling. A result gives the reason if the rule made no other
+     * check.
      *
-     * @param rule the rule's id
-     * @param reason why there was nothing to check
+     * @param why why there was nothing to check
      */
-    public void skip(String rule, LocalizedText reason) {
+    public void skip(LocalizedText why) {
         skip();
-        skippedRules.add(new SkippedRule(rule, reason));
+        reason = Optional.of(why);
     }
 
     /**
@@ -72,20 +72,6 @@ public final class Checks {
     }
 
     /**
-     * Takes over how other checks ended.
-     *
-     * @param others the other checks
-     */
-    public void include(Checks others) {
-        findings.addAll(others.findings);
-        skippedRules.addAll(others.skippedRules);
-        passed += others.passed;
-        failed += others.failed;
-        undecided += others.undecided;
-        skipped += others.skipped;
-    }
-
-    /**
      * Lists what was found.
      *
      * @return the findings in the order in which they were told
@@ -95,12 +81,12 @@ public final class Checks {
     }
 
     /**
-     * Lists the rules that could not be checked for a reason worth telling.
+     * Says why checks could not be made.
      *
-     * @return the rules in the order in which they were told
+     * @return the reason told last, empty if there was none worth telling
      */
-    public List<SkippedRule> skippedRules() {
-        return List.copyOf(skippedRules);
+    public Optional<LocalizedText> skipReason() {
+        return reason;
     }
 
     /**
@@ -109,6 +95,6 @@ public final class Checks {
      * @return the counts
      */
     public CheckCounts counts() {
-        return new CheckCounts(passed, failed, undecided, skipped);
+        return new CheckCounts(passed, 0, failed, undecided, skipped);
     }
 }

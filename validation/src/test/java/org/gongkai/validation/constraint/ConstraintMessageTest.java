@@ -142,7 +142,7 @@ class ConstraintMessageTest {
     private static void assertVerbatim(String text) {
         DisclosureReport report = quoting(text);
         ValidationResult result = Samples.check(report);
-        String zh = result.message(result.findings().get(0), Locale.CHINESE);
+        String zh = result.findings().get(0).message().in(Locale.CHINESE);
 
         assertThat(zh).contains(text);
         assertThat(messages(Holder.EXPRESSIVE, report)).contains(zh);

@@ -75,8 +75,9 @@ class AnnotatedPageTest {
                         CheckResults.claim("/overview/9/text", hostile))
                 .addWaived(CheckResults.waived(report, hostile))
                 .addLapsedWaivers(CheckResults.waiver(report, hostile))
-                .addSkippedRules(CheckResults.skipped(hostile))
-                .policy(CheckResults.policy(hostile))
+                .run(CheckResults.run()
+                        .withSkipped(CheckResults.skipped(hostile))
+                        .withPolicy(CheckResults.policy(hostile)))
                 .addDiagnoses(CheckResults.diagnosis())
                 .build();
 
@@ -176,8 +177,9 @@ class AnnotatedPageTest {
         ValidationResult result = CheckResults.of(REPORT)
                 .addWaived(CheckResults.waived(REPORT, "已核实"))
                 .addLapsedWaivers(CheckResults.waiver(REPORT, "已更正"))
-                .addSkippedRules(CheckResults.skipped("没有上一年的报告"))
-                .policy(CheckResults.policy("试点"))
+                .run(CheckResults.run()
+                        .withSkipped(CheckResults.skipped("没有上一年的报告"))
+                        .withPolicy(CheckResults.policy("试点")))
                 .build();
 
         Document page = page(REPORT, DocumentWriter.html().withResult(result));

@@ -35,7 +35,7 @@ class CarriedOverHandledRuleTest {
         ValidationResult result = validator.validate(report);
 
         assertThat(found(result))
-                .extracting(finding -> result.message(finding, Locale.CHINA))
+                .extracting(finding -> finding.message().in(Locale.CHINA))
                 .containsExactly("上年结转5件，本年只办结3件，有申请超过办理期限。");
     }
 

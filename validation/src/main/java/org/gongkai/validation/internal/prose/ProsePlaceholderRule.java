@@ -45,6 +45,7 @@ final class ProsePlaceholderRule implements Rule {
             .title(new LocalizedText("没有遗留的模板文字", "No template text is left"))
             .basis(ProseRules.STANDARD_FORM)
             .formula("prose has no XX, ××, **, ___, {…}, 此处填写, （填写…）")
+            .addArguments("found")
             .failMessage(new LocalizedText(
                     "“{section}”中遗留了模板文字“{found}”：“{quotation}”。",
                     "Template text \"{found}\" is left in \"{section}\": \"{quotation}\"."))
@@ -55,11 +56,6 @@ final class ProsePlaceholderRule implements Rule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override

@@ -31,11 +31,6 @@ final class ProseProblemsEmptyRule implements Rule {
     }
 
     @Override
-    public boolean looksAtCells() {
-        return false;
-    }
-
-    @Override
     public void check(DisclosureReport report, Checks checks) {
         if (!report.has(Section.PROBLEMS_AND_IMPROVEMENTS)) {
             checks.skip();

@@ -27,6 +27,7 @@ final class ProseRepeatedRule implements Rule {
             .title(new LocalizedText("没有重复的段落", "No paragraph stands in the report twice"))
             .basis(ProseRules.STANDARD_FORM)
             .formula("paragraphs of " + SUBSTANCE + " letters or more are pairwise different")
+            .addArguments("first")
             .failMessage(new LocalizedText(
                     "“{section}”中的段落“{quotation}”与“{first}”中的重复。",
                     "The paragraph \"{quotation}\" of \"{section}\" stands in \"{first}\" already."))
@@ -35,11 +36,6 @@ final class ProseRepeatedRule implements Rule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override

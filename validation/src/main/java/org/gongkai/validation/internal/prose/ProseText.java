@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.ProsePlace;
 import org.gongkai.form.Aspect;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Overview;
@@ -42,15 +43,7 @@ record ProseText(Section section, int passage, String heading, String text) {
 
     /** Some words of the text as a place in the report. */
     ProsePlace place(String quotation) {
-        return new ProsePlace(section, pointer(), quotation);
-    }
-
-    private String pointer() {
-        String pointer = "/" + section.key();
-        return switch (section) {
-            case OVERVIEW -> pointer + "/" + passage + "/text";
-            case OTHER_MATTERS -> pointer + "/text";
-            default -> pointer;
-        };
+        ProsePath path = section == Section.OVERVIEW ? ProsePath.passage(passage) : ProsePath.text(section);
+        return new ProsePlace(path, quotation);
     }
 }

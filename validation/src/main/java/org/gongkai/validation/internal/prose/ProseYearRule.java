@@ -34,6 +34,7 @@ final class ProseYearRule implements Rule {
             .title(new LocalizedText("写的是报告年度的工作", "The prose speaks of the report year"))
             .basis(ProseRules.REPORT_AGREES_WITH_ITSELF)
             .formula("a sentence on this year's work names no year but the report year")
+            .addArguments("year")
             .failMessage(new LocalizedText(
                     "报告年度为{year}年，“{section}”却写道“{quotation}”。",
                     "The report is for {year}, but \"{section}\" says \"{quotation}\"."))
@@ -42,11 +43,6 @@ final class ProseYearRule implements Rule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override

@@ -33,11 +33,6 @@ final class FeeCollectedWithinNotifiedRule implements Rule {
     }
 
     @Override
-    public boolean looksAtCells() {
-        return false;
-    }
-
-    @Override
     public void check(DisclosureReport report, Checks checks) {
         Optional<InformationProcessingFee> fee = report.otherMatters().flatMap(OtherMatters::informationProcessingFee);
         Optional<BigDecimal> collected = fee.flatMap(InformationProcessingFee::amountCollected);

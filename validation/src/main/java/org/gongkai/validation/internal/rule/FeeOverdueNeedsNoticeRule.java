@@ -8,14 +8,12 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.report.OtherMatters;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.CellCheck;
 
 /** FEE-OVERDUE-NEEDS-NOTICE: where requests were dropped for an unpaid fee, section six speaks of the fee. */
-final class FeeOverdueNeedsNoticeRule extends PreparedCellRule {
+final class FeeOverdueNeedsNoticeRule extends PreparedRule {
 
     private static final String FEE = "信息处理费";
 
@@ -25,7 +23,6 @@ final class FeeOverdueNeedsNoticeRule extends PreparedCellRule {
             .title(new LocalizedText(
                     "有逾期未缴费的申请，应报告信息处理费情况", "Requests dropped for an unpaid fee need a word on the fee"))
             .basis(Basis.INFORMATION_PROCESSING_FEE)
-            .addForms(Form.FORM_2021)
             .formula("results/other/feeOverdue > 0 ⇒ otherMatters speaks of the information-processing fee")
             .failMessage(new LocalizedText(
                     "有申请因逾期未缴费不再处理（{cells}），但第六部分没有报告信息处理费的收取情况。",
@@ -34,11 +31,15 @@ final class FeeOverdueNeedsNoticeRule extends PreparedCellRule {
             .build();
 
     FeeOverdueNeedsNoticeRule() {
-        super(DESCRIPTION, form -> Stream.of(check(RowCells.of(form, Set.of(ApplicationsTable.FEE_OVERDUE)))));
+        super(
+                DESCRIPTION,
+                form -> Stream.of(RowCells.of(form, Set.of(ApplicationsTable.FEE_OVERDUE)))
+                        .filter(RowCells::areThere)
+                        .map(FeeOverdueNeedsNoticeRule::check));
     }
 
-    private static CellCheck check(RowCells cells) {
-        return new CellCheck(Set.copyOf(cells.paths()), (report, checks) -> {
+    private static PreparedCheck check(RowCells cells) {
+        return (report, checks) -> {
             if (!report.has(Section.APPLICATIONS) || !report.has(Section.OTHER_MATTERS)) {
                 checks.skip();
                 return;
@@ -50,7 +51,7 @@ final class FeeOverdueNeedsNoticeRule extends PreparedCellRule {
                                     .filter(FeeOverdueNeedsNoticeRule::speaksOfFee)
                                     .isPresent(),
                     () -> DESCRIPTION.finding(Outcome.FAIL).addAllLeft(dropped).build());
-        });
+        };
     }
 
     private static boolean speaksOfFee(OtherMatters matters) {

@@ -192,7 +192,7 @@ class ProseClaimRuleTest {
         ValidationResult result = check(saying(ZERO, "无法提供的 有\n12 件。"));
         Finding finding = only(result);
 
-        assertThat(finding.prose().orElseThrow().pointer()).isEqualTo("/otherMatters/text");
+        assertThat(finding.prose().orElseThrow().path()).hasToString("/otherMatters/text");
         assertThat(finding.cells())
                 .hasSize(3)
                 .contains(CellPath.of("/applications/results/unableToProvide/notHeld/total"));

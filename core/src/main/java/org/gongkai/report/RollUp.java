@@ -1,9 +1,8 @@
-package org.gongkai.validation.rule;
+package org.gongkai.report;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
-import org.gongkai.report.Agency;
-import org.gongkai.report.DisclosureReport;
 
 /**
  * What is to be summed up: a government's report, and who has a part in it.
@@ -12,7 +11,7 @@ import org.gongkai.report.DisclosureReport;
  * @param roster the agencies whose reports it sums up, none if they are not known
  * @param ownShare whether the parent's numbers may exceed those of the children, since it has a share of its own
  */
-public record RollUp(DisclosureReport parent, List<Agency> roster, boolean ownShare) {
+public record RollUp(DisclosureReport parent, List<Agency> roster, boolean ownShare) implements Serializable {
 
     /**
      * Obtains what is to be summed up.
