@@ -1,8 +1,10 @@
 package org.gongkai.report;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.immutables.value.Value;
@@ -19,17 +21,22 @@ public abstract class ApplicationHandling implements WithApplicationHandling, Ta
     ApplicationHandling() {}
 
     /**
-     * Starts a builder in which every row is blank, with the rows of the form in force unless {@link #results()} of another form
-     * are set.
+     * Starts a builder in which every row is there and blank.
      *
+     * @param form the form whose rows they are
      * @return a new builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static Builder builder(Form form) {
+        return new Builder().from(blank(form));
+    }
+
+    static ApplicationHandling blank(Form form) {
+        Table table = form.table(Section.APPLICATIONS).orElseThrow();
+        return of(table, Collections.nCopies(table.cells().size(), Cell.blank()).iterator());
     }
 
     static ApplicationHandling of(Table table, Iterator<Cell> cells) {
-        return builder()
+        return new Builder()
                 .newlyReceived(ApplicantCounts.of(cells))
                 .carriedOver(ApplicantCounts.of(cells))
                 .results(ApplicationResults.of(table, cells))
@@ -60,12 +67,9 @@ public abstract class ApplicationHandling implements WithApplicationHandling, Ta
     /**
      * 三、本年度办理结果: the requests handled in the report year, by result.
      *
-     * @return the rows, blank unless set
+     * @return the rows
      */
-    @Value.Default
-    public ApplicationResults results() {
-        return ApplicationResults.builder().build();
-    }
+    public abstract ApplicationResults results();
 
     /**
      * 四、结转下年度继续办理: requests carried forward to the next year.

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.gongkai.form.Form;
 import org.gongkai.form.Table;
 import org.immutables.value.Value;
 
@@ -16,16 +17,17 @@ public abstract class ApplicationResults implements WithApplicationResults, Cell
     ApplicationResults() {}
 
     /**
-     * Starts a builder in which every row is blank, with the rows of the form in force unless groups of another form are set.
+     * Starts a builder in which every row is there and blank.
      *
+     * @param form the form whose rows they are
      * @return a new builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static Builder builder(Form form) {
+        return new Builder().from(ApplicationHandling.blank(form).results());
     }
 
     static ApplicationResults of(Table table, Iterator<Cell> cells) {
-        return builder()
+        return new Builder()
                 .granted(ApplicantCounts.of(cells))
                 .partiallyGranted(ApplicantCounts.of(cells))
                 .denied(TableTypes.denied(table, cells))
@@ -59,42 +61,30 @@ public abstract class ApplicationResults implements WithApplicationResults, Cell
     /**
      * （三）不予公开: denied.
      *
-     * @return the rows, blank unless set
+     * @return the rows of the report's form
      */
-    @Value.Default
-    public DeniedResults denied() {
-        return DeniedResults.builder().build();
-    }
+    public abstract DeniedResults denied();
 
     /**
      * （四）无法提供: unable to provide.
      *
-     * @return the rows, blank unless set
+     * @return the rows of the report's form
      */
-    @Value.Default
-    public UnableToProvideResults unableToProvide() {
-        return UnableToProvideResults.builder().build();
-    }
+    public abstract UnableToProvideResults unableToProvide();
 
     /**
      * （五）不予处理: not processed.
      *
-     * @return the rows, blank unless set
+     * @return the rows of the report's form
      */
-    @Value.Default
-    public NotProcessedResults notProcessed() {
-        return NotProcessedResults.builder().build();
-    }
+    public abstract NotProcessedResults notProcessed();
 
     /**
      * （六）其他处理: handled otherwise.
      *
-     * @return the rows, blank and those of the form in force unless set
+     * @return the rows of the report's form
      */
-    @Value.Default
-    public OtherResults other() {
-        return OtherResults.builder().build();
-    }
+    public abstract OtherResults other();
 
     /**
      * （七）总计: the totals as printed.

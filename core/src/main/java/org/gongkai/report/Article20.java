@@ -7,15 +7,6 @@ package org.gongkai.report;
 public interface Article20 extends TableSection {
 
     /**
-     * Starts a builder in which every row is blank, with the rows of the form in force.
-     *
-     * @return a new builder
-     */
-    static Article20Form2021.Builder builder() {
-        return Article20Form2021.builder();
-    }
-
-    /**
      * Obtains a copy with another text beside the table.
      *
      * @param remarks the text

@@ -6,15 +6,6 @@ package org.gongkai.report;
 public interface DeniedResults extends ResultGroup {
 
     /**
-     * Starts a builder in which every row is blank, with the rows of the form in force.
-     *
-     * @return a new builder
-     */
-    static DeniedResultsForm2019.Builder builder() {
-        return DeniedResultsForm2019.builder();
-    }
-
-    /**
      * 1.属于国家秘密: a state secret, Article 14.
      *
      * @return the row

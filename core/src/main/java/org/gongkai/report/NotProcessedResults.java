@@ -6,15 +6,6 @@ package org.gongkai.report;
 public interface NotProcessedResults extends ResultGroup {
 
     /**
-     * Starts a builder in which every row is blank, with the rows of the form in force.
-     *
-     * @return a new builder
-     */
-    static NotProcessedResultsForm2019.Builder builder() {
-        return NotProcessedResultsForm2019.builder();
-    }
-
-    /**
      * 1.信访举报投诉类申请: a petition, report or complaint, Article 39.
      *
      * @return the row

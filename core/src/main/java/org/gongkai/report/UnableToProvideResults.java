@@ -6,15 +6,6 @@ package org.gongkai.report;
 public interface UnableToProvideResults extends ResultGroup {
 
     /**
-     * Starts a builder in which every row is blank, with the rows of the form in force.
-     *
-     * @return a new builder
-     */
-    static UnableToProvideResultsForm2019.Builder builder() {
-        return UnableToProvideResultsForm2019.builder();
-    }
-
-    /**
      * 1.本机关不掌握相关政府信息: not held by this organ, Article 36.
      *
      * @return the row

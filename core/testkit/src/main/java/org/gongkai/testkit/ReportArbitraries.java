@@ -31,8 +31,6 @@ public final class ReportArbitraries {
     private static final Set<AgencyLevel> MAKE_GOVERNMENT_RULES =
             Set.of(AgencyLevel.NATIONAL, AgencyLevel.PROVINCIAL, AgencyLevel.PREFECTURAL);
 
-    private static final int NEWEST_YEAR = 2025;
-
     private ReportArbitraries() {}
 
     /**
@@ -62,8 +60,7 @@ public final class ReportArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<DisclosureReport> consistent(Form form, ReportSize size) {
-        Arbitrary<Integer> years =
-                Arbitraries.integers().between(form.firstYear(), form.lastYear().orElse(NEWEST_YEAR));
+        Arbitrary<Integer> years = Arbitraries.integers().between(form.firstYear(), lastYear(form));
         return Combinators.combine(
                         years,
                         AgencyArbitraries.agencies(),
@@ -87,6 +84,11 @@ public final class ReportArbitraries {
                     Tuple.of(1, Arbitraries.of(Optional.of(Cell.blank()), Optional.of(Cell.notApplicable()))));
             return erasers.list().ofSize(report.cells().size()).map(eraser -> erase(report, eraser));
         });
+    }
+
+    /** The last year of a form, or one of the first years of the form in force. */
+    static int lastYear(Form form) {
+        return form.lastYear().orElse(form.firstYear() + 4);
     }
 
     private static DisclosureReport erase(DisclosureReport report, List<Optional<Cell>> erasers) {

@@ -12,8 +12,6 @@ import org.gongkai.report.DisclosureReport;
 /** Arbitraries of the reports of one agency for several years, in which every year follows from the one before. */
 public final class YearArbitraries {
 
-    private static final int NEWEST_YEAR = 2025;
-
     private YearArbitraries() {}
 
     /**
@@ -23,8 +21,8 @@ public final class YearArbitraries {
      * @return the arbitrary of the reports, the oldest first
      */
     public static Arbitrary<List<DisclosureReport>> consistentYears(int years) {
-        Arbitrary<Integer> firstYears =
-                Arbitraries.integers().between(Form.FORM_2019.firstYear(), NEWEST_YEAR - years + 1);
+        Arbitrary<Integer> firstYears = Arbitraries.integers()
+                .between(Form.values()[0].firstYear(), ReportArbitraries.lastYear(Form.inForce()) - years + 1);
         return Combinators.combine(firstYears, AgencyArbitraries.agencies(), Arbitraries.of(ReportSize.class))
                 .flatAs((firstYear, agency, size) -> of(agency, firstYear, years, size));
     }

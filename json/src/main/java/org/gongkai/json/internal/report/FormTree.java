@@ -2,6 +2,7 @@ package org.gongkai.json.internal.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
@@ -28,7 +30,12 @@ final class FormTree {
 
     private FormTree() {
         this.root = node(
-                "", 0, Stream.of(Form.values()).flatMap(FormTree::addresses).toList());
+                "",
+                0,
+                Stream.of(Form.values())
+                        .flatMap(FormTree::addresses)
+                        .sorted(Comparator.comparing(Address::path))
+                        .toList());
     }
 
     /** Gives the node of a section that is a table. */
@@ -80,11 +87,11 @@ final class FormTree {
     }
 
     /** Where a form has a cell. */
-    private record Address(List<String> keys, Form form, int position, Column column) {
+    private record Address(CellPath path, List<String> keys, Form form, int position, Column column) {
 
         static Address of(Form form, int position, FormCell cell) {
             String pointer = cell.path().toString();
-            return new Address(List.of(pointer.substring(1).split("/")), form, position, cell.column());
+            return new Address(cell.path(), List.of(pointer.substring(1).split("/")), form, position, cell.column());
         }
     }
 }
