@@ -1,7 +1,9 @@
 package org.gongkai.validation.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.gongkai.finding.CheckCounts;
 import org.gongkai.finding.Finding;
@@ -14,6 +16,7 @@ public final class Checks {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<SkippedRule> skippedRules = new ArrayList<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private int passed;
     private int failed;
     private int undecided;
@@ -21,6 +24,18 @@ public final class Checks {
 
     /** Obtains a collection without any check. */
     public Checks() {}
+
+    /**
+     * Gives what several rules of this run need of the report, made when the first of them asks.
+     *
+     * @param type what is needed
+     * @param maker makes it from the report
+     * @param <T> the type
+     * @return always the same object
+     */
+    public <T> T shared(Class<T> type, Supplier<T> maker) {
+        return type.cast(shared.computeIfAbsent(type, none -> maker.get()));
+    }
 
     /** Tells of a check that passed. */
     public void pass() {
