@@ -123,6 +123,16 @@ public abstract class CaseOutcomes implements WithCaseOutcomes, CellGroup {
         return Sum.of(upheld(), corrected(), otherOutcome(), pending());
     }
 
+    /**
+     * Obtains a copy in which 总计 is the sum of the four outcomes.
+     *
+     * @return the copy; the same group if a part is no number, so that the sum is not known
+     */
+    public CaseOutcomes withComputedTotal() {
+        Cell computed = computedTotal();
+        return computed instanceof Cell.Count ? withTotal(computed) : this;
+    }
+
     @Override
     public void forEachCell(Consumer<Cell> action) {
         action.accept(upheld());

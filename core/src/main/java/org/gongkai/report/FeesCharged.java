@@ -46,6 +46,11 @@ public abstract class FeesCharged implements WithFeesCharged, CellGroup {
         return Cell.blank();
     }
 
+    @Value.Check
+    FeesCharged check() {
+        return amount() instanceof Cell.Count ? withAmount(Money.amount(amount())) : this;
+    }
+
     @Override
     public void forEachCell(Consumer<Cell> action) {
         action.accept(amount());

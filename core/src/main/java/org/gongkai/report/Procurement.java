@@ -60,6 +60,11 @@ public abstract class Procurement implements WithProcurement, CellGroup {
         return Cell.blank();
     }
 
+    @Value.Check
+    Procurement check() {
+        return amount() instanceof Cell.Count ? withAmount(Money.amount(amount())) : this;
+    }
+
     @Override
     public void forEachCell(Consumer<Cell> action) {
         action.accept(projects());

@@ -107,7 +107,7 @@ class TableReadingTest {
         assertThat(result.report()).contains(report(STANDARD));
         assertThat(kinds(result)).containsExactly(LABEL_CORRECTED);
         assertThat(result.notes().get(0).text()).isEqualTo(label);
-        assertThat(result.notes().get(0).cells()).hasSize(7).contains(CellPath.parse(REPEATED + "total"));
+        assertThat(result.notes().get(0).cells()).hasSize(7).contains(CellPath.of(REPEATED + "total"));
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class TableReadingTest {
         assertThat(cell(result, NORMATIVE + "inForce")).isEqualTo(Cell.blank());
         assertThat(kinds(result)).containsExactly(TOO_FEW_VALUES);
         ReadingNote note = result.notes().get(0);
-        assertThat(note.cells()).containsExactly(CellPath.parse(NORMATIVE + "inForce"));
+        assertThat(note.cells()).containsExactly(CellPath.of(NORMATIVE + "inForce"));
         assertThat(note.in(Locale.CHINA))
                 .isEqualTo("第34行：本行应有3个数值，文中只有2个；自左至右填入，其余留空：表二 · 第二十条第（一）项 · 行政规范性文件（现行有效件数）");
         assertThat(note.in(Locale.ENGLISH))
@@ -177,7 +177,7 @@ class TableReadingTest {
         ReadResult result = read(standardWith("行政处罚\t4\t\t\n", ""));
 
         assertThat(kinds(result)).containsExactly(MISSING_ROW);
-        assertThat(result.notes().get(0).cells()).containsExactly(CellPath.parse(PENALTIES));
+        assertThat(result.notes().get(0).cells()).containsExactly(CellPath.of(PENALTIES));
         assertThat(cell(result, PENALTIES)).isEqualTo(Cell.blank());
     }
 
@@ -276,7 +276,7 @@ class TableReadingTest {
 
         assertThat(kinds(result)).containsExactly(VALUE_NOT_A_NUMBER);
         assertThat(cell(result, PENALTIES)).isEqualTo(Cell.text("若干"));
-        assertThat(result.notes().get(0).cells()).isEqualTo(List.of(CellPath.parse(PENALTIES)));
+        assertThat(result.notes().get(0).cells()).isEqualTo(List.of(CellPath.of(PENALTIES)));
     }
 
     @Test

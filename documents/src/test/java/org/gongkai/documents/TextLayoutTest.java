@@ -287,7 +287,7 @@ class TextLayoutTest {
         ReadResult result = read(STACKED.replaceFirst("(一、本年新收.*\n43\n)5\n", "$1"));
 
         assertThat(kinds(result)).containsExactly(TOO_FEW_VALUES);
-        assertThat(result.origins().get(CellPath.parse("/applications/newlyReceived/naturalPerson")))
+        assertThat(result.origins().get(CellPath.of("/applications/newlyReceived/naturalPerson")))
                 .extracting(CellOrigin::printed)
                 .isEqualTo("43");
     }

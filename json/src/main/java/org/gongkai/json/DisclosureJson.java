@@ -5,15 +5,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.gongkai.finding.Catalogue;
 import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
 import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.document.JsonDocument;
-import org.gongkai.json.internal.finding.CorpusResultCodec;
 import org.gongkai.json.internal.finding.PolicyCodec;
 import org.gongkai.json.internal.finding.ResultCodec;
+import org.gongkai.json.internal.finding.RuleCodec;
 import org.gongkai.json.internal.finding.WaiverCodec;
 import org.gongkai.json.internal.report.ReportCodec;
 import org.gongkai.json.internal.token.JsonLibrary;
@@ -104,7 +105,7 @@ public final class DisclosureJson {
      * @return the reader and writer
      */
     public JsonDocuments<CorpusResult> corpusResults() {
-        return documents(CorpusResultCodec.RESULT);
+        return documents(ResultCodec.CORPUS_RESULT);
     }
 
     /**
@@ -123,6 +124,15 @@ public final class DisclosureJson {
      */
     public JsonDocuments<List<Waiver>> waivers() {
         return documents(WaiverCodec.DOCUMENT);
+    }
+
+    /**
+     * Reads and writes catalogues of rules, as this does reports.
+     *
+     * @return the reader and writer
+     */
+    public JsonDocuments<Catalogue> catalogues() {
+        return documents(RuleCodec.CATALOGUE);
     }
 
     private <T> JsonDocuments<T> documents(ValueCodec<T> codec) {

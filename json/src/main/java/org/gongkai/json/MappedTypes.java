@@ -5,7 +5,6 @@ import org.gongkai.finding.Policy;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
 import org.gongkai.json.internal.codec.ValueCodec;
-import org.gongkai.json.internal.finding.CorpusResultCodec;
 import org.gongkai.json.internal.finding.PolicyCodec;
 import org.gongkai.json.internal.finding.ResultCodec;
 import org.gongkai.json.internal.finding.WaiverCodec;
@@ -25,7 +24,7 @@ final class MappedTypes {
     static void teach(Mapper mapper) {
         mapper.add(DisclosureReport.class, ReportCodec.REPORT);
         mapper.add(ValidationResult.class, ResultCodec.RESULT);
-        mapper.add(CorpusResult.class, CorpusResultCodec.RESULT);
+        mapper.add(CorpusResult.class, ResultCodec.CORPUS_RESULT);
         mapper.add(Policy.class, PolicyCodec.DOCUMENT);
         mapper.add(Waiver.class, WaiverCodec.WAIVER);
     }

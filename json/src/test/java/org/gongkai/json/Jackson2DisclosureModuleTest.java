@@ -68,7 +68,7 @@ class Jackson2DisclosureModuleTest {
 
     @Test
     void aReportCanBecomeATreeAndComeBack() throws JsonProcessingException {
-        DisclosureReport tiny = REPORT.with(CellPath.parse("/article20/fees/amount"), Cell.amount("0.00000000010"));
+        DisclosureReport tiny = REPORT.with(CellPath.of("/article20/fees/amount"), Cell.amount("0.00000000010"));
         ObjectMapper exact = JsonMapper.builder()
                 .findAndAddModules()
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

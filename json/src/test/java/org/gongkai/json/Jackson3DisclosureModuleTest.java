@@ -85,7 +85,7 @@ class Jackson3DisclosureModuleTest {
 
     @Test
     void aSettingOfTheMapperChangesNothingThatIsWritten() {
-        CellPath amount = CellPath.parse("/article20/fees/amount");
+        CellPath amount = CellPath.of("/article20/fees/amount");
         DisclosureReport tiny = REPORT.with(amount, Cell.amount("0.00000000010"));
         assertThat(CARELESS.writeValueAsString(tiny))
                 .isEqualTo(DisclosureJson.standard().write(tiny))

@@ -22,7 +22,8 @@ class KeysTest {
                         DisclosureSchemas.result(),
                         DisclosureSchemas.corpusResult(),
                         DisclosureSchemas.policy(),
-                        DisclosureSchemas.waivers())
+                        DisclosureSchemas.waivers(),
+                        DisclosureSchemas.catalogue())
                 .forEach(tables::document);
         GeneratedFile.requireCurrent(Path.of("KEYS.md"), INTRODUCTION + tables.finish());
     }

@@ -52,7 +52,7 @@ class LateFormTest {
         assertThat(problem.kind()).isEqualTo(Kind.UNKNOWN_KEY);
         assertThat(problem.pointer()).isEqualTo("/applications/carryOver");
         assertThat(problem.expected().en())
-                .isEqualTo("one of \"newlyReceived\", \"carriedOver\", \"results\", \"carriedForward\"");
+                .isEqualTo("one of \"newlyReceived\", \"carriedOver\", \"results\", \"carriedForward\", \"remarks\"");
     }
 
     private String written(Form form) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.gongkai.finding.RuleDescription;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,12 +28,7 @@ final class RuleExamples {
 
     /** The whole catalogue, in its order. */
     static List<RuleDescription> rules() {
-        return Stream.of(
-                        ReportValidator.standard().rules(),
-                        RollUpValidator.standard().rules(),
-                        CorpusValidator.standard().rules())
-                .flatMap(List::stream)
-                .toList();
+        return StandardCatalogue.get().rules();
     }
 
     /** The ids for which there are examples. */

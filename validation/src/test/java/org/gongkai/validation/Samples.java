@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.util.List;
 import java.util.Locale;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;
@@ -34,7 +35,7 @@ public final class Samples {
 
     /** The report with one cell changed, addressed by its pointer. */
     public static DisclosureReport with(DisclosureReport report, String pointer, Cell cell) {
-        return report.with(CellPath.parse(pointer), cell);
+        return report.with(CellPath.of(pointer), cell);
     }
 
     /** The report with counts put into the cells of a row, from left to right. */
@@ -54,14 +55,21 @@ public final class Samples {
         return ReportValidator.standard().validate(report);
     }
 
+    /** The rules that made no check. */
+    public static List<String> skipped(ValidationResult result) {
+        return result.run().skipped().stream()
+                .flatMap(skipped -> skipped.rules().stream())
+                .toList();
+    }
+
     /** The only finding, in Chinese. */
     public static String zh(ValidationResult result) {
-        return result.message(only(result), Locale.CHINA);
+        return only(result).message().in(Locale.CHINA);
     }
 
     /** The only finding, in English. */
     public static String en(ValidationResult result) {
-        return result.message(only(result), Locale.ENGLISH);
+        return only(result).message().in(Locale.ENGLISH);
     }
 
     /** The only finding. */

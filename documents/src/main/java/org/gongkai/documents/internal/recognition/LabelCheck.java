@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.documents.SourcePlace;
 import org.gongkai.documents.internal.source.GridCell;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.text.PlainText;
 
 /** Compares the labels above and beside the values with those of the form, and notes where they differ. */
 final class LabelCheck {

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.text.PlainText;
+import org.gongkai.text.PlainText;
 
 /**
  * The unit in which a header or caption says that money is printed.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.documents.internal.source.Block;
 import org.gongkai.documents.internal.source.Paragraph;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.form.Table;
+import org.gongkai.text.PlainText;
 
 /** Recognises page numbers: — 7 — wherever it stands, 7 only where it can be nothing else. */
 final class PageNumber {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.form.Column;
 import org.gongkai.form.Unit;
 import org.gongkai.report.Cell;
 import org.gongkai.text.ChineseNumber;
+import org.gongkai.text.PlainText;
 
 /**
  * Reads what is printed in a cell. Whatever is not plainly a number of the column's kind stays the text it is: 若干, 1 234,

@@ -134,6 +134,6 @@ public final class ReportRecogniser {
                 origins.put(cell.path(), found.origin());
             }
         }
-        report.table(form, table.section(), cells);
+        report.table(table, cells, Optional.empty());
     }
 }

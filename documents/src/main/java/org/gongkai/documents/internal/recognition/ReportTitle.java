@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.internal.source.Block;
 import org.gongkai.documents.internal.source.Paragraph;
-import org.gongkai.documents.internal.text.PlainText;
+import org.gongkai.text.PlainText;
 
 /**
  * The title of a report, on one line or several, and what it says: 武陟县人民政府办公室2021年政府信息公开工作年度报告.

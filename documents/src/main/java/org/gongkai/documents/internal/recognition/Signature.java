@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.internal.source.Block;
 import org.gongkai.documents.internal.source.Paragraph;
-import org.gongkai.documents.internal.text.PlainText;
+import org.gongkai.text.PlainText;
 
 /**
  * The lines in which a report is signed and dated at its end.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.gongkai.documents.internal.source.Block;
 import org.gongkai.documents.internal.source.GridCell;
 import org.gongkai.documents.internal.source.GridRow;
-import org.gongkai.documents.internal.text.PlainText;
+import org.gongkai.text.PlainText;
 
 /** Dates that a document states in words: the statistical period, and the day of publication beside its label. */
 final class StatedDates {

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
@@ -21,6 +20,7 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Row;
 import org.gongkai.form.Table;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.text.PlainText;
 
 /** The labels of a table of the form by their keys ({@link LabelText#key}). */
 final class TableLabels {

@@ -1,6 +1,6 @@
 package org.gongkai.documents.internal.source;
 
-import org.gongkai.documents.internal.text.PlainText;
+import org.gongkai.text.PlainText;
 
 /** A line of text as browsers show it: white space is one space, and what is invisible is nothing. */
 final class ShownText {

@@ -41,6 +41,22 @@ public interface ValueCodec<V> {
      * @return a codec that is otherwise the same
      */
     default ValueCodec<V> named(String name) {
-        return new NamedCodec<>(name, this);
+        ValueCodec<V> codec = this;
+        return new ValueCodec<>() {
+            @Override
+            public V read(JsonTokens in) {
+                return codec.read(in);
+            }
+
+            @Override
+            public void write(V value, JsonTarget out) {
+                codec.write(value, out);
+            }
+
+            @Override
+            public Schema schema() {
+                return codec.schema().named(name);
+            }
+        };
     }
 }

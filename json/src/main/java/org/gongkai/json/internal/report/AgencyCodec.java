@@ -14,11 +14,12 @@ import org.gongkai.report.DivisionCode;
 import org.gongkai.text.LocalizedText;
 
 /** What the JSON of an agency consists of. */
-final class AgencyCodec {
+public final class AgencyCodec {
 
     private static final LocalizedText UNKNOWN = new LocalizedText("不知道", "not known");
 
-    static final ValueCodec<Agency> AGENCY = new ObjectCodec<Agency, Agency.Builder>(
+    /** An agency. */
+    public static final ValueCodec<Agency> AGENCY = new ObjectCodec<Agency, Agency.Builder>(
                     new LocalizedText("行政机关的对象", "the object of an agency"),
                     Agency::builder,
                     List.of(

@@ -3,6 +3,7 @@ package org.gongkai.json.internal.report;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.form.Column;
+import org.gongkai.form.Unit;
 import org.gongkai.json.internal.codec.NumberCodec;
 import org.gongkai.json.internal.codec.NumberReading;
 import org.gongkai.json.internal.codec.TextCodec;
@@ -40,8 +41,20 @@ final class CellCodec {
         return switch (in.current()) {
             case NULL -> Cell.blank();
             case OBJECT_START -> marked(in);
+            case STRING -> typed(in, column);
             default -> number(in, column);
         };
+    }
+
+    /** What was typed into a form and not turned into a number yet; only lenient reading goes on to make a cell of it. */
+    private static Cell typed(JsonTokens in, Column column) {
+        String printed = in.text();
+        in.refuse(Refusal.wrongType(in, expected(column)));
+        return Cell.parse(printed, column);
+    }
+
+    private static LocalizedText expected(Column column) {
+        return column.unit() == Unit.TEN_THOUSAND_YUAN ? AMOUNT : column.signed() ? CHANGE : COUNT;
     }
 
     private static Cell number(JsonTokens in, Column column) {

@@ -21,7 +21,7 @@ import org.gongkai.text.LocalizedText;
 public final class ReportCodec {
 
     /** A form by its id. */
-    public static final ValueCodec<Form> FORM = TextCodec.oneOf(Form.values(), Form::id);
+    public static final TextCodec<Form> FORM = TextCodec.oneOf(Form.values(), Form::id);
 
     private static final LocalizedText NOT_KNOWN = new LocalizedText("不知道", "not known");
 

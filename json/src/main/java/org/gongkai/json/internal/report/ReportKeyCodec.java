@@ -1,7 +1,6 @@
 package org.gongkai.json.internal.report;
 
 import org.gongkai.finding.ReportKey;
-import org.gongkai.json.internal.codec.Component;
 import org.gongkai.json.internal.codec.NumberCodec;
 import org.gongkai.json.internal.codec.RecordCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
@@ -12,11 +11,11 @@ public final class ReportKeyCodec {
 
     /** Agency, year and form. */
     public static final ValueCodec<ReportKey> KEY = RecordCodec.of(
+                    ReportKey.class,
                     new LocalizedText("指明报告的对象", "the object that says which report it is"),
-                    Component.required(IdentityKeys.AGENCY, ReportKey::agency, AgencyCodec.AGENCY),
-                    Component.required(IdentityKeys.YEAR, ReportKey::year, NumberCodec.YEAR),
-                    Component.required(IdentityKeys.FORM, ReportKey::form, ReportCodec.FORM),
-                    ReportKey::new)
+                    RecordCodec.required(IdentityKeys.AGENCY, ReportKey::agency, AgencyCodec.AGENCY),
+                    RecordCodec.required(IdentityKeys.YEAR, ReportKey::year, NumberCodec.YEAR),
+                    RecordCodec.required(IdentityKeys.FORM, ReportKey::form, ReportCodec.FORM))
             .named("reportKey");
 
     private ReportKeyCodec() {}

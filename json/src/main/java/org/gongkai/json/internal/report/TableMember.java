@@ -2,6 +2,7 @@ package org.gongkai.json.internal.report;
 
 import java.util.List;
 import org.gongkai.form.Form;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
 import org.gongkai.json.internal.codec.Member;
 import org.gongkai.json.internal.schema.Schema;
@@ -44,7 +45,13 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
     public void write(DisclosureReport report, JsonTarget out) {
         if (report.has(section)) {
             out.key(key());
+            out.startObject();
             write(table, report.form(), report.cells(), out);
+            report.text(ProsePath.text(section)).ifPresent(remarks -> {
+                out.key(ProsePath.REMARKS_KEY);
+                out.text(remarks);
+            });
+            out.endObject();
         }
     }
 
@@ -55,17 +62,17 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
     }
 
     private static void write(FormNode node, Form form, List<Cell> cells, JsonTarget out) {
-        out.startObject();
         for (FormNode child : node.children()) {
             if (child.isIn(form)) {
                 out.key(child.key());
                 if (child.column().isPresent()) {
                     CellCodec.write(cells.get(child.position(form)), out);
                 } else {
+                    out.startObject();
                     write(child, form, cells, out);
+                    out.endObject();
                 }
             }
         }
-        out.endObject();
     }
 }

@@ -3,11 +3,8 @@ package org.gongkai.validation.internal.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
@@ -19,8 +16,6 @@ import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Cell;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.CellCheck;
-import org.gongkai.validation.rule.CellRule;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.Rule;
 
@@ -119,7 +114,7 @@ final class FeeRules {
                 Function<Fees, Optional<BigDecimal>> left,
                 Function<Fees, Optional<BigDecimal>> right,
                 BiPredicate<BigDecimal, BigDecimal> holds) {
-            super(description, false);
+            super(description);
             this.left = left;
             this.right = right;
             this.holds = holds;
@@ -144,14 +139,11 @@ final class FeeRules {
     }
 
     /** FEE-OVERDUE-NEEDS-NOTICE: where requests were dropped for an unpaid fee, section six tells of the notices. */
-    private static final class OverdueNeedsNotice implements CellRule {
+    private static final class OverdueNeedsNotice implements Rule {
 
         private static final RuleDescription DESCRIPTION = describe("FEE-OVERDUE-NEEDS-NOTICE", Severity.WARNING)
                 .title(new LocalizedText(
                         "有逾期未缴费的申请，应报告信息处理费情况", "Requests dropped for an unpaid fee need a word on the fee"))
-                .forms(Stream.of(Form.values())
-                        .filter(form -> !dropped(form).isEmpty())
-                        .collect(Collectors.toSet()))
                 .formula("results/other/feeOverdue > 0 ⇒ otherMatters speaks of the information-processing fee, noticesIssued ≠ 0")
                 .failMessage(new LocalizedText(
                         "有申请因逾期未缴费不再处理（{cells}），但第六部分没有报告信息处理费的收取情况，或写明没有发出收费通知。",
@@ -172,16 +164,17 @@ final class FeeRules {
         }
 
         @Override
-        public List<CellCheck> checks(Form form) {
-            List<CellPath> cells = dropped(form);
-            return List.of(new CellCheck(Set.copyOf(cells), (report, checks) -> check(cells, report, checks)));
+        public boolean appliesTo(Form form) {
+            return !dropped(form).isEmpty();
         }
 
-        private static void check(List<CellPath> cells, DisclosureReport report, Checks checks) {
+        @Override
+        public void check(DisclosureReport report, Checks checks) {
             if (!report.has(Section.APPLICATIONS) || !report.has(Section.OTHER_MATTERS)) {
                 checks.skip();
                 return;
             }
+            List<CellPath> cells = dropped(report.form());
             List<CellPath> dropped = cells.stream()
                     .filter(path -> report.cell(path) instanceof Cell.Count count && count.value() > 0)
                     .toList();

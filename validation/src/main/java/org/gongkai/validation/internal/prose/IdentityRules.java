@@ -32,6 +32,7 @@ final class IdentityRules {
                 .title(new LocalizedText("文中引用的本报告标题与报告年度相符", "The report's own title, where it is quoted, has the report year"))
                 .basis(ProseRules.STANDARD_FORM)
                 .formula("《own title》 holds year")
+                .addArguments("year")
                 .failMessage(new LocalizedText(
                         "报告年度为{year}年，“{section}”却称本报告为“{quotation}”。",
                         "The report is for {year}, but \"{section}\" calls it \"{quotation}\"."))
@@ -49,7 +50,7 @@ final class IdentityRules {
         private static final int NEAR = 60;
 
         OwnTitle() {
-            super(DESCRIPTION, false);
+            super(DESCRIPTION);
         }
 
         @Override
@@ -98,6 +99,7 @@ final class IdentityRules {
                         Form.FORM_2021.documentNumber() + "、国务院令第711号",
                         Form.FORM_2021.documentNumber() + ", State Council Order 711"))
                 .formula("year ≥ " + Form.FORM_2021.firstYear() + " ⇒ no 〔2019〕60号 without 〔2021〕30号; no 第492号 without 711 or 修订")
+                .addArguments("found")
                 .failMessage(new LocalizedText(
                         "“{section}”引用了已不适用的依据“{found}”：“{quotation}”。",
                         "\"{section}\" gives \"{found}\" as its basis, which no longer applies: \"{quotation}\"."))
@@ -113,7 +115,7 @@ final class IdentityRules {
         private static final List<String> RENEWED = List.of("711", "修订", "修改", "废止");
 
         OutdatedBasis() {
-            super(DESCRIPTION, false);
+            super(DESCRIPTION);
         }
 
         @Override
@@ -161,6 +163,7 @@ final class IdentityRules {
                 .title(new LocalizedText("自称与机关名称相符", "The organ calls itself what it is"))
                 .basis(ProseRules.STANDARD_FORM)
                 .formula("我镇, 我乡, 我街道, 我局, 我厅, 我委 ⇒ agency.name may be called so")
+                .addArguments("found", "agency")
                 .failMessage(new LocalizedText(
                         "“{section}”中自称“{found}”，而本机关是{agency}：“{quotation}”。",
                         "\"{section}\" says \"{found}\", but the report is that of {agency}: \"{quotation}\"."))
@@ -182,7 +185,7 @@ final class IdentityRules {
         private static final int LONGEST_QUOTATION = 100;
 
         WrongSelf() {
-            super(DESCRIPTION, false);
+            super(DESCRIPTION);
         }
 
         @Override
@@ -243,7 +246,7 @@ final class IdentityRules {
                 .build();
 
         Generic() {
-            super(DESCRIPTION, false);
+            super(DESCRIPTION);
         }
 
         @Override

@@ -26,6 +26,7 @@ final class PartsRule extends ProseRule {
             .title(new LocalizedText("文字中的分项与合计相符", "The parts told of in the prose fit their whole"))
             .basis(ProseRules.REPORT_AGREES_WITH_ITSELF)
             .formula("Σ parts ≤ whole; a complete list: Σ parts = whole; share = part / whole")
+            .addArguments("parts", "whole")
             .failMessage(new LocalizedText(
                     "“{section}”写道“{quotation}”：分项合计{parts}，与前文的总数{whole}不符。",
                     "\"{section}\" says \"{quotation}\": the parts come to {parts}, which does not fit the whole, {whole}."))
@@ -37,7 +38,7 @@ final class PartsRule extends ProseRule {
     private static final long NO_PART = bits(COMPARE, PLAN, LAST_YEAR, SEVERALLY);
 
     PartsRule() {
-        super(DESCRIPTION, false);
+        super(DESCRIPTION);
     }
 
     @Override

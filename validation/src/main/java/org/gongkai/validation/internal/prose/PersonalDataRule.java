@@ -20,6 +20,7 @@ final class PersonalDataRule extends ProseRule {
             .title(new LocalizedText("没有公民身份号码和手机号码", "No identity number and no mobile number is published"))
             .basis(new LocalizedText("《政府信息公开条例》第十五条", "Regulations on Open Government Information, Article 15"))
             .formula("prose has no identity number and no mobile number")
+            .addArguments("kind", "found")
             .failMessage(new LocalizedText(
                     "“{section}”中有{kind}“{found}”，是否属于个人信息？", "\"{section}\" has {kind}, \"{found}\". Is it personal?"))
             .build();
@@ -36,7 +37,7 @@ final class PersonalDataRule extends ProseRule {
     private static final int LABEL = 12;
 
     PersonalDataRule() {
-        super(DESCRIPTION, false);
+        super(DESCRIPTION);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class ProblemsRules {
                 .build();
 
         Empty() {
-            super(DESCRIPTION, false);
+            super(DESCRIPTION);
         }
 
         @Override
@@ -109,11 +109,12 @@ final class ProblemsRules {
                         "既写问题又写改进情况", "Section five tells both of problems and of what is done about them"))
                 .basis(BASIS)
                 .formula("problemsAndImprovements has problems and improvements")
+                .addArguments("missing")
                 .failMessage(new LocalizedText("“{section}”没有写到{missing}。", "\"{section}\" does not tell of {missing}."))
                 .build();
 
         Both() {
-            super(DESCRIPTION, false);
+            super(DESCRIPTION);
         }
 
         @Override

@@ -3,12 +3,15 @@ package org.gongkai.validation.internal.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.finding.ProsePlace;
 import org.gongkai.form.Aspect;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Overview;
 import org.gongkai.report.Passage;
+import org.gongkai.report.ProseText;
 
 /** The prose of a report, read once for all rules that look at it. */
 final class Prose {
@@ -64,52 +67,43 @@ final class Prose {
     }
 
     private static List<Text> texts(DisclosureReport report) {
-        List<Text> texts = new ArrayList<>();
-        report.overview().map(Overview::passages).ifPresent(passages -> {
-            for (int i = 0; i < passages.size(); i++) {
-                Passage passage = passages.get(i);
-                texts.add(new Text(
-                        Section.OVERVIEW,
-                        "/" + Section.OVERVIEW.key() + "/" + i + "/text",
-                        heading(passage),
-                        passage.text()));
-            }
-        });
-        report.problemsAndImprovements()
-                .ifPresent(text -> texts.add(new Text(
-                        Section.PROBLEMS_AND_IMPROVEMENTS, "/" + Section.PROBLEMS_AND_IMPROVEMENTS.key(), "", text)));
-        report.otherMatters()
-                .ifPresent(matters -> texts.add(new Text(
-                        Section.OTHER_MATTERS, "/" + Section.OTHER_MATTERS.key() + "/text", "", matters.text())));
-        return texts;
+        List<Passage> passages = report.overview().map(Overview::passages).orElse(List.of());
+        return report.prose().stream()
+                .map(text -> new Text(text.path(), heading(text, passages), text.text()))
+                .toList();
     }
 
-    private static String heading(Passage passage) {
-        return passage.heading()
-                .or(() -> passage.aspect().map(Aspect::title).map(title -> title.zh()))
+    /** What is printed above a text, else the aspect to which it belongs. */
+    private static String heading(ProseText text, List<Passage> passages) {
+        OptionalInt passage = text.path().passage();
+        return text.heading()
+                .or(() -> passage.isPresent()
+                        ? passages.get(passage.getAsInt())
+                                .aspect()
+                                .map(Aspect::title)
+                                .map(title -> title.zh())
+                        : Optional.empty())
                 .orElse("");
     }
 
     /** One text of a report: a passage, or a section. */
     static final class Text {
 
-        private final Section section;
-        private final String pointer;
+        private final ProsePath path;
         private final String heading;
         private final String published;
         private final PlainText plain;
         private Optional<Boolean> rest = Optional.empty();
 
-        Text(Section section, String pointer, String heading, String published) {
-            this.section = section;
-            this.pointer = pointer;
+        Text(ProsePath path, String heading, String published) {
+            this.path = path;
             this.heading = heading;
             this.published = published;
             this.plain = PlainText.of(published);
         }
 
         Section section() {
-            return section;
+            return path.section().orElseThrow();
         }
 
         /** What it stands under, empty if there is no heading of its own. */
@@ -140,7 +134,7 @@ final class Prose {
 
         /** Some words of it as a place in the report. */
         ProsePlace place(String quotation) {
-            return new ProsePlace(section, pointer, quotation);
+            return new ProsePlace(path, quotation);
         }
     }
 }

@@ -27,7 +27,7 @@ final class ProseClaimRule extends ProseRule {
             .build();
 
     ProseClaimRule() {
-        super(DESCRIPTION, true);
+        super(DESCRIPTION);
     }
 
     @Override

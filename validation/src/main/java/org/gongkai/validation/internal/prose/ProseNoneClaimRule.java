@@ -31,7 +31,7 @@ final class ProseNoneClaimRule extends ProseRule {
             .build();
 
     ProseNoneClaimRule() {
-        super(DESCRIPTION, true);
+        super(DESCRIPTION);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class ProsePeriodRule extends ProseRule {
             .title(new LocalizedText("统计期限为报告年度全年", "The statistical period is the report year"))
             .basis(ProseRules.BOTH_FORMS)
             .formula("period = 1 January to 31 December of year")
+            .addArguments("year")
             .failMessage(new LocalizedText(
                     "报告年度为{year}年，“{section}”中的统计期限却是“{quotation}”。",
                     "The report is for {year}, but the statistical period in \"{section}\" is \"{quotation}\"."))
@@ -32,7 +33,7 @@ final class ProsePeriodRule extends ProseRule {
     private static final int LAST_LEGIBLE_DAY = 31;
 
     ProsePeriodRule() {
-        super(DESCRIPTION, false);
+        super(DESCRIPTION);
     }
 
     @Override

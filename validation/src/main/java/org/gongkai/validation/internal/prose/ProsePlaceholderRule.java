@@ -82,6 +82,7 @@ final class ProsePlaceholderRule extends ProseRule {
             .title(new LocalizedText("没有遗留的模板文字", "No template text is left"))
             .basis(ProseRules.STANDARD_FORM)
             .formula("prose has no XX, ○○, ___, （ ）, {…}, 此处填写, 待补充, 某某局, #REF!, missing number")
+            .addArguments("found")
             .failMessage(new LocalizedText(
                     "“{section}”中遗留了模板文字“{found}”：“{quotation}”。",
                     "Template text \"{found}\" is left in \"{section}\": \"{quotation}\"."))
@@ -90,7 +91,7 @@ final class ProsePlaceholderRule extends ProseRule {
     private static final int CONTEXT = 12;
 
     ProsePlaceholderRule() {
-        super(DESCRIPTION, false);
+        super(DESCRIPTION);
     }
 
     @Override

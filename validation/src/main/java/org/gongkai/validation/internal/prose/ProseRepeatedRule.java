@@ -28,6 +28,7 @@ final class ProseRepeatedRule extends ProseRule {
             .title(new LocalizedText("没有重复的段落", "No passage stands in the report twice"))
             .basis(ProseRules.STANDARD_FORM)
             .formula("passages of " + SUBSTANCE + " letters or more are pairwise different")
+            .addArguments("first")
             .failMessage(new LocalizedText(
                     "“{section}”中的段落“{quotation}”与“{first}”中的重复。",
                     "The passage \"{quotation}\" of \"{section}\" stands in \"{first}\" already."))
@@ -39,7 +40,7 @@ final class ProseRepeatedRule extends ProseRule {
             Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}(?:[）)、.．]|是|要)|[①②③④⑤⑥⑦⑧⑨⑩]|首先|其次|再次|最后)[，,]?");
 
     ProseRepeatedRule() {
-        super(DESCRIPTION, false);
+        super(DESCRIPTION);
     }
 
     @Override

@@ -9,21 +9,14 @@ import org.gongkai.validation.rule.Rule;
 abstract class ProseRule implements Rule {
 
     private final RuleDescription description;
-    private final boolean looksAtCells;
 
-    ProseRule(RuleDescription description, boolean looksAtCells) {
+    ProseRule(RuleDescription description) {
         this.description = description;
-        this.looksAtCells = looksAtCells;
     }
 
     @Override
     public final RuleDescription description() {
         return description;
-    }
-
-    @Override
-    public final boolean looksAtCells() {
-        return looksAtCells;
     }
 
     @Override

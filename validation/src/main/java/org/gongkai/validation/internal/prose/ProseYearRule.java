@@ -23,6 +23,7 @@ final class ProseYearRule extends ProseRule {
             .title(new LocalizedText("写的是报告年度的工作", "The prose speaks of the report year"))
             .basis(ProseRules.REPORT_AGREES_WITH_ITSELF)
             .formula("a sentence on this year's work names no year but the report year")
+            .addArguments("year")
             .failMessage(new LocalizedText(
                     "报告年度为{year}年，“{section}”却写道“{quotation}”。",
                     "The report is for {year}, but \"{section}\" says \"{quotation}\"."))
@@ -46,7 +47,7 @@ final class ProseYearRule extends ProseRule {
     private static final List<String> PUBLISHING = List.of("现公布", "现将", "现予", "现向", "特公布", "特此公布", "编制本", "编写本", "本报告");
 
     ProseYearRule() {
-        super(DESCRIPTION, false);
+        super(DESCRIPTION);
     }
 
     @Override

@@ -52,6 +52,7 @@ final class RequestRules {
                 .basis(ProseRules.REPORT_AGREES_WITH_ITSELF)
                 .formula("rate = results / (newlyReceived + carriedOver) or results / newlyReceived; "
                         + "all handled ⇒ carriedForward = 0")
+                .addArguments("handled", "received", "over", "forward")
                 .failMessage(new LocalizedText(
                         "“{section}”写道“{quotation}”，与表格不符：本年办结{handled}件，新收{received}件，上年结转{over}件，结转下年度{forward}件。",
                         "\"{section}\" says \"{quotation}\", but by the table {handled} requests were handled, {received} "
@@ -59,7 +60,7 @@ final class RequestRules {
                 .build();
 
         Rate() {
-            super(DESCRIPTION, true);
+            super(DESCRIPTION);
         }
 
         @Override
@@ -153,6 +154,7 @@ final class RequestRules {
                         "文字中的新收、结转、办结件数勾稽一致", "The requests told of in the prose balance"))
                 .basis(new LocalizedText("报告格式注明的勾稽关系", "the form's own note on how the items relate"))
                 .formula("received + carried over = handled + carried forward")
+                .addArguments("received", "over", "handled", "forward")
                 .failMessage(new LocalizedText(
                         "“{section}”写明新收{received}件、上年结转{over}件、办结{handled}件、结转下年度{forward}件，前两项之和与后两项之和不等：“{quotation}”。",
                         "\"{section}\" tells of {received} requests received, {over} carried over, {handled} handled and "
@@ -168,7 +170,7 @@ final class RequestRules {
         private static final List<String> NAMES = List.of("received", "over", "handled", "forward");
 
         Balance() {
-            super(DESCRIPTION, false);
+            super(DESCRIPTION);
         }
 
         @Override

@@ -33,17 +33,13 @@ final class FormTitleRule implements Rule {
             .title(new LocalizedText("标题规范", "The title is as the form wants it"))
             .basis(Basis.STANDARD_FORM)
             .formula("title names agency and year and ends in " + ENDING)
+            .addArguments("title", "problem")
             .failMessage(new LocalizedText("{title}不规范：{problem}。", "{title} is not as it has to be: {problem}."))
             .build();
 
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override

@@ -28,6 +28,7 @@ final class MetaDeadlineRule implements Rule {
             .title(new LocalizedText("在法定期限内公布", "Published in time"))
             .basis(Basis.ARTICLE_49)
             .formula("publishedOn ≤ 31 January (department), 31 March (government) of year + 1")
+            .addArguments("published", "deadline")
             .failMessage(new LocalizedText(
                     "报告于{published}公布，晚于法定期限{deadline}。", "Published on {published}, later than {deadline}."))
             .undecidedMessage(new LocalizedText(
@@ -39,11 +40,6 @@ final class MetaDeadlineRule implements Rule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override

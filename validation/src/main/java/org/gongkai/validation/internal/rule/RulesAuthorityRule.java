@@ -15,10 +15,9 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.DivisionCode;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.CellCheck;
 
 /** A20-RULES-AUTHORITY: only an agency that may make 规章 reports any. */
-final class RulesAuthorityRule extends PreparedCellRule {
+final class RulesAuthorityRule extends PreparedRule {
 
     private static final Set<Row> GOVERNMENT_RULES =
             Set.of(Article20Table.Form2019.GOVERNMENT_RULES, Article20Table.Form2021.GOVERNMENT_RULES);
@@ -39,11 +38,15 @@ final class RulesAuthorityRule extends PreparedCellRule {
             .build();
 
     RulesAuthorityRule() {
-        super(DESCRIPTION, form -> Stream.of(check(RowCells.of(form, GOVERNMENT_RULES))));
+        super(
+                DESCRIPTION,
+                form -> Stream.of(RowCells.of(form, GOVERNMENT_RULES))
+                        .filter(RowCells::areThere)
+                        .map(RulesAuthorityRule::check));
     }
 
-    private static CellCheck check(RowCells cells) {
-        return new CellCheck(Set.copyOf(cells.paths()), (report, checks) -> {
+    private static PreparedCheck check(RowCells cells) {
+        return (report, checks) -> {
             Optional<AgencyLevel> level = level(report.agency());
             if (level.isEmpty() || !report.has(Section.ARTICLE_20)) {
                 checks.skip();
@@ -53,7 +56,7 @@ final class RulesAuthorityRule extends PreparedCellRule {
             checks.check(
                     reported.isEmpty() || AUTHORIZED.contains(level.get()),
                     () -> DESCRIPTION.finding(Outcome.FAIL).addAllLeft(reported).build());
-        });
+        };
     }
 
     private static Optional<AgencyLevel> level(Agency agency) {

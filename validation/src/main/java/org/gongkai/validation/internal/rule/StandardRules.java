@@ -1,5 +1,6 @@
 package org.gongkai.validation.internal.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.finding.RuleSet;
@@ -13,7 +14,7 @@ import org.gongkai.validation.rule.YearOnYearRule;
 public final class StandardRules {
 
     /** The catalogue at its present state. */
-    public static final RuleSet RULE_SET = new RuleSet("gongkai", "1");
+    public static final RuleSet RULE_SET = new RuleSet("gongkai", "2", LocalDate.of(2026, 2, 1));
 
     /**
      * How alike a prose section and last year's are, but for years, when YOY-PROSE-REUSED tells of it: 0.8, the Jaccard index

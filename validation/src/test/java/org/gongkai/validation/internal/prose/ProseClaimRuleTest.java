@@ -191,10 +191,10 @@ class ProseClaimRuleTest {
         ValidationResult result = check(saying(ZERO, "无法提供的 有\n12 件。"));
         Finding finding = only(result);
 
-        assertThat(finding.prose().orElseThrow().pointer()).isEqualTo("/otherMatters/text");
+        assertThat(finding.prose().orElseThrow().path()).hasToString("/otherMatters/text");
         assertThat(finding.cells())
                 .hasSize(3)
-                .contains(CellPath.parse("/applications/results/unableToProvide/notHeld/total"));
+                .contains(CellPath.of("/applications/results/unableToProvide/notHeld/total"));
         assertThat(finding.leftSum()).contains(BigDecimal.valueOf(12));
         assertThat(finding.rightSum()).contains(BigDecimal.ZERO);
         assertThat(zh(result)).startsWith("“六、其他需要报告的事项”写道“无法提供的 有\n12 件”，与表格不符：表三 · （四）无法提供 · 1.");

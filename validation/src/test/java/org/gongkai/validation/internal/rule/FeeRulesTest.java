@@ -68,7 +68,7 @@ class FeeRulesTest {
             assertThat(only(result).rule()).isEqualTo("FEE-OVERDUE-NEEDS-NOTICE");
             assertThat(only(result).severity()).isEqualTo(Severity.WARNING);
             assertThat(only(result).cells())
-                    .contains(CellPath.parse("/applications/results/other/feeOverdue/total"))
+                    .contains(CellPath.of("/applications/results/other/feeOverdue/total"))
                     .hasSize(2);
             assertThat(zh(result)).endsWith("但第六部分没有报告信息处理费的收取情况。");
         }

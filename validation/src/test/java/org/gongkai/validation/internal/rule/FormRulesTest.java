@@ -173,7 +173,7 @@ class FormRulesTest {
             assertThat(only(result).severity()).isEqualTo(Severity.WARNING);
             assertThat(only(result).cells())
                     .containsExactly(
-                            CellPath.parse("/article20/licensing/decisions"), CellPath.parse("/article20/fees/amount"));
+                            CellPath.of("/article20/licensing/decisions"), CellPath.of("/article20/fees/amount"));
             assertThat(result.verdict()).isEqualTo(Verdict.VALID);
             assertThat(zh(result))
                     .isEqualTo("表二有2个单元格没有填写数字（没有的应当填0）：表二 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量；"
