@@ -10,12 +10,13 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.gongkai.documents.ReadingLimits;
-import org.gongkai.documents.ReadingNote;
+import org.gongkai.documents.internal.excel.WorkbookParser;
 import org.gongkai.documents.internal.source.pdf.PdfParser;
-import org.gongkai.documents.internal.source.sheet.WorkbookParser;
-import org.gongkai.documents.internal.source.word.LegacyWordParser;
-import org.gongkai.documents.internal.source.word.WordParser;
+import org.gongkai.documents.internal.word.LegacyWordParser;
+import org.gongkai.documents.internal.word.WordParser;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /** A format that is no text, told by what is in the file, whatever the file is called. */
 enum BinaryFormat {
@@ -53,7 +54,7 @@ enum BinaryFormat {
             case RTF -> throw unsupported("RTF");
             case JPEG, PNG, GIF, TIFF ->
                 throw new UnreadableSourceException(
-                        ReadingNote.Kind.SCANNED,
+                        UnreadableSourceException.Reason.SCANNED,
                         "文件是图片，没有可读取的文字。请使用带文字的文件。",
                         "The document is a picture without text to read; use a file with text.");
             default -> {
@@ -130,21 +131,21 @@ enum BinaryFormat {
 
     private static UnreadableSourceException encrypted() {
         return new UnreadableSourceException(
-                ReadingNote.Kind.ENCRYPTED,
+                UnreadableSourceException.Reason.ENCRYPTED,
                 "文件有打开密码，无法读取。请先去除密码。",
                 "The document is locked with a password; remove the password first.");
     }
 
     private static UnreadableSourceException unsupported(String format) {
         return new UnreadableSourceException(
-                ReadingNote.Kind.UNSUPPORTED_FORMAT,
+                UnreadableSourceException.Reason.UNSUPPORTED_FORMAT,
                 "不支持 " + format + " 格式。请另存为 .docx、.xlsx 或带文字的 PDF。",
                 "Documents of the format " + format + " cannot be read; save it as .docx, .xlsx or a PDF with text.");
     }
 
     private static UnreadableSourceException damaged(String format, Throwable cause) {
         UnreadableSourceException damaged = new UnreadableSourceException(
-                ReadingNote.Kind.DAMAGED,
+                UnreadableSourceException.Reason.DAMAGED,
                 "文件像是 " + format + " 格式，但已损坏或不完整，无法读取。",
                 "The document looks like " + format + ", but is damaged or incomplete; nothing was read.");
         damaged.initCause(cause);

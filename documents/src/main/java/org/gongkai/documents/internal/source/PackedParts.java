@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.gongkai.documents.ReadingLimits;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /** Looks through an archive without unpacking it, so that one that is a bomb goes no further. */
 public final class PackedParts {

@@ -2,7 +2,7 @@ package org.gongkai.documents.internal.source.pdf;
 
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.gongkai.documents.internal.source.UnreadableSourceException;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /** Measures the compressed streams of a document before anything unpacks them, so that a bomb goes no further. */
 final class DeflatedStreams {

@@ -20,9 +20,6 @@ record GlyphLine(List<Glyph> glyphs) {
     /** A gap that is wider parts the columns of a table without lines. */
     private static final double COLUMN_GAP = 1;
 
-    /** So many numbers at the end of a line make it one of a table. */
-    private static final int FEWEST_VALUES = 2;
-
     GlyphLine {
         glyphs = List.copyOf(glyphs);
     }
@@ -72,36 +69,25 @@ record GlyphLine(List<Glyph> glyphs) {
             column.add(glyph);
         }
         add(columns, column);
-        return withoutGluedValue(columns);
+        return columns;
     }
 
-    /** Before other values, a number at the end of a label is the first value, however near it stands. */
-    private static List<GlyphLine> withoutGluedValue(List<GlyphLine> columns) {
-        int label = columns.size() - 1;
-        while (label >= 0 && columns.get(label).isNumber()) {
-            label--;
+    /** Parts the line wherever a space is, printed or not. */
+    List<GlyphLine> pieces() {
+        List<GlyphLine> pieces = new ArrayList<>();
+        List<Glyph> piece = new ArrayList<>();
+        double right = left();
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank() || glyph.left() - right > SPACE * glyph.size()) {
+                add(pieces, piece);
+            }
+            if (!glyph.isBlank()) {
+                piece.add(glyph);
+                right = glyph.right();
+            }
         }
-        if (label < 0 || columns.size() - label <= FEWEST_VALUES) {
-            return columns;
-        }
-        List<Glyph> glyphs = columns.get(label).glyphs();
-        int end = glyphs.size();
-        while (end > 0 && isDigit(glyphs.get(end - 1))) {
-            end--;
-        }
-        List<GlyphLine> parted = new ArrayList<>(columns.subList(0, label));
-        add(parted, new ArrayList<>(glyphs.subList(0, end)));
-        add(parted, new ArrayList<>(glyphs.subList(end, glyphs.size())));
-        parted.addAll(columns.subList(label + 1, columns.size()));
-        return parted;
-    }
-
-    private boolean isNumber() {
-        return glyphs.stream().allMatch(GlyphLine::isDigit);
-    }
-
-    private static boolean isDigit(Glyph glyph) {
-        return glyph.text().codePoints().allMatch(Character::isDigit);
+        add(pieces, piece);
+        return pieces;
     }
 
     String text() {

@@ -1,9 +1,8 @@
 package org.gongkai.documents.internal.source.pdf;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.TextRow;
+import org.gongkai.documents.internal.text.PrintedValue;
+import org.gongkai.documents.source.Paragraph.Piece;
 
 /** What stands on a page from top to bottom: lines of text, and tables whose lines are drawn. */
 sealed interface PageItem {
@@ -35,18 +34,18 @@ sealed interface PageItem {
             return new TextColumn(text.left(), text.right());
         }
 
-        /** The line as the row of a table whose columns gaps part, with prepared texts. */
-        TextRow row(UnaryOperator<String> cellText) {
-            return new TextRow(
-                    new SourcePlace.PageLine(page.number(), number),
-                    text.columns().stream()
-                            .map(piece -> new TextRow.Piece(
-                                    cellText.apply(piece.text()), tenths(piece.left()), tenths(piece.right())))
-                            .toList());
+        /** The pieces that gaps part. */
+        List<Piece> pieces() {
+            return text.pieces().stream()
+                    .map(piece -> new Piece(piece.text(), piece.left(), piece.right()))
+                    .toList();
         }
 
-        private static int tenths(double points) {
-            return (int) Math.round(points * 10);
+        /** Says whether gaps part several pieces, and the last is a value, as in the row of a table. */
+        boolean mayBeRow() {
+            List<GlyphLine> columns = text.columns();
+            return columns.size() > 1
+                    && PrintedValue.isValue(columns.get(columns.size() - 1).text());
         }
     }
 

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.AlignedRows;
-import org.gongkai.documents.internal.source.Grid;
-import org.gongkai.documents.internal.source.GridBuilder;
-import org.gongkai.documents.internal.source.SourceBuilder;
-import org.gongkai.documents.internal.source.SourceDocument;
-import org.gongkai.documents.internal.source.TextRow;
+import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourceBuilder;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.SourcePlace;
 
 /** Makes paragraphs and tables of what stands on the pages. */
 final class PdfLayout {
@@ -71,8 +69,10 @@ final class PdfLayout {
                     cell.column(),
                     cell.endRow() - cell.row(),
                     cell.endColumn() - cell.column(),
-                    document.cellText(text.stream().map(GlyphLine::text).reduce("", String::concat)),
-                    new SourcePlace.PageLine(item.page().number(), lineNumber(numbers, top)));
+                    new GridCell(
+                            org.gongkai.documents.internal.text.VisibleText.of(
+                                    text.stream().map(GlyphLine::text).collect(Collectors.joining("\n"))),
+                            new SourcePlace.PageLine(item.page().number(), lineNumber(numbers, top))));
         }
         document.grid(grid.build());
     }
@@ -85,38 +85,21 @@ final class PdfLayout {
     }
 
     private void endLines() {
-        List<Optional<TextRow>> rows = AlignedRows.of(
-                lines.stream().map(line -> line.row(document::cellText)).toList());
         int first = 0;
         while (first < lines.size()) {
-            int end = rows.get(first).isPresent() ? tableEnd(rows, first) : paragraphEnd(rows, first);
-            if (rows.get(first).isPresent()) {
-                addTable(rows.subList(first, end));
-            } else {
-                addParagraph(lines.subList(first, end));
-            }
+            int end = paragraphEnd(first);
+            addParagraph(lines.subList(first, end));
             first = end;
         }
         lines.clear();
     }
 
-    private static int tableEnd(List<Optional<TextRow>> rows, int first) {
-        int end = first;
-        while (end < rows.size() && rows.get(end).isPresent()) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Adds a table whose columns no lines part, but gaps. */
-    private void addTable(List<Optional<TextRow>> rows) {
-        document.grid(new Grid(
-                rows.stream().flatMap(Optional::stream).map(TextRow::gridRow).toList()));
-    }
-
-    private int paragraphEnd(List<Optional<TextRow>> rows, int first) {
+    private int paragraphEnd(int first) {
         int end = first + 1;
-        while (end < lines.size() && rows.get(end).isEmpty() && goesOn(lines.get(end - 1), lines.get(end))) {
+        while (end < lines.size()
+                && !lines.get(end - 1).mayBeRow()
+                && !lines.get(end).mayBeRow()
+                && goesOn(lines.get(end - 1), lines.get(end))) {
             end++;
         }
         return end;
@@ -131,9 +114,11 @@ final class PdfLayout {
                 && !NUMBERED.matcher(next.text().text()).lookingAt();
     }
 
+    /** A line that stands alone may be one of a table whose columns no lines part, but gaps. */
     private void addParagraph(List<PageItem.Line> paragraph) {
         PageItem.Line first = paragraph.get(0);
+        SourcePlace place = new SourcePlace.PageLine(first.page().number(), first.number());
         String text = paragraph.stream().map(line -> line.text().text()).reduce("", String::concat);
-        document.paragraph(new SourcePlace.PageLine(first.page().number(), first.number()), text, false);
+        document.paragraph(place, text, paragraph.size() > 1 ? List.of() : first.pieces());
     }
 }

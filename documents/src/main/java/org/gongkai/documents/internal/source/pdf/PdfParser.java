@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.gongkai.documents.ReadingLimits;
-import org.gongkai.documents.ReadingNote;
-import org.gongkai.documents.internal.source.SourceBuilder;
-import org.gongkai.documents.internal.source.SourceDocument;
-import org.gongkai.documents.internal.source.UnreadableSourceException;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceBuilder;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
  * Parses PDF documents that have text. Tables are found by the lines drawn around their cells, or else by the gaps between
@@ -48,7 +47,7 @@ public final class PdfParser {
         }
         if (pages.stream().flatMap(page -> page.glyphs().stream()).allMatch(Glyph::isBlank)) {
             throw new UnreadableSourceException(
-                    ReadingNote.Kind.SCANNED,
+                    UnreadableSourceException.Reason.SCANNED,
                     "PDF 文件没有文字，可能是扫描件。请使用带文字的文件。",
                     "The PDF document has no text, and is probably a scan; use a file with text.");
         }

@@ -1,6 +1,6 @@
 package org.gongkai.documents.internal.source.pdf;
 
-import org.gongkai.documents.internal.source.UnreadableSourceException;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
  * Counts the drawing operations of a document, and the characters they print. A few bytes can ask for billions of them, when

@@ -24,12 +24,12 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
-import org.gongkai.documents.ReadingLimits;
-import org.gongkai.documents.SourcePlace;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Grid;
-import org.gongkai.documents.internal.source.GridRow;
-import org.gongkai.documents.internal.source.Paragraph;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.Paragraph;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourcePlace;
 import org.junit.jupiter.api.Test;
 
 /** Pages drawn stroke by stroke; how whole reports are read is tested with the reader. */
@@ -104,7 +104,7 @@ class PdfParserTest {
 
         assertThat(blocks).hasSize(1);
         List<GridRow> rows = blocks.get(0).rows();
-        assertThat(rows).extracting(GridRow::texts).containsExactly(List.of("a", "", "b1b2"), List.of("c", "d", ""));
+        assertThat(rows).extracting(GridRow::texts).containsExactly(List.of("a", "", "b1\nb2"), List.of("c", "d", ""));
         assertThat(rows.get(0).cells().get(1).covered()).isTrue();
         assertThat(rows.get(1).cells().get(2).covered()).isTrue();
         assertThat(rows.get(1).place()).isEqualTo(new SourcePlace.PageLine(1, 2));
