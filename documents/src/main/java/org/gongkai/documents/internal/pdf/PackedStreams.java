@@ -1,11 +1,11 @@
-package org.gongkai.documents.internal.source.pdf;
+package org.gongkai.documents.internal.pdf;
 
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.gongkai.documents.source.UnreadableSourceException;
 
 /** Measures the compressed streams of a document before anything unpacks them, so that a bomb goes no further. */
-final class DeflatedStreams {
+final class PackedStreams {
 
     private static final byte[] KEYWORD = {'s', 't', 'r', 'e', 'a', 'm'};
 
@@ -14,7 +14,7 @@ final class DeflatedStreams {
 
     private static final long LARGEST_TOGETHER = 10L * LARGEST;
 
-    private DeflatedStreams() {}
+    private PackedStreams() {}
 
     /**
      * Measures the streams.

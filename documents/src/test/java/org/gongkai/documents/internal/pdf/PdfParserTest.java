@@ -1,4 +1,4 @@
-package org.gongkai.documents.internal.source.pdf;
+package org.gongkai.documents.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
