@@ -17,5 +17,6 @@ module org.gongkai.documents {
     requires static org.jspecify;
 
     exports org.gongkai.documents;
+    exports org.gongkai.documents.reading;
     exports org.gongkai.documents.source;
 }

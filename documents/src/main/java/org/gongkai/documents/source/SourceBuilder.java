@@ -83,6 +83,24 @@ public final class SourceBuilder {
     }
 
     /**
+     * Adds a line of running text.
+     *
+     * @param line the text, where it stands and its marks; nothing is added if the text is empty
+     * @param pieces the pieces that white space parts, with where they stand; empty if that is not known
+     * @throws UnreadableSourceException if the document becomes too large
+     */
+    public void line(GridCell line, List<Paragraph.Piece> pieces) {
+        GridCell cell = new GridCell(line.text().replace('\n', ' '), line.place(), line.marks());
+        if (!cell.text().isEmpty()) {
+            count(1, 1 + pieces.size());
+            List<Paragraph.Piece> visible = pieces.stream()
+                    .map(piece -> new Paragraph.Piece(VisibleText.of(piece.text()), piece.left(), piece.right()))
+                    .toList();
+            blocks.add(new Paragraph(cell, false, cell.text(), visible));
+        }
+    }
+
+    /**
      * Adds a table.
      *
      * @param grid the table; nothing is added if it has no rows

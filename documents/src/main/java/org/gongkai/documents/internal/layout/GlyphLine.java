@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,13 +28,10 @@ record GlyphLine(List<Glyph> glyphs) {
     /** Smaller characters may be raised or lowered, by more than this part of the size beside them. */
     private static final double SMALL = 0.85;
 
-    private static final double SHIFTED = 0.08;
+    private static final double SHIFTED = 0.05;
 
     /** Characters of the same size are raised or lowered by more. */
     private static final double FAR_SHIFTED = 0.2;
-
-    /** So many numbers at the end of a line make it one of a table. */
-    private static final int FEWEST_VALUES = 2;
 
     GlyphLine {
         glyphs = List.copyOf(glyphs);
@@ -104,19 +102,21 @@ record GlyphLine(List<Glyph> glyphs) {
                 .mapToDouble(Glyph::size)
                 .max()
                 .orElse(0);
-        Map<Long, Integer> counts = new TreeMap<>();
+        Map<Long, List<Double>> baselines = new TreeMap<>();
         piece.stream()
                 .filter(glyph -> !glyph.isBlank() && glyph.mark().isEmpty() && glyph.size() >= SMALL * size)
-                .forEach(glyph -> counts.merge(Math.round(glyph.baseline()), 1, Integer::sum));
-        long baseline = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0L);
+                .forEach(glyph -> baselines
+                        .computeIfAbsent(Math.round(glyph.baseline()), key -> new ArrayList<>())
+                        .add(glyph.baseline()));
+        double baseline = baselines.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(most -> most.get(0))
+                .orElse(0.0);
         for (Glyph glyph : piece) {
             double shift = Math.abs(glyph.baseline() - baseline) / Math.max(1, size);
             boolean isShifted = !glyph.isBlank()
                     && glyph.mark().isEmpty()
-                    && shift > (glyph.size() < SMALL * size ? SHIFTED + 1 / size : FAR_SHIFTED);
+                    && shift > (glyph.size() < SMALL * size ? SHIFTED : FAR_SHIFTED);
             marked.add(isShifted ? glyph.with(Kind.RAISED_OR_LOWERED) : glyph);
         }
     }
@@ -136,32 +136,25 @@ record GlyphLine(List<Glyph> glyphs) {
             column.add(glyph);
         }
         add(columns, column);
-        return withoutGluedValue(columns);
+        return columns;
     }
 
-    /** Before other values, a number at the end of a label is the first value, however near it stands. */
-    private static List<GlyphLine> withoutGluedValue(List<GlyphLine> columns) {
-        int label = columns.size() - 1;
-        while (label >= 0 && columns.get(label).isNumber()) {
-            label--;
+    /** Parts the line wherever a space is, printed or not. */
+    List<GlyphLine> pieces() {
+        List<GlyphLine> pieces = new ArrayList<>();
+        List<Glyph> piece = new ArrayList<>();
+        double right = left();
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank() || glyph.left() - right > SPACE * glyph.size()) {
+                add(pieces, piece);
+            }
+            if (!glyph.isBlank()) {
+                piece.add(glyph);
+                right = glyph.right();
+            }
         }
-        if (label < 0 || columns.size() - label <= FEWEST_VALUES) {
-            return columns;
-        }
-        List<Glyph> glyphs = columns.get(label).glyphs();
-        int end = glyphs.size();
-        while (end > 0 && glyphs.get(end - 1).isDigit()) {
-            end--;
-        }
-        List<GlyphLine> parted = new ArrayList<>(columns.subList(0, label));
-        add(parted, new ArrayList<>(glyphs.subList(0, end)));
-        add(parted, new ArrayList<>(glyphs.subList(end, glyphs.size())));
-        parted.addAll(columns.subList(label + 1, columns.size()));
-        return parted;
-    }
-
-    private boolean isNumber() {
-        return glyphs.stream().allMatch(Glyph::isDigit);
+        add(pieces, piece);
+        return pieces;
     }
 
     /** What is read of the line. */
@@ -172,26 +165,29 @@ record GlyphLine(List<Glyph> glyphs) {
     }
 
     void addTo(MarkedText text) {
+        Map<Kind, StringBuilder> marks = new EnumMap<>(Kind.class);
         double right = left();
+        boolean isApart = false;
         for (Glyph glyph : glyphs) {
             Kind mark = glyph.mark().orElse(null);
-            boolean isRead = mark == null || mark == Kind.OVERPRINTED;
-            if (isRead && (glyph.left() - right > SPACE * glyph.size() || mark != null)) {
-                text.add(" ");
+            if (mark != null && mark != Kind.RAISED_OR_LOWERED) {
+                marks.computeIfAbsent(mark, key -> new StringBuilder()).append(glyph.text());
             }
             if (mark == Kind.RAISED_OR_LOWERED) {
                 text.shift(glyph.text(), true);
-            } else if (mark != null && !isRead) {
-                text.leaveOut(mark, glyph.text());
-            } else {
+            } else if (mark == null || mark == Kind.OVERPRINTED) {
+                isApart |= mark != null;
+                if (glyph.left() - right > (isApart ? 0 : SPACE * glyph.size()) || isApart && mark != null) {
+                    text.add(" ");
+                }
                 text.add(glyph.text());
                 right = glyph.right();
-            }
-            if (mark == Kind.OVERPRINTED) {
-                text.mark(mark, glyph.text());
-                text.add(" ");
+                isApart = mark != null;
+            } else {
+                isApart |= glyph.left() - right > -glyph.width() / 2;
             }
         }
+        marks.forEach((mark, concerned) -> text.mark(mark, concerned.toString().strip()));
     }
 
     double left() {

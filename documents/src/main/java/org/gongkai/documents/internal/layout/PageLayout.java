@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.documents.internal.source.AlignedRows;
 import org.gongkai.documents.internal.source.MarkedText;
-import org.gongkai.documents.internal.source.TextRow;
-import org.gongkai.documents.internal.text.VisibleText;
-import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.SourceBuilder;
 import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.SourcePlace;
@@ -121,55 +119,31 @@ public final class PageLayout {
     }
 
     private void endLines() {
-        List<Optional<TextRow>> rows =
-                AlignedRows.of(lines.stream().map(PageLayout::row).toList());
         int first = 0;
         while (first < lines.size()) {
-            int end = rows.get(first).isPresent() ? tableEnd(rows, first) : paragraphEnd(rows, first);
-            if (rows.get(first).isPresent()) {
-                addTable(rows.subList(first, end));
-            } else {
-                addParagraph(lines.subList(first, end));
-            }
+            int end = paragraphEnd(first);
+            addParagraph(lines.subList(first, end));
             first = end;
         }
         lines.clear();
     }
 
-    /** A line as the row of a table whose columns gaps part. */
-    private static TextRow row(Page.Line line) {
-        return new TextRow(
-                new SourcePlace.PageLine(line.page().number(), line.number()),
-                line.text().columns().stream()
-                        .map(piece -> new TextRow.Piece(
-                                VisibleText.of(piece.text()), tenths(piece.left()), tenths(piece.right())))
-                        .toList());
-    }
-
-    private static int tenths(double points) {
-        return (int) Math.round(points * 10);
-    }
-
-    private static int tableEnd(List<Optional<TextRow>> rows, int first) {
-        int end = first;
-        while (end < rows.size() && rows.get(end).isPresent()) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Adds a table whose columns no lines part, but gaps. */
-    private void addTable(List<Optional<TextRow>> rows) {
-        document.grid(new Grid(
-                rows.stream().flatMap(Optional::stream).map(TextRow::gridRow).toList()));
-    }
-
-    private int paragraphEnd(List<Optional<TextRow>> rows, int first) {
+    private int paragraphEnd(int first) {
         int end = first + 1;
-        while (end < lines.size() && rows.get(end).isEmpty() && goesOn(lines.get(end - 1), lines.get(end))) {
+        while (end < lines.size()
+                && !mayBeRow(lines.get(end - 1))
+                && !mayBeRow(lines.get(end))
+                && goesOn(lines.get(end - 1), lines.get(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Says whether gaps part several pieces, and the last is a value, as in the row of a table. */
+    private static boolean mayBeRow(Page.Line line) {
+        List<GlyphLine> columns = line.text().columns();
+        return columns.size() > 1
+                && PrintedValue.isValue(columns.get(columns.size() - 1).text());
     }
 
     private boolean goesOn(Page.Line line, Page.Line next) {
@@ -181,14 +155,22 @@ public final class PageLayout {
                 && !NUMBERED.matcher(next.text().text()).lookingAt();
     }
 
+    /** A line that stands alone may be one of a table whose columns no lines part, but gaps. */
     private void addParagraph(List<Page.Line> paragraph) {
         Page.Line first = paragraph.get(0);
         MarkedText text = new MarkedText();
         paragraph.forEach(line -> line.text().addTo(text));
-        document.paragraph(
+        document.line(
                 document.cell(
                         text.text(), new SourcePlace.PageLine(first.page().number(), first.number()), text.marks()),
-                false);
+                paragraph.size() > 1 ? List.of() : pieces(first.text()));
+    }
+
+    private static List<Paragraph.Piece> pieces(GlyphLine line) {
+        return line.pieces().stream()
+                .map(piece -> new Paragraph.Piece(piece.text(), piece.left(), piece.right()))
+                .filter(piece -> !piece.text().isBlank())
+                .toList();
     }
 
     /**

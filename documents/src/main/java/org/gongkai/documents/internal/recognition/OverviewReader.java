@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.documents.internal.table.LabelText;
+import org.gongkai.documents.internal.table.Likeness;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.SourceDocument;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.documents.internal.table.MoneyUnit;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.form.Form;

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.HtmlWriter;
-import org.gongkai.documents.ReadingNote;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Finding;
