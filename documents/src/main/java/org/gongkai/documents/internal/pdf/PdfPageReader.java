@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -85,6 +87,11 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     static Page read(int number, PDPage page, WorkLimit work, @Nullable PDOptionalContentProperties layers)
             throws IOException {
+        for (Iterator<PDStream> content = page.getContentStreams(); content.hasNext(); ) {
+            if (COSName.IMAGE.equals(content.next().getCOSObject().getCOSName(COSName.SUBTYPE))) {
+                throw new IOException("A picture is no content of a page");
+            }
+        }
         PdfPageReader reader = new PdfPageReader(number, page, work, layers);
         reader.processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
