@@ -121,9 +121,15 @@ public final class DocumentReader {
     private ReadResult read(Supplier<SourceDocument> source) {
         try {
             return ReportRecogniser.recognise(source.get(), hints);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return unreadable(UnreadableSourceException.beyondMemory());
         } catch (UnreadableSourceException e) {
-            return ReadResult.unreadable(List.of(new ReadingNote(
-                    ReadingNote.Kind.valueOf(e.reason().name()), Optional.empty(), "", List.of(), e.text())));
+            return unreadable(e);
         }
+    }
+
+    private static ReadResult unreadable(UnreadableSourceException e) {
+        return ReadResult.unreadable(List.of(new ReadingNote(
+                ReadingNote.Kind.valueOf(e.reason().name()), Optional.empty(), "", List.of(), e.text())));
     }
 }

@@ -11,7 +11,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.documents.internal.excel.WorkbookParser;
-import org.gongkai.documents.internal.source.pdf.PdfParser;
+import org.gongkai.documents.internal.pdf.PdfParser;
 import org.gongkai.documents.internal.word.LegacyWordParser;
 import org.gongkai.documents.internal.word.WordParser;
 import org.gongkai.documents.source.ReadingLimits;

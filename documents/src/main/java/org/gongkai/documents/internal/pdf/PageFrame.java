@@ -1,4 +1,4 @@
-package org.gongkai.documents.internal.source.pdf;
+package org.gongkai.documents.internal.pdf;
 
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;

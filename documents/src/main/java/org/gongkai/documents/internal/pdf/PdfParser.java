@@ -1,10 +1,13 @@
-package org.gongkai.documents.internal.source.pdf;
+package org.gongkai.documents.internal.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.gongkai.documents.internal.layout.Page;
+import org.gongkai.documents.internal.layout.PageLayout;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceBuilder;
 import org.gongkai.documents.source.SourceDocument;
@@ -30,9 +33,12 @@ public final class PdfParser {
      * @throws UnreadableSourceException if the document has no text, or is too large
      */
     public static SourceDocument parse(byte[] bytes, ReadingLimits limits) throws IOException {
-        DeflatedStreams.check(bytes);
+        PackedStreams.check(bytes);
+        QuietFonts.begin();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return PdfLayout.document(pages(pdf), new SourceBuilder(limits));
+            return PageLayout.document(pages(pdf), new SourceBuilder(limits));
+        } finally {
+            QuietFonts.end();
         }
     }
 
@@ -41,11 +47,12 @@ public final class PdfParser {
             throw UnreadableSourceException.beyond("页数", "pages", MOST_PAGES);
         }
         WorkLimit work = new WorkLimit();
+        PDOptionalContentProperties layers = pdf.getDocumentCatalog().getOCProperties();
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-            pages.add(Page.read(i + 1, pdf.getPage(i), work));
+            pages.add(PdfPageReader.read(i + 1, pdf.getPage(i), work, layers));
         }
-        if (pages.stream().flatMap(page -> page.glyphs().stream()).allMatch(Glyph::isBlank)) {
+        if (pages.stream().allMatch(Page::isBlank)) {
             throw new UnreadableSourceException(
                     UnreadableSourceException.Reason.SCANNED,
                     "PDF 文件没有文字，可能是扫描件。请使用带文字的文件。",

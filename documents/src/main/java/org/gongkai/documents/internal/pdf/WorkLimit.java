@@ -1,4 +1,4 @@
-package org.gongkai.documents.internal.source.pdf;
+package org.gongkai.documents.internal.pdf;
 
 import org.gongkai.documents.source.UnreadableSourceException;
 
@@ -14,6 +14,7 @@ final class WorkLimit {
     private int operations;
 
     void count() {
+        UnreadableSourceException.ifInterrupted();
         operations++;
         if (operations > MOST_OPERATIONS) {
             throw UnreadableSourceException.beyond("PDF 绘图指令数", "drawing operations", MOST_OPERATIONS);

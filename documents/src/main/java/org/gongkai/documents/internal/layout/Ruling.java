@@ -1,4 +1,4 @@
-package org.gongkai.documents.internal.source.pdf;
+package org.gongkai.documents.internal.layout;
 
 /**
  * A straight line, across the page or down it.
@@ -22,5 +22,9 @@ record Ruling(boolean across, double position, double from, double to) {
     /** Says whether the line passes a place, measured along it. */
     boolean isNear(double place) {
         return from - NEAR <= place && place <= to + NEAR;
+    }
+
+    double length() {
+        return to - from;
     }
 }

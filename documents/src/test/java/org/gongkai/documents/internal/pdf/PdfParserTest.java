@@ -1,6 +1,7 @@
-package org.gongkai.documents.internal.source.pdf;
+package org.gongkai.documents.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -23,14 +26,18 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.documents.source.Block;
-import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourcePlace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages drawn stroke by stroke; how whole reports are read is tested with the reader. */
 class PdfParserTest {
@@ -123,43 +130,166 @@ class PdfParserTest {
     }
 
     @Test
-    void columnsWithoutLinesAreToldByTheirGaps() throws IOException {
-        List<Block> blocks = parse(page -> {
-            text(page, 100, 700, "label");
-            text(page, 200, 700, "one");
-            text(page, 300, 700, "two");
-            text(page, 100, 680, "rules");
-            text(page, 300, 680, "7");
-            text(page, 100, 640, "place        day");
-        });
-
-        assertThat(blocks.get(0)).isInstanceOf(Grid.class);
-        assertThat(blocks.get(0).rows())
-                .extracting(GridRow::texts)
-                .containsExactly(List.of("label", "one", "two"), List.of("rules", "", "7"), List.of("place", "day"));
-    }
-
-    @Test
-    void aNumberBesideALabelIsTheFirstValueIfOthersFollow() throws IOException {
+    void aLineOfATableWithoutLinesKeepsWhereItsPiecesStand() throws IOException {
         List<Block> blocks = parse(page -> {
             text(page, 100, 700, "rules");
-            text(page, 200, 700, "1");
-            text(page, 250, 700, "2");
-            text(page, 300, 700, "3");
-            text(page, 100, 680, "a longer label");
-            text(page, 188, 680, "41");
-            text(page, 250, 680, "5");
-            text(page, 300, 680, "6");
-            text(page, 100, 660, "room 7");
-            text(page, 300, 660, "8");
+            text(page, 200, 700, "one two");
+            text(page, 300, 700, "7");
         });
 
-        assertThat(blocks.get(0).rows())
-                .extracting(GridRow::texts)
-                .containsExactly(
-                        List.of("rules", "1", "2", "3"),
-                        List.of("a longer label", "41", "5", "6"),
-                        List.of("room 7", "", "", "8"));
+        assertThat(((Paragraph) blocks.get(0)).pieces())
+                .extracting(Paragraph.Piece::text, piece -> Math.round(piece.left()))
+                .containsExactly(tuple("rules", 100L), tuple("one", 200L), tuple("two", 224L), tuple("7", 300L));
+    }
+
+    /** What is printed in a cell whose middle is at 200, 680, and what is read of it. */
+    static Stream<Arguments> prints() {
+        return Stream.of(
+                print("3402", page -> text(page, 200, 680, "3402")),
+                print(" STRUCK_OUT:3402", page -> {
+                    text(page, 200, 680, "3402");
+                    line(page, 199, 683, 225, 683);
+                }),
+                print("3402 STRUCK_OUT:99", page -> {
+                    text(page, 200, 680, "993402");
+                    page.addRect(199, 682.5f, 13, 1);
+                    page.fill();
+                }),
+                print("3402", page -> {
+                    text(page, 200, 680, "3402");
+                    line(page, 199, 678, 225, 678);
+                }),
+                print(" STRUCK_OUT:34", page -> {
+                    text(page, 200, 680, "34");
+                    line(page, 199, 678, 213, 688);
+                    line(page, 199, 688, 213, 678);
+                }),
+                print("3402 RAISED_OR_LOWERED:1", page -> {
+                    text(page, 200, 680, "3402");
+                    small(page, 224, 684, "1");
+                }),
+                print("3402 RAISED_OR_LOWERED:1", page -> {
+                    text(page, 200, 680, "3402");
+                    small(page, 224, 678, "1");
+                }),
+                print("13\n12", page -> {
+                    text(page, 200, 688, "13");
+                    text(page, 200, 674, "12");
+                }),
+                print(" HIDDEN:3402", page -> {
+                    text(page, 200, 680, "3402");
+                    page.setNonStrokingColor(1f);
+                    page.addRect(190, 675, 40, 15);
+                    page.fill();
+                    page.setNonStrokingColor(0f);
+                }),
+                print("52 HIDDEN:34", page -> {
+                    text(page, 200, 680, "34");
+                    page.setNonStrokingColor(1f);
+                    page.addRect(199, 678, 14, 12);
+                    page.fill();
+                    page.setNonStrokingColor(0f);
+                    text(page, 200, 680, "52");
+                }),
+                print("34 HIDDEN:9", page -> {
+                    page.setNonStrokingColor(0.99f);
+                    text(page, 194, 680, "9");
+                    page.setNonStrokingColor(0f);
+                    text(page, 200, 680, "34");
+                }),
+                print("34", page -> {
+                    page.setNonStrokingColor(0f, 0f, 0.6f);
+                    page.addRect(180, 672, 60, 20);
+                    page.fill();
+                    page.setNonStrokingColor(1f);
+                    text(page, 200, 680, "34");
+                    page.setNonStrokingColor(0f);
+                }),
+                print("34 HIDDEN:9", page -> {
+                    mode(page, RenderingMode.NEITHER);
+                    text(page, 194, 680, "9");
+                    mode(page, RenderingMode.FILL);
+                    text(page, 200, 680, "34");
+                }),
+                print("34", page -> {
+                    text(page, 200, 680, "34");
+                    text(page, 200.4f, 680, "34");
+                }),
+                print("3 9 4 2 OVERPRINTED:3942", page -> {
+                    text(page, 200, 680, "34");
+                    text(page, 201, 680, "92");
+                }),
+                print("34", page -> {
+                    text(page, 200, 680, "34");
+                    page.setNonStrokingColor(1f, 0.6f, 0.6f);
+                    sized(page, 150, 672, 30, "202");
+                    page.setNonStrokingColor(0f);
+                }),
+                print("34\n9", page -> {
+                    text(page, 206, 680, "34");
+                    page.beginText();
+                    page.setFont(FONT, 10);
+                    page.setTextMatrix(new Matrix(0, 1, -1, 0, 200, 680));
+                    page.showText("9");
+                    page.endText();
+                }),
+                print("34 HIDDEN:9", page -> {
+                    page.saveGraphicsState();
+                    page.addRect(0, 0, 10, 10);
+                    page.clip();
+                    text(page, 194, 680, "9");
+                    page.restoreGraphicsState();
+                    text(page, 200, 680, "34");
+                }),
+                print("-34", page -> {
+                    text(page, 200, 680, "34");
+                    line(page, 194, 683, 199, 683);
+                }),
+                print("34", page -> {
+                    text(page, 200, 680, "34");
+                    text(page, -30, 680, "9");
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("prints")
+    void aCellIsReadAsItIsSeen(String expected, Drawing print) throws IOException {
+        List<Block> blocks = parse(page -> {
+            line(page, 100, 700, 300, 700);
+            line(page, 100, 660, 300, 660);
+            line(page, 100, 660, 100, 700);
+            line(page, 140, 660, 140, 700);
+            line(page, 300, 660, 300, 700);
+            text(page, 105, 680, "rules");
+            print.on(page);
+        });
+
+        GridCell cell = blocks.get(0).rows().get(0).cells().get(1);
+        String marks = cell.marks().stream()
+                .map(mark -> " " + mark.kind() + ":" + mark.text())
+                .collect(Collectors.joining());
+        assertThat(cell.text() + marks).isEqualTo(expected);
+    }
+
+    private static Arguments print(String expected, Drawing print) {
+        return Arguments.of(expected, print);
+    }
+
+    private static void small(PDPageContentStream page, double x, double y, String text) throws IOException {
+        sized(page, x, y, 6, text);
+    }
+
+    private static void sized(PDPageContentStream page, double x, double y, float size, String text)
+            throws IOException {
+        page.beginText();
+        page.setFont(FONT, size);
+        page.newLineAtOffset((float) x, (float) y);
+        page.showText(text);
+        page.endText();
+    }
+
+    private static void mode(PDPageContentStream page, RenderingMode mode) throws IOException {
+        page.setRenderingMode(mode);
     }
 
     @Test
