@@ -71,7 +71,7 @@ public record TextCodec<V>(
      * @param print makes the text of a value
      * @return the codec
      */
-    public static <V> ValueCodec<V> filled(Function<String, V> of, Function<V, String> print) {
+    public static <V> TextCodec<V> filled(Function<String, V> of, Function<V, String> print) {
         return new TextCodec<>(
                 new LocalizedText("非空文本", "a text that is not empty"),
                 Kind.EMPTY_TEXT,
