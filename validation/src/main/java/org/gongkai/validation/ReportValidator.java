@@ -233,12 +233,13 @@ public final class ReportValidator {
     private List<Finding> check(DisclosureReport report, RunRecord record) {
         ReportKey key = ReportKey.of(report);
         List<Finding> findings = new ArrayList<>();
+        Checks run = new Checks();
         for (RuleBook.Entry<Rule> rule : rules.entries()) {
             Optional<Skip> reason = rule.whySkipped(report.form());
             if (reason.isPresent()) {
                 record.skip(rule, reason.get());
             } else {
-                Checks checks = new Checks();
+                Checks checks = run.forNextRule();
                 rule.rule().check(report, checks);
                 findings.addAll(record.add(rule, checks, key, Optional.empty()));
             }

@@ -24,7 +24,7 @@ public final class Samples {
     public static DisclosureReport zero(Form form) {
         DisclosureReport report = DisclosureReport.blank(form, form.firstYear(), Agency.of("示例县人民政府办公室"))
                 .withTitle("示例县人民政府办公室" + form.firstYear() + "年政府信息公开工作年度报告")
-                .withOverview(Overview.of(Passage.of("主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作有序开展。")))
+                .withOverview(Overview.of(Passage.of("本机关主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作有序开展。")))
                 .withProblemsAndImprovements("更新不够及时，将加强培训。")
                 .withOtherMatters(OtherMatters.of("无"));
         for (FormCell cell : form.cells()) {

@@ -30,7 +30,7 @@ public final class ProseArbitraries {
             "信访部门转来事项12件，办结12件。",
             "上半年，受理申请约20件；下半年，受理申请十余件。",
             "按照《政府信息公开条例》（国务院令第711号）和国办公开办函〔2021〕30号的要求办理。",
-            "全县各单位共收到申请300件。");
+            "部分乡镇共收到申请300件。");
 
     private ProseArbitraries() {}
 
@@ -111,7 +111,7 @@ public final class ProseArbitraries {
                 .map(aspect -> Passage.builder()
                         .aspect(aspect)
                         .heading(aspect.title().zh() + "情况")
-                        .text(aspect.title().zh() + "工作按照条例的要求有序开展，责任明确，程序规范。"
+                        .text("本机关" + aspect.title().zh() + "工作按照条例的要求有序开展，责任明确，程序规范。"
                                 + (aspect == Aspect.DISCLOSURE_ON_REQUEST ? String.join("", onRequest) : ""))
                         .build())
                 .toList());

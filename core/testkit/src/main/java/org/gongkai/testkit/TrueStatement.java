@@ -60,7 +60,7 @@ record TrueStatement(long count, List<String> wordings) {
                 received,
                 "全年共收到政府信息公开申请%s。",
                 "本年度新收申请%s，同比增长30%%。",
-                "今年以来，我局受理了%s政府信息公开申请。",
+                "今年以来，本机关受理了%s政府信息公开申请。",
                 "收到公民、法人和其他组织提出的政府信息公开申请%s，比上年多3件。",
                 "未收到咨询来信，收到申请%s，均按规定办理。");
         add(statements, count(all.carriedOver().total()), "上年结转政府信息公开申请%s。", "含去年结转的申请%s。");

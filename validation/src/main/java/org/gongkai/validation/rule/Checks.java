@@ -1,7 +1,9 @@
 package org.gongkai.validation.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.finding.CheckCounts;
@@ -14,13 +16,42 @@ public final class Checks {
 
     private final List<Finding> findings = new ArrayList<>(0);
     private Optional<LocalizedText> reason = Optional.empty();
+    private final Map<Class<?>, Object> shared;
     private int passed;
     private int failed;
     private int undecided;
     private int skipped;
 
     /** Obtains a collection without any check. */
-    public Checks() {}
+    public Checks() {
+        this(new HashMap<>());
+    }
+
+    private Checks(Map<Class<?>, Object> shared) {
+        this.shared = shared;
+    }
+
+    /**
+     * Obtains a collection for another rule of the same run, on the same report. What rules {@linkplain #shared share} they
+     * share with this one.
+     *
+     * @return a collection without any check
+     */
+    public Checks forNextRule() {
+        return new Checks(shared);
+    }
+
+    /**
+     * Gives what several rules of a run need of the report, made when the first of them asks.
+     *
+     * @param type what is needed
+     * @param maker makes it from the report
+     * @param <T> the type
+     * @return always the same object
+     */
+    public <T> T shared(Class<T> type, Supplier<T> maker) {
+        return type.cast(shared.computeIfAbsent(type, none -> maker.get()));
+    }
 
     /** Tells of a check that passed. */
     public void pass() {

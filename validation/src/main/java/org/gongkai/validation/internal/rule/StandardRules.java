@@ -59,9 +59,7 @@ public final class StandardRules {
                                 ArithmeticRules.rowSum(),
                                 ArithmeticRules.resultSum(),
                                 ArithmeticRules.balance(),
-                                ArithmeticRules.groupSum(),
-                                new FeeOverdueNeedsNoticeRule(),
-                                new FeeCollectedWithinNotifiedRule()),
+                                ArithmeticRules.groupSum()),
                         ProseRules.all().stream())
                 .flatMap(rules -> rules)
                 .toList();

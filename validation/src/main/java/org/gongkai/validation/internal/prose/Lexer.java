@@ -1,0 +1,223 @@
+package org.gongkai.validation.internal.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.validation.internal.prose.Vocabulary.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Divides a part of a plain text into words, figures, years, marks, and what is not understood. */
+final class Lexer {
+
+    /** What a token is. */
+    enum Kind {
+        WORD,
+        FIGURE,
+        /** A year with four digits; {@link Token#number}. */
+        YEAR,
+        /** A day or month; {@link Token#number} is month × 100 + day, 99 for the end of the month, 0 for the month. */
+        DATE,
+        /** A law or document, by title or number. */
+        CITATION,
+        /** A mark of punctuation; {@link Token#number} is the character. */
+        MARK,
+        UNKNOWN
+    }
+
+    /**
+     * A piece of text.
+     *
+     * @param kind what it is
+     * @param start where it begins in the plain text
+     * @param end where it ends
+     * @param word its meaning, of a word
+     * @param figure its value, of a figure
+     * @param number its value, of years, dates and marks
+     */
+    record Token(
+            Kind kind, int start, int end, @Nullable Word word, @Nullable Figure figure, int number) {
+
+        boolean means(Notion notion) {
+            return word != null && word.means(notion);
+        }
+
+        long notions() {
+            return word == null ? 0 : word.notions();
+        }
+
+        boolean isMark(char mark) {
+            return kind == Kind.MARK && number == mark;
+        }
+    }
+
+    private static final Characters MARKS = Characters.of("，；：、（）。");
+    private static final Characters IGNORED = Characters.of(" \n“”‘’\"'「」【】[]〈〉|｜·…—–-~～！？");
+    private static final String YEAR_NUMERALS = "〇一二三四五六七八九";
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_NUMBER = 16;
+    private static final int END_OF_MONTH = 99;
+
+    private final String plain;
+    private final int end;
+    private final Speaker speaker;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Lexer(String plain, int start, int end, Speaker speaker) {
+        this.plain = plain;
+        this.at = start;
+        this.end = end;
+        this.speaker = speaker;
+    }
+
+    static List<Token> tokens(String plain, int start, int end, Speaker speaker) {
+        Lexer lexer = new Lexer(plain, start, end, speaker);
+        while (lexer.at < end) {
+            lexer.next();
+        }
+        return lexer.tokens;
+    }
+
+    private void next() {
+        char c = plain.charAt(at);
+        if (MARKS.has(c)) {
+            add(Kind.MARK, at + 1, null, null, c);
+        } else if (c == '《' && closes('》', LONGEST_TITLE) > 0) {
+            add(Kind.CITATION, closes('》', LONGEST_TITLE), null, null, 0);
+        } else if (c == '〔' && closes('号', LONGEST_NUMBER) > 0) {
+            citeByNumber(closes('号', LONGEST_NUMBER));
+        } else if (IGNORED.has(c)) {
+            at++;
+        } else if (!date(c)) {
+            wordOrFigure(c);
+        }
+    }
+
+    private void wordOrFigure(char c) {
+        int name = speaker.nameAt(plain, at, end);
+        Optional<Vocabulary.Match> word = Vocabulary.standard().longest(plain, at, end);
+        Optional<Figure> figure = Figure.mayBegin(c) ? Figure.at(plain, at, end) : Optional.empty();
+        int wordEnd = word.map(Vocabulary.Match::end).orElse(at);
+        if (name > wordEnd) {
+            add(Kind.WORD, name, Speaker.ITSELF, null, 0);
+        } else if (figure.isPresent() && figure.get().end() > wordEnd) {
+            add(Kind.FIGURE, figure.get().end(), null, figure.get(), 0);
+        } else if (word.isPresent()) {
+            add(Kind.WORD, wordEnd, word.get().word(), null, 0);
+        } else if (c == '第' && lawPlace() > at) {
+            add(Kind.CITATION, lawPlace(), null, null, 0);
+        } else {
+            unknown();
+        }
+    }
+
+    /** 2024年, 二〇二四年, 6月30日, 12月底. */
+    private boolean date(char c) {
+        int year = year(c);
+        if (year > 0) {
+            int behind = at + 5;
+            add(Kind.YEAR, plain.startsWith("度", behind) && behind < end ? behind + 1 : behind, null, null, year);
+            return true;
+        }
+        if (!Figure.isDigit(c)) {
+            return false;
+        }
+        int month = numberBefore('月', at);
+        if (month < 0) {
+            return false;
+        }
+        int i = behind('月', at);
+        int day = i < end && Figure.isDigit(plain.charAt(i)) ? numberBefore('日', i) : -1;
+        if (day >= 0) {
+            add(Kind.DATE, behind('日', i), null, null, month * 100 + day);
+        } else {
+            boolean atEnd = i < end && "底末".indexOf(plain.charAt(i)) >= 0;
+            boolean share = i < end && plain.charAt(i) == '份';
+            add(Kind.DATE, atEnd || share ? i + 1 : i, null, null, month * 100 + (atEnd ? END_OF_MONTH : 0));
+        }
+        return true;
+    }
+
+    private int numberBefore(char unit, int from) {
+        int i = from;
+        while (i < end && i - from < 3 && Figure.isDigit(plain.charAt(i))) {
+            i++;
+        }
+        return i > from && i - from < 3 && i < end && plain.charAt(i) == unit
+                ? Integer.parseInt(plain.substring(from, i))
+                : -1;
+    }
+
+    private int behind(char unit, int from) {
+        int i = from;
+        while (plain.charAt(i) != unit) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    private int year(char c) {
+        if (at + 4 >= end || plain.charAt(at + 4) != '年' || at > 0 && Figure.isDigit(plain.charAt(at - 1))) {
+            return 0;
+        }
+        int year = 0;
+        for (int i = at; i < at + 4; i++) {
+            char digit = plain.charAt(i);
+            int value = Figure.isDigit(digit)
+                    ? digit - '0'
+                    : "○零".indexOf(digit) >= 0 ? 0 : YEAR_NUMERALS.indexOf(digit);
+            if (value < 0) {
+                return 0;
+            }
+            year = year * 10 + value;
+        }
+        return Figure.isDigit(c) == Figure.isDigit(plain.charAt(at + 3)) ? year : 0;
+    }
+
+    /** Where a mark closes what begins here, 0 if it is not near. */
+    private int closes(char mark, int longest) {
+        for (int i = at + 1; i < end && i - at <= longest; i++) {
+            if (plain.charAt(i) == mark) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The letters before the year of a document's number are its author's: 国办公开办函〔2021〕30号. */
+    private void citeByNumber(int behind) {
+        while (!tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).end() == at
+                && (last().kind() == Kind.UNKNOWN || last().means(Notion.WORK) || last().means(Notion.FILL))) {
+            at = tokens.remove(tokens.size() - 1).start();
+        }
+        add(Kind.CITATION, behind, null, null, 0);
+    }
+
+    /** 第二十条第（一）项, 第36号. */
+    private int lawPlace() {
+        int i = at + 1;
+        while (i < end && i - at < LONGEST_NUMBER && "0123456789零〇一二三四五六七八九十百（）".indexOf(plain.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > at + 1 && i < end && "条款项号章节目届".indexOf(plain.charAt(i)) >= 0 ? i + 1 : 0;
+    }
+
+    private Token last() {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    private void unknown() {
+        if (!tokens.isEmpty() && last().kind() == Kind.UNKNOWN && last().end() == at) {
+            int start = tokens.remove(tokens.size() - 1).start();
+            tokens.add(new Token(Kind.UNKNOWN, start, ++at, null, null, 0));
+        } else {
+            add(Kind.UNKNOWN, at + 1, null, null, 0);
+        }
+    }
+
+    private void add(Kind kind, int behind, @Nullable Word word, @Nullable Figure figure, int number) {
+        tokens.add(new Token(kind, at, behind, word, figure, number));
+        at = behind;
+    }
+}
