@@ -2,13 +2,13 @@ package org.gongkai.json.internal.codec;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.gongkai.json.JsonProblem;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Words;
+import org.gongkai.json.reading.JsonProblem;
 import org.gongkai.text.InvalidValueException;
 import org.gongkai.text.LocalizedText;
 

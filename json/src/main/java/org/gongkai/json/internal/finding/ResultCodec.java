@@ -25,7 +25,6 @@ import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.finding.WaivedFinding;
 import org.gongkai.form.CellPath;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.codec.ArrayCodec;
 import org.gongkai.json.internal.codec.Key;
 import org.gongkai.json.internal.codec.MapCodec;
@@ -44,6 +43,7 @@ import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Words;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.text.LocalizedText;
 
 /** What the JSON of results consists of: of one report, of many, and what a change of a draft brings about. */
