@@ -1,4 +1,4 @@
-package org.gongkai.json;
+package org.gongkai.json.reading;
 
 /**
  * How large a JSON text may be. What exceeds a limit is refused with its place.

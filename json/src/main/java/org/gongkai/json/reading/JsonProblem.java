@@ -1,9 +1,10 @@
-package org.gongkai.json;
+package org.gongkai.json.reading;
 
+import java.io.Serializable;
 import org.gongkai.text.LocalizedText;
 
 /**
- * Why a JSON text is not the document that it should be: the first thing in it that does not fit.
+ * Why a JSON text is not the document that it should be: something in it that does not fit.
  *
  * @param kind what is wrong
  * @param pointer where, as a JSON Pointer (RFC 6901) from its root; empty for the document as a whole. For a missing key, it
@@ -14,8 +15,8 @@ import org.gongkai.text.LocalizedText;
  * @param found what stands there
  * @param expected what should stand there
  */
-public record JsonProblem(
-        Kind kind, String pointer, int line, int column, LocalizedText found, LocalizedText expected) {
+public record JsonProblem(Kind kind, String pointer, int line, int column, LocalizedText found, LocalizedText expected)
+        implements Serializable {
 
     /**
      * Puts the problem into words: where it is, what was found, what was expected.

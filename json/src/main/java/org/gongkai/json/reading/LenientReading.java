@@ -1,4 +1,4 @@
-package org.gongkai.json;
+package org.gongkai.json.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,5 @@ public record LenientReading(Optional<DisclosureReport> report, List<JsonProblem
      */
     public LenientReading {
         problems = List.copyOf(problems);
-    }
-
-    static LenientReading unreadable(JsonProblem problem) {
-        return new LenientReading(Optional.empty(), List.of(problem));
     }
 }
