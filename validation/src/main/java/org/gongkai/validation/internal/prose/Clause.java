@@ -117,8 +117,7 @@ record Clause(
         private boolean isNumeral(Token token) {
             boolean bare = token.kind() == Kind.UNKNOWN
                     || token.figure() != null && token.figure().unit() == Figure.Unit.BARE;
-            return bare
-                    && plain.substring(token.start(), token.end()).chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
+            return bare && plain.substring(token.start(), token.end()).chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
         }
 
         private int skipNumber(int i) {
@@ -163,8 +162,8 @@ record Clause(
         }
 
         private void open(int i) {
-            boolean splits = holdsFigure(i)
-                    || i + 1 < tokens.size() && tokens.get(i + 1).means(Notion.PARTS);
+            boolean splits =
+                    holdsFigure(i) || i + 1 < tokens.size() && tokens.get(i + 1).means(Notion.PARTS);
             brackets.add(splits);
             if (splits) {
                 close(false, '（');
@@ -205,7 +204,8 @@ record Clause(
                 figure++;
             }
             for (int i = figure + 1; i < current.size(); i++) {
-                if (JOINTS.indexOf(plain.charAt(current.get(i).start())) >= 0 && current.get(i).means(Notion.FILL)) {
+                if (JOINTS.indexOf(plain.charAt(current.get(i).start())) >= 0
+                        && current.get(i).means(Notion.FILL)) {
                     List<Token> rest = List.copyOf(current.subList(i + 1, current.size()));
                     current = new ArrayList<>(current.subList(0, i));
                     close(false, '、');
@@ -222,8 +222,8 @@ record Clause(
                 for (Token token : current) {
                     said |= token.notions();
                 }
-                clauses.add(new Clause(
-                        List.copyOf(current), figure(current), vague, item, opening, label, depth, said));
+                clauses.add(
+                        new Clause(List.copyOf(current), figure(current), vague, item, opening, label, depth, said));
                 item = false;
             }
             current = new ArrayList<>();

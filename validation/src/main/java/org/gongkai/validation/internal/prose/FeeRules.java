@@ -13,8 +13,8 @@ import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
-import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.Rule;
@@ -34,12 +34,14 @@ final class FeeRules {
                 new OverdueNeedsNotice(),
                 new Comparison(
                         describe("FEE-COLLECTED-WITHIN-NOTIFIED", Severity.WARNING)
-                                .title(new LocalizedText("实收的信息处理费不超过通知的金额", "The fee collected is within the fee notified"))
+                                .title(new LocalizedText(
+                                        "实收的信息处理费不超过通知的金额", "The fee collected is within the fee notified"))
                                 .formula("amountCollected ≤ amountNotified")
-                                .failMessage(new LocalizedText(
-                                        "实际收取的信息处理费{left}元，多于收费通知的{right}元，相差{difference}元；如系上年12月通知、本年1月缴纳，可不修改。",
-                                        "{left} yuan of the information-processing fee were collected, {difference} more than the "
-                                                + "{right} that were notified; this may be so if a notice of December was paid in January."))
+                                .failMessage(
+                                        new LocalizedText(
+                                                "实际收取的信息处理费{left}元，多于收费通知的{right}元，相差{difference}元；如系上年12月通知、本年1月缴纳，可不修改。",
+                                                "{left} yuan of the information-processing fee were collected, {difference} more than the "
+                                                        + "{right} that were notified; this may be so if a notice of December was paid in January."))
                                 .build(),
                         Fees::collected,
                         Fees::notified,
@@ -47,11 +49,13 @@ final class FeeRules {
                 new Comparison(
                         describe("FEE-NOTICES", Severity.WARNING)
                                 .title(new LocalizedText(
-                                        "收费通知的件数与金额同为零或同为正数", "There are notices of the fee just when an amount was notified"))
+                                        "收费通知的件数与金额同为零或同为正数",
+                                        "There are notices of the fee just when an amount was notified"))
                                 .formula("noticesIssued = 0 ⇔ amountNotified = 0")
-                                .failMessage(new LocalizedText(
-                                        "信息处理费收费通知{left}件，金额{right}元，两者应当同为零或同为正数。",
-                                        "{left} notices of the information-processing fee for {right} yuan; either both are zero or neither is."))
+                                .failMessage(
+                                        new LocalizedText(
+                                                "信息处理费收费通知{left}件，金额{right}元，两者应当同为零或同为正数。",
+                                                "{left} notices of the information-processing fee for {right} yuan; either both are zero or neither is."))
                                 .build(),
                         Fees::notices,
                         Fees::notified,
@@ -70,7 +74,8 @@ final class FeeRules {
                         (collected, notices) -> collected.signum() == 0 || notices.signum() > 0),
                 new Comparison(
                         describe("FEE-MINIMUM", Severity.WARNING)
-                                .title(new LocalizedText("每件收费通知不少于10元", "Every notice of the fee is for at least 10 yuan"))
+                                .title(new LocalizedText(
+                                        "每件收费通知不少于10元", "Every notice of the fee is for at least 10 yuan"))
                                 .formula("amountNotified ≥ 10 × noticesIssued")
                                 .failMessage(new LocalizedText(
                                         "信息处理费收费通知{right}件，金额只有{left}元；按规定每件不少于10元。",
@@ -79,11 +84,12 @@ final class FeeRules {
                                 .build(),
                         Fees::notified,
                         Fees::notices,
-                        (notified, notices) -> notified.signum() == 0
-                                || notified.compareTo(notices.multiply(LEAST)) >= 0),
+                        (notified, notices) ->
+                                notified.signum() == 0 || notified.compareTo(notices.multiply(LEAST)) >= 0),
                 new Comparison(
                         describe("FEE-STEP", Severity.INFO)
-                                .title(new LocalizedText("通知的信息处理费为10元的整数倍", "The fee notified is a multiple of 10 yuan"))
+                                .title(new LocalizedText(
+                                        "通知的信息处理费为10元的整数倍", "The fee notified is a multiple of 10 yuan"))
                                 .formula("amountNotified mod 10 = 0")
                                 .failMessage(new LocalizedText(
                                         "收费通知的信息处理费为{left}元，不是10元的整数倍；按件、按量收费均以10元为最小单位。",
@@ -96,10 +102,7 @@ final class FeeRules {
     }
 
     private static RuleDescription.Builder describe(String id, Severity severity) {
-        return RuleDescription.builder()
-                .id(id)
-                .severity(severity)
-                .basis(LocalizedText.verbatim("国办函〔2020〕109号"));
+        return RuleDescription.builder().id(id).severity(severity).basis(LocalizedText.verbatim("国办函〔2020〕109号"));
     }
 
     /** A rule that compares two of the numbers. */
@@ -144,7 +147,8 @@ final class FeeRules {
         private static final RuleDescription DESCRIPTION = describe("FEE-OVERDUE-NEEDS-NOTICE", Severity.WARNING)
                 .title(new LocalizedText(
                         "有逾期未缴费的申请，应报告信息处理费情况", "Requests dropped for an unpaid fee need a word on the fee"))
-                .formula("results/other/feeOverdue > 0 ⇒ otherMatters speaks of the information-processing fee, noticesIssued ≠ 0")
+                .formula(
+                        "results/other/feeOverdue > 0 ⇒ otherMatters speaks of the information-processing fee, noticesIssued ≠ 0")
                 .failMessage(new LocalizedText(
                         "有申请因逾期未缴费不再处理（{cells}），但第六部分没有报告信息处理费的收取情况，或写明没有发出收费通知。",
                         "Requests were dropped since a fee was not paid ({cells}), but section six does not speak of the "
@@ -179,12 +183,15 @@ final class FeeRules {
                     .filter(path -> report.cell(path) instanceof Cell.Count count && count.value() > 0)
                     .toList();
             checks.check(
-                    dropped.isEmpty() || isTold(checks.shared(Prose.class, () -> Prose.of(report)).fees()),
+                    dropped.isEmpty()
+                            || isTold(checks.shared(Prose.class, () -> Prose.of(report))
+                                    .fees()),
                     () -> DESCRIPTION.finding(Outcome.FAIL).addAllLeft(dropped).build());
         }
 
         private static boolean isTold(Fees fees) {
-            return fees.mentioned() && fees.notices().filter(notices -> notices.signum() == 0).isEmpty();
+            return fees.mentioned()
+                    && fees.notices().filter(notices -> notices.signum() == 0).isEmpty();
         }
     }
 }

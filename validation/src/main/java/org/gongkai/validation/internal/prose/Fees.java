@@ -21,7 +21,10 @@ import org.gongkai.validation.internal.prose.Lexer.Token;
  * @param mentioned whether section six speaks of the fee at all
  */
 record Fees(
-        Optional<BigDecimal> notices, Optional<BigDecimal> notified, Optional<BigDecimal> collected, boolean mentioned) {
+        Optional<BigDecimal> notices,
+        Optional<BigDecimal> notified,
+        Optional<BigDecimal> collected,
+        boolean mentioned) {
 
     private static final int TEN_THOUSAND = 4;
     private static final String FEE = "费";
@@ -62,8 +65,7 @@ record Fees(
         private void read(Prose.Text text, Prose prose) {
             String plain = text.plain().plain();
             for (Sentence sentence : text.plain().sentences()) {
-                List<Token> tokens =
-                        Lexer.tokens(plain, sentence.start(), sentence.end(), prose.speaker());
+                List<Token> tokens = Lexer.tokens(plain, sentence.start(), sentence.end(), prose.speaker());
                 boolean about = tokens.stream()
                         .anyMatch(token -> token.means(Notion.PROCESSING_FEE) || token.means(Notion.NOTICE));
                 boolean now = tokens.stream()

@@ -130,8 +130,7 @@ record Figure(BigDecimal value, Unit unit, Precision precision, int start, int e
             }
             BigDecimal number1 = value.get();
             if (!inNumerals) {
-                number1 = number1.scaleByPowerOfTen(
-                        take("万") ? TEN_THOUSAND : take("亿") ? 2 * TEN_THOUSAND : 0);
+                number1 = number1.scaleByPowerOfTen(take("万") ? TEN_THOUSAND : take("亿") ? 2 * TEN_THOUSAND : 0);
             }
             if (take("余") || take("多")) {
                 precision = Precision.MORE;

@@ -29,7 +29,8 @@ final class IdentityRules {
         private static final RuleDescription DESCRIPTION = RuleDescription.builder()
                 .id("PROSE-OWN-TITLE")
                 .severity(Severity.WARNING)
-                .title(new LocalizedText("文中引用的本报告标题与报告年度相符", "The report's own title, where it is quoted, has the report year"))
+                .title(new LocalizedText(
+                        "文中引用的本报告标题与报告年度相符", "The report's own title, where it is quoted, has the report year"))
                 .basis(ProseRules.STANDARD_FORM)
                 .formula("《own title》 holds year")
                 .addArguments("year")
@@ -38,11 +39,11 @@ final class IdentityRules {
                         "The report is for {year}, but \"{section}\" calls it \"{quotation}\"."))
                 .build();
 
-        private static final Pattern TITLE =
-                Pattern.compile("《([^《》]{0,60}?)((?:19|20)\\d{2})年?度?([^《》]{0,40}年度报告)》");
+        private static final Pattern TITLE = Pattern.compile("《([^《》]{0,60}?)((?:19|20)\\d{2})年?度?([^《》]{0,40}年度报告)》");
 
         /** The words with which a report presents itself. */
-        private static final Pattern PRESENTS = Pattern.compile("现(?:将|予|向|公布|发布)?|特(?:编制|制定|公布|发布)|编制(?:形成|完成)?(?:了|本)?$|形成(?:了|本)?$|本报告");
+        private static final Pattern PRESENTS =
+                Pattern.compile("现(?:将|予|向|公布|发布)?|特(?:编制|制定|公布|发布)|编制(?:形成|完成)?(?:了|本)?$|形成(?:了|本)?$|本报告");
 
         /** The words with which it tells of publishing last year's. */
         private static final Pattern TELLS = Pattern.compile("按时|按期|及时|已|月|于|上年|去年|完成|公开了|公布了|发布了|年初");
@@ -77,8 +78,7 @@ final class IdentityRules {
 
         private static boolean isOwn(Matcher title, String plain, Speaker speaker) {
             String holder = title.group(1) + title.group(3);
-            boolean named = title.group(1).isEmpty()
-                    || speaker.names().stream().anyMatch(holder::contains);
+            boolean named = title.group(1).isEmpty() || speaker.names().stream().anyMatch(holder::contains);
             String before = plain.substring(Math.max(0, title.start() - NEAR), title.start());
             String sentence = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
             return named
@@ -98,15 +98,15 @@ final class IdentityRules {
                 .basis(new LocalizedText(
                         Form.FORM_2021.documentNumber() + "、国务院令第711号",
                         Form.FORM_2021.documentNumber() + ", State Council Order 711"))
-                .formula("year ≥ " + Form.FORM_2021.firstYear() + " ⇒ no 〔2019〕60号 without 〔2021〕30号; no 第492号 without 711 or 修订")
+                .formula("year ≥ " + Form.FORM_2021.firstYear()
+                        + " ⇒ no 〔2019〕60号 without 〔2021〕30号; no 第492号 without 711 or 修订")
                 .addArguments("found")
                 .failMessage(new LocalizedText(
                         "“{section}”引用了已不适用的依据“{found}”：“{quotation}”。",
                         "\"{section}\" gives \"{found}\" as its basis, which no longer applies: \"{quotation}\"."))
                 .build();
 
-        private static final Pattern FORM_2019 =
-                Pattern.compile("[〔\\[［（(【]2019[〕\\]］）)】]60号|政府信息公开工作年度报告格式（试行）");
+        private static final Pattern FORM_2019 = Pattern.compile("[〔\\[［（(【]2019[〕\\]］）)】]60号|政府信息公开工作年度报告格式（试行）");
 
         private static final Pattern FORM_2021 = Pattern.compile("[〔\\[［（(【]2021[〕\\]］）)】]30号");
 
@@ -134,8 +134,7 @@ final class IdentityRules {
                                     found -> checks.found(DESCRIPTION
                                             .finding(Outcome.FAIL)
                                             .putArguments("found", LocalizedText.verbatim(found))
-                                            .prose(text.place(
-                                                    text.plain().quote(sentence.start(), sentence.end())))
+                                            .prose(text.place(text.plain().quote(sentence.start(), sentence.end())))
                                             .build()),
                                     checks::pass);
                 }
@@ -178,8 +177,8 @@ final class IdentityRules {
                 "我厅", List.of("厅"),
                 "我委", List.of("委"));
 
-        private static final Pattern SELF = Pattern.compile(
-                "(?<![自忘唯])我(?:镇(?![静定痛])|乡(?![下里亲])|街道|局(?![限部面势])|厅(?![堂])|委(?![托屈派任员以]|会))");
+        private static final Pattern SELF =
+                Pattern.compile("(?<![自忘唯])我(?:镇(?![静定痛])|乡(?![下里亲])|街道|局(?![限部面势])|厅(?![堂])|委(?![托屈派任员以]|会))");
 
         private static final int CONTEXT = 20;
         private static final int LONGEST_QUOTATION = 100;
@@ -198,6 +197,8 @@ final class IdentityRules {
             for (Prose.Text text : prose.texts()) {
                 if (text.published().indexOf('我') >= 0) {
                     check(text, name, checks);
+                } else {
+                    checks.pass();
                 }
             }
         }
@@ -207,21 +208,18 @@ final class IdentityRules {
             Matcher self = SELF.matcher(plain);
             while (self.find()) {
                 String found = self.group();
-                if (isQuoted(plain, self.start())
-                        || CALLED.get(found).stream().anyMatch(name::contains)) {
-                    checks.pass();
-                } else {
+                if (!isQuoted(plain, self.start()) && CALLED.get(found).stream().noneMatch(name::contains)) {
                     int start = self.start();
                     checks.found(DESCRIPTION
                             .finding(Outcome.FAIL)
                             .putArguments("found", LocalizedText.verbatim(found))
                             .putArguments("agency", LocalizedText.verbatim(name))
-                            .prose(text.place(
-                                    text.plain().quote(start, Math.min(plain.length(), start + CONTEXT))))
+                            .prose(text.place(text.plain().quote(start, Math.min(plain.length(), start + CONTEXT))))
                             .build());
                     return;
                 }
             }
+            checks.pass();
         }
 
         private static boolean isQuoted(String plain, int at) {
@@ -240,9 +238,10 @@ final class IdentityRules {
                 .title(new LocalizedText("总体情况有具体内容", "Section one says something of this very organ"))
                 .basis(ProseRules.STANDARD_FORM)
                 .formula("overview has a figure, or names the agency, its place or 我…")
-                .failMessage(new LocalizedText(
-                        "“{section}”没有任何数字，也没有提到本机关或本地，可能是套话。",
-                        "\"{section}\" has no figure and names neither the organ nor its place; it would fit any other."))
+                .failMessage(
+                        new LocalizedText(
+                                "“{section}”没有任何数字，也没有提到本机关或本地，可能是套话。",
+                                "\"{section}\" has no figure and names neither the organ nor its place; it would fit any other."))
                 .build();
 
         Generic() {

@@ -35,7 +35,12 @@ final class Lexer {
      * @param number its value, of years, dates and marks
      */
     record Token(
-            Kind kind, int start, int end, @Nullable Word word, @Nullable Figure figure, int number) {
+            Kind kind,
+            int start,
+            int end,
+            @Nullable Word word,
+            @Nullable Figure figure,
+            int number) {
 
         boolean means(Notion notion) {
             return word != null && word.means(notion);
@@ -163,9 +168,8 @@ final class Lexer {
         int year = 0;
         for (int i = at; i < at + 4; i++) {
             char digit = plain.charAt(i);
-            int value = Figure.isDigit(digit)
-                    ? digit - '0'
-                    : "○零".indexOf(digit) >= 0 ? 0 : YEAR_NUMERALS.indexOf(digit);
+            int value =
+                    Figure.isDigit(digit) ? digit - '0' : "○零".indexOf(digit) >= 0 ? 0 : YEAR_NUMERALS.indexOf(digit);
             if (value < 0) {
                 return 0;
             }

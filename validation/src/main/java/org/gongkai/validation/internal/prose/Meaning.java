@@ -39,8 +39,22 @@ record Meaning(Subject subject, Memory memory) {
     static final long OF_TABLES = OF_REQUESTS | OF_CASES | OF_ARTICLE_20;
 
     private static final long NEUTRAL = bits(
-            FILL, PARTS, ALL, TIMELY, NONE, NUMBERLESS, THIS_YEAR, YEAR_END, LAST_YEAR, NEXT_YEAR, OTHER_TIME, CUMULATIVE,
-            THROUGH, SINCE, ETC, ALL_CHANNELS);
+            FILL,
+            PARTS,
+            ALL,
+            TIMELY,
+            NONE,
+            NUMBERLESS,
+            THIS_YEAR,
+            YEAR_END,
+            LAST_YEAR,
+            NEXT_YEAR,
+            OTHER_TIME,
+            CUMULATIVE,
+            THROUGH,
+            SINCE,
+            ETC,
+            ALL_CHANNELS);
 
     /** Words of the form alone: they are understood though no topic was named. */
     private static final long OF_THE_FORM = bits(NEW, RESULT, CARRY);
@@ -117,11 +131,11 @@ record Meaning(Subject subject, Memory memory) {
 
     /** The rows that are named; of 行政诉讼 and 未经复议直接起诉, the one that says more. */
     static List<String> rows(Clause clause) {
-        List<List<String>> named = clause.keys(ROW).stream()
-                .map(key -> List.of(key.split("\\+")))
-                .toList();
+        List<List<String>> named =
+                clause.keys(ROW).stream().map(key -> List.of(key.split("\\+"))).toList();
         return named.stream()
-                .filter(rows -> named.stream().noneMatch(other -> other.size() < rows.size() && rows.containsAll(other)))
+                .filter(rows ->
+                        named.stream().noneMatch(other -> other.size() < rows.size() && rows.containsAll(other)))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -138,11 +152,7 @@ record Meaning(Subject subject, Memory memory) {
     }
 
     private record Resolver(
-            Clause clause,
-            Statement.Kind kind,
-            Memory before,
-            Predicate<Token> own,
-            StatementReader.Time time) {
+            Clause clause, Statement.Kind kind, Memory before, Predicate<Token> own, StatementReader.Time time) {
 
         private Optional<Meaning> resolve() {
             List<String> named = Meaning.rows(clause);
@@ -236,14 +246,16 @@ record Meaning(Subject subject, Memory memory) {
                 return carried(acts & ~CARRY.bit());
             }
             if (kind == Statement.Kind.NONE) {
-                boolean none = acts == 0 || READINGS.getOrDefault(acts, IS_HANDLED).get(0).equals(List.of(RECEIVED));
+                boolean none = acts == 0
+                        || READINGS.getOrDefault(acts, IS_HANDLED).get(0).equals(List.of(RECEIVED));
                 return none
                         ? Optional.of(List.of(List.of(RECEIVED)))
                         : acts == OPEN.bit() ? Optional.of(List.of(List.of(CARRIED_FORWARD))) : Optional.empty();
             }
             List<List<String>> readings = READINGS.get(acts);
             if (readings != null && clause.says(ALL) && clause.figure().isPresent()) {
-                readings = Stream.concat(IS_TAKEN_ON.stream(), readings.stream()).toList();
+                readings =
+                        Stream.concat(IS_TAKEN_ON.stream(), readings.stream()).toList();
             }
             return Optional.ofNullable(readings);
         }
@@ -265,12 +277,12 @@ record Meaning(Subject subject, Memory memory) {
         /** The rows of results that are named; of a group and one of its rows, the group if there are 等 more. */
         private List<String> results() {
             boolean bare = clause.has(token -> token.means(RESULT) && token.means(WORK));
-            List<String> named = bare && before.subject().isEmpty() ? List.of() : keys(clause, RESULT);
+            List<String> named =
+                    bare && before.subject().isEmpty() && !clause.says(PARTS) ? List.of() : keys(clause, RESULT);
             boolean others = clause.says(ETC);
             return named.stream()
-                    .filter(key -> named.stream().noneMatch(other -> others
-                            ? key.startsWith(other + "/")
-                            : other.startsWith(key + "/")))
+                    .filter(key -> named.stream()
+                            .noneMatch(other -> others ? key.startsWith(other + "/") : other.startsWith(key + "/")))
                     .toList();
         }
 
@@ -279,11 +291,14 @@ record Meaning(Subject subject, Memory memory) {
                 return Optional.empty();
             }
             boolean granted = results.equals(List.of(GRANTED)) && kind != Statement.Kind.ALL;
-            List<List<String>> readings =
-                    granted ? List.of(results, List.of(GRANTED, PARTIALLY)) : List.of(results);
+            List<List<String>> readings = granted ? List.of(results, List.of(GRANTED, PARTIALLY)) : List.of(results);
             List<String> columns = applicantColumns();
             return Optional.of(request(
-                    new Subject(readings, columns), readings, RESULT, results.get(results.size() - 1), before.received()));
+                    new Subject(readings, columns),
+                    readings,
+                    RESULT,
+                    results.get(results.size() - 1),
+                    before.received()));
         }
 
         private List<String> applicantColumns() {
@@ -299,8 +314,8 @@ record Meaning(Subject subject, Memory memory) {
             Optional<List<List<String>>> readings = acts != 0
                     ? readings(acts)
                     : before.subject().map(Subject::readings).or(() -> Optional.of(IS_TAKEN_ON));
-            return readings.map(rows ->
-                    request(new Subject(rows, applicantColumns()), rows, APPLICANT, "", before.received()));
+            return readings.map(
+                    rows -> request(new Subject(rows, applicantColumns()), rows, APPLICANT, "", before.received()));
         }
 
         /** 其他 ends a list: of reasons, of results, of applicants. */
@@ -361,12 +376,10 @@ record Meaning(Subject subject, Memory memory) {
         }
 
         private List<String> outcomes() {
-            List<String> columns = Memory.merged(
-                    keys(clause, OUTCOME), clause.says(CONCLUDED) ? CONCLUDED_COLUMNS : List.of());
+            List<String> columns =
+                    Memory.merged(keys(clause, OUTCOME), clause.says(CONCLUDED) ? CONCLUDED_COLUMNS : List.of());
             if (columns.isEmpty() && clause.says(OTHER)) {
-                return before.list() == OUTCOME
-                        ? List.of(ReviewAndLitigationTable.OTHER_OUTCOME.key())
-                        : List.of();
+                return before.list() == OUTCOME ? List.of(ReviewAndLitigationTable.OTHER_OUTCOME.key()) : List.of();
             }
             return columns.isEmpty() ? List.of(TOTAL) : columns;
         }
@@ -378,7 +391,9 @@ record Meaning(Subject subject, Memory memory) {
                 return Optional.empty();
             }
             List<String> columns = columns(rows);
-            boolean money = clause.figure().filter(figure -> figure.unit() == Unit.MONEY).isPresent();
+            boolean money = clause.figure()
+                    .filter(figure -> figure.unit() == Unit.MONEY)
+                    .isPresent();
             boolean amount = columns.stream().anyMatch(column -> column.equals(AMOUNT));
             boolean fits = clause.figure().isEmpty() || money == amount && (money || isCount());
             if (columns.isEmpty() || !fits) {
@@ -403,8 +418,8 @@ record Meaning(Subject subject, Memory memory) {
             for (Token token : clause.tokens()) {
                 if (token.means(COLUMN)) {
                     List<String> keys = List.of(token.word().key(COLUMN).split("\\+"));
-                    boolean has = rows.stream()
-                            .allMatch(row -> keys.stream().anyMatch(key -> Subject.hasColumn(row, key)));
+                    boolean has =
+                            rows.stream().allMatch(row -> keys.stream().anyMatch(key -> Subject.hasColumn(row, key)));
                     if (has && (columns.isEmpty() || columns.equals(keys))) {
                         columns.addAll(columns.isEmpty() ? keys : List.of());
                     } else if (has || !token.means(FILL)) {

@@ -46,7 +46,9 @@ record Memory(
 
     /** In a new paragraph, 申请 need no longer be for what the one before was about. */
     Memory inNewParagraph() {
-        return topic == Topic.OTHER ? NONE : new Memory(topic, rows, List.of(), Optional.empty(), List.of(), FILL, "", false);
+        return topic == Topic.OTHER
+                ? NONE
+                : new Memory(topic, rows, List.of(), Optional.empty(), List.of(), FILL, "", false);
     }
 
     Memory inNewSentence() {
@@ -55,13 +57,21 @@ record Memory(
 
     /** What is spoken of after the words of a clause that claims nothing. */
     Memory after(Clause clause) {
-        List<String> acts = clause.figure().isPresent() && clause.saysAny(bits(COLUMN, FILL, WORK)) || clause.says(COLUMN)
-                ? Meaning.keys(clause, COLUMN)
-                : columns;
+        List<String> acts =
+                clause.figure().isPresent() && clause.saysAny(bits(COLUMN, FILL, WORK)) || clause.says(COLUMN)
+                        ? Meaning.keys(clause, COLUMN)
+                        : columns;
         if (clause.says(ROW)) {
             List<String> named = Meaning.rows(clause);
             return new Memory(
-                    Meaning.topicOf(named), named, merged(mentioned, named), Optional.empty(), acts, FILL, "", received);
+                    Meaning.topicOf(named),
+                    named,
+                    merged(mentioned, named),
+                    Optional.empty(),
+                    acts,
+                    FILL,
+                    "",
+                    received);
         }
         if (clause.says(REQUEST)) {
             return new Memory(Topic.REQUESTS, List.of(), mentioned, Optional.empty(), acts, FILL, "", received);

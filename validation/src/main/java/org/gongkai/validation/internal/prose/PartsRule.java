@@ -27,13 +27,28 @@ final class PartsRule extends ProseRule {
             .basis(ProseRules.REPORT_AGREES_WITH_ITSELF)
             .formula("Σ parts ≤ whole; a complete list: Σ parts = whole; share = part / whole")
             .addArguments("parts", "whole")
-            .failMessage(new LocalizedText(
-                    "“{section}”写道“{quotation}”：分项合计{parts}，与前文的总数{whole}不符。",
-                    "\"{section}\" says \"{quotation}\": the parts come to {parts}, which does not fit the whole, {whole}."))
+            .failMessage(
+                    new LocalizedText(
+                            "“{section}”写道“{quotation}”：分项合计{parts}，与前文的总数{whole}不符。",
+                            "\"{section}\" says \"{quotation}\": the parts come to {parts}, which does not fit the whole, {whole}."))
             .build();
 
-    private static final long CLASSES =
-            bits(CHANNEL, APPLICANT, LEGAL_PERSONS, RESULT, OUTCOME, ROW, COLUMN, REQUEST, NEW, RECEIVE, ACCEPT, FINISH, ANSWER, CARRY, OPEN);
+    private static final long CLASSES = bits(
+            CHANNEL,
+            APPLICANT,
+            LEGAL_PERSONS,
+            RESULT,
+            OUTCOME,
+            ROW,
+            COLUMN,
+            REQUEST,
+            NEW,
+            RECEIVE,
+            ACCEPT,
+            FINISH,
+            ANSWER,
+            CARRY,
+            OPEN);
 
     private static final long NO_PART = bits(COMPARE, PLAN, LAST_YEAR, SEVERALLY);
 
@@ -77,7 +92,8 @@ final class PartsRule extends ProseRule {
                 () -> DESCRIPTION
                         .finding(Outcome.FAIL)
                         .putArguments("parts", LocalizedText.verbatim(parted.toPlainString()))
-                        .putArguments("whole", LocalizedText.verbatim(wholes.get(0).toPlainString()))
+                        .putArguments(
+                                "whole", LocalizedText.verbatim(wholes.get(0).toPlainString()))
                         .prose(parts.get(0)
                                 .text()
                                 .place(parts.get(0)
@@ -101,7 +117,8 @@ final class PartsRule extends ProseRule {
                 break;
             }
             if (whole.figure().filter(figure -> figure.unit() == Unit.COUNT).isPresent()) {
-                if (whole.figure().get().precision() != Precision.EXACT || whole.clause().vague()) {
+                if (whole.figure().get().precision() != Precision.EXACT
+                        || whole.clause().vague()) {
                     return List.of();
                 }
                 wholes.add(whole.figure().get().value());
@@ -123,7 +140,9 @@ final class PartsRule extends ProseRule {
             boolean goesOn = part.sentence() == start.sentence()
                     && part.text() == start.text()
                     && part.clause().depth() == start.clause().depth()
-                    && (i == first || part.clause().opening() == '、' || part.clause().opening() == '，')
+                    && (i == first
+                            || part.clause().opening() == '、'
+                            || part.clause().opening() == '，')
                     && (i == first || !part.clause().says(PARTS));
             if (!goesOn) {
                 break;

@@ -13,8 +13,8 @@ import org.gongkai.validation.rule.Checks;
 /** The rules on section five: PROSE-PROBLEMS-EMPTY and PROSE-PROBLEMS-BOTH. */
 final class ProblemsRules {
 
-    private static final LocalizedText BASIS = new LocalizedText(
-            "《政府信息公开条例》第五十条第（四）项", "Regulations on Open Government Information, Article 50(4)");
+    private static final LocalizedText BASIS =
+            new LocalizedText("《政府信息公开条例》第五十条第（四）项", "Regulations on Open Government Information, Article 50(4)");
 
     private static final int FEWEST_LETTERS = 10;
 
@@ -110,7 +110,8 @@ final class ProblemsRules {
                 .basis(BASIS)
                 .formula("problemsAndImprovements has problems and improvements")
                 .addArguments("missing")
-                .failMessage(new LocalizedText("“{section}”没有写到{missing}。", "\"{section}\" does not tell of {missing}."))
+                .failMessage(
+                        new LocalizedText("“{section}”没有写到{missing}。", "\"{section}\" does not tell of {missing}."))
                 .build();
 
         Both() {
@@ -138,8 +139,7 @@ final class ProblemsRules {
                     .collect(Collectors.joining("\n"));
         }
 
-        private static void check(
-                String said, Notion notion, LocalizedText missing, Prose.Text text, Checks checks) {
+        private static void check(String said, Notion notion, LocalizedText missing, Prose.Text text, Checks checks) {
             checks.check(
                     Vocabulary.standard().isIn(said, notion),
                     () -> DESCRIPTION

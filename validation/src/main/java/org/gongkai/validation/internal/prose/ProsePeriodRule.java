@@ -24,8 +24,8 @@ final class ProsePeriodRule extends ProseRule {
                     "The report is for {year}, but the statistical period in \"{section}\" is \"{quotation}\"."))
             .build();
 
-    private static final List<String> NAMES = List.of(
-            "统计期限", "统计期", "统计时限", "统计时间", "统计起止时间", "统计区间", "统计周期", "统计时段", "数据时间", "数据期限", "报告期限", "起止时间");
+    private static final List<String> NAMES =
+            List.of("统计期限", "统计期", "统计时限", "统计时间", "统计起止时间", "统计区间", "统计周期", "统计时段", "数据时间", "数据期限", "报告期限", "起止时间");
 
     private static final int FIRST_DAY = 101;
     private static final int LAST_DAY = 1231;
@@ -43,8 +43,7 @@ final class ProsePeriodRule extends ProseRule {
             if (plain.contains("月")) {
                 for (Sentence sentence : text.plain().sentences()) {
                     String words = sentence.of(plain);
-                    if (NAMES.stream().anyMatch(words::contains)
-                            || words.contains("涵盖") && words.contains("期间")) {
+                    if (NAMES.stream().anyMatch(words::contains) || words.contains("涵盖") && words.contains("期间")) {
                         check(sentence, text, prose, checks);
                     }
                 }
@@ -54,8 +53,7 @@ final class ProsePeriodRule extends ProseRule {
 
     private static void check(Sentence sentence, Prose.Text text, Prose prose, Checks checks) {
         int year = prose.report().year();
-        List<Token> tokens =
-                Lexer.tokens(text.plain().plain(), sentence.start(), sentence.end(), prose.speaker());
+        List<Token> tokens = Lexer.tokens(text.plain().plain(), sentence.start(), sentence.end(), prose.speaker());
         List<Integer> days = tokens.stream()
                 .filter(token -> token.kind() == Kind.DATE)
                 .map(Token::number)

@@ -61,8 +61,7 @@ final class ProsePlaceholderRule extends ProseRule {
             Pattern.compile("\\*{2,3}(?!" + COUNTED + ")[^*\n]{1,200}\\*{2,3}(?!" + COUNTED + ")");
 
     /** Every placeholder begins with one of them. */
-    private static final Characters BEGINNINGS =
-            Characters.of("2XxＸｘ×*＊_＿○〇□△◇■▢?？此请（(【[〔<＜待{｛某nNu&#lL该主公发收受共合总累");
+    private static final Characters BEGINNINGS = Characters.of("2XxＸｘ×*＊_＿○〇□△◇■▢?？此请（(【[〔<＜待{｛某nNu&#lL该主公发收受共合总累");
 
     private static final Characters EMPHASIZED = Characters.of("*");
 
@@ -113,7 +112,8 @@ final class ProsePlaceholderRule extends ProseRule {
         }
         String line = where.of(published);
         String words = EMPHASIZED.areIn(line) ? withoutEmphasis(line) : line;
-        Matcher placeholder = PLACEHOLDER.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher placeholder =
+                PLACEHOLDER.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
         int end = words.length();
         for (int i = BEGINNINGS.next(words, 0, end); i < end; i = BEGINNINGS.next(words, i + 1, end)) {
             if (placeholder.region(i, end).lookingAt()) {
@@ -139,7 +139,8 @@ final class ProsePlaceholderRule extends ProseRule {
     /** Whether the marks hide a part of a name or number. */
     private static boolean isMask(String words, int start, int end) {
         if (words.charAt(start) == '某') {
-            return start > 0 && HIDDEN_PART_OF.matcher(words.substring(start - 1, start)).matches();
+            return start > 0
+                    && HIDDEN_PART_OF.matcher(words.substring(start - 1, start)).matches();
         }
         if (MARKS.indexOf(words.charAt(start)) < 0) {
             return false;

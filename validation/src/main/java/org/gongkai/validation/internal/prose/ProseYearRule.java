@@ -83,7 +83,8 @@ final class ProseYearRule extends ProseRule {
     private static boolean opensWith(String plain, Sentence sentence, Prose prose, int year) {
         return Lexer.tokens(plain, sentence.start(), sentence.end(), prose.speaker()).stream()
                 .limit(4)
-                .anyMatch(token -> token.kind() == Kind.YEAR && token.number() == year || token.means(Notion.THIS_YEAR));
+                .anyMatch(
+                        token -> token.kind() == Kind.YEAR && token.number() == year || token.means(Notion.THIS_YEAR));
     }
 
     private static boolean isOfAnotherYear(String plain, Sentence sentence, Prose prose, int year) {
@@ -96,7 +97,9 @@ final class ProseYearRule extends ProseRule {
             return false;
         }
         if (words.contains(REPORT_NAME) && PUBLISHING.stream().anyMatch(words::contains)) {
-            return tokens.stream().anyMatch(token -> token.kind() == Kind.YEAR && words.startsWith("年", token.start() + 4 - sentence.start()));
+            return tokens.stream()
+                    .anyMatch(token ->
+                            token.kind() == Kind.YEAR && words.startsWith("年", token.start() + 4 - sentence.start()));
         }
         int at = openingYear(tokens, plain);
         if (at < 0) {
@@ -105,11 +108,14 @@ final class ProseYearRule extends ProseRule {
         int named = tokens.get(at).kind() == Kind.YEAR ? tokens.get(at).number() : year - 1;
         boolean figures = tokens.stream().anyMatch(token -> token.kind() == Kind.FIGURE);
         boolean mistakable = named < year ? year - named <= MISTAKABLE : figures;
-        boolean free = tokens.stream().anyMatch(token -> token.means(Notion.COMPARE)
-                        || token.means(Notion.PLAN) && named > year
-                        || token.means(Notion.EXCEPT))
+        boolean free = tokens.stream()
+                        .anyMatch(token -> token.means(Notion.COMPARE)
+                                || token.means(Notion.PLAN) && named > year
+                                || token.means(Notion.EXCEPT))
                 || MAY_NAME_ANY_YEAR.stream().anyMatch(words::contains)
-                || tokens.stream().skip(at + 1L).anyMatch(token -> token.kind() == Kind.YEAR && token.number() != named);
+                || tokens.stream()
+                        .skip(at + 1L)
+                        .anyMatch(token -> token.kind() == Kind.YEAR && token.number() != named);
         return mistakable && !free && (isWork(tokens, at + 1, plain) || isHeading(tokens, at + 1, sentence, plain));
     }
 
@@ -173,13 +179,15 @@ final class ProseYearRule extends ProseRule {
         int from = tokens.get(at).start();
         return at > 0
                 && plain.charAt(tokens.get(at - 1).start()) == '在'
-                && plain.substring(from, Math.min(plain.length(), from + LONGEST_PHRASE)).contains("领导下");
+                && plain.substring(from, Math.min(plain.length(), from + LONGEST_PHRASE))
+                        .contains("领导下");
     }
 
     /** 2023年工作情况, 2023年工作总结. */
     private static boolean isHeading(List<Token> tokens, int from, Sentence sentence, String plain) {
         String rest = from < tokens.size() ? plain.substring(tokens.get(from).start(), sentence.end()) : "";
-        return rest.length() <= 20 && (rest.contains("工作") || rest.contains("公开"))
+        return rest.length() <= 20
+                && (rest.contains("工作") || rest.contains("公开"))
                 && (rest.endsWith("情况") || rest.endsWith("总结") || rest.endsWith("概况"));
     }
 }

@@ -85,7 +85,8 @@ final class RequestRules {
             return statement.kind() == Kind.ALL
                     && clause.says(Notion.FINISH)
                     && !clause.says(Notion.TIMELY)
-                    && statement.claim()
+                    && statement
+                            .claim()
                             .filter(subject -> subject.isRow(ApplicationsTable.ALL_RESULTS.key()))
                             .isPresent();
         }
@@ -106,8 +107,7 @@ final class RequestRules {
         private static void check(Statement statement, Figure rate, DisclosureReport report, Checks checks) {
             Optional<BigDecimal> handled = total(report, ApplicationsTable.ALL_RESULTS);
             Optional<BigDecimal> received = total(report, ApplicationsTable.NEWLY_RECEIVED);
-            Optional<BigDecimal> all =
-                    total(report, ApplicationsTable.NEWLY_RECEIVED, ApplicationsTable.CARRIED_OVER);
+            Optional<BigDecimal> all = total(report, ApplicationsTable.NEWLY_RECEIVED, ApplicationsTable.CARRIED_OVER);
             if (handled.isEmpty() || received.isEmpty() || all.isEmpty()) {
                 checks.skip();
                 return;
@@ -119,8 +119,7 @@ final class RequestRules {
             checks.check(holds, () -> finding(statement, report, full ? Severity.INFO : Severity.WARNING));
         }
 
-        private static Finding finding(
-                Statement statement, DisclosureReport report, Severity severity) {
+        private static Finding finding(Statement statement, DisclosureReport report, Severity severity) {
             return DESCRIPTION
                     .finding(Outcome.FAIL)
                     .severity(severity)
@@ -150,8 +149,7 @@ final class RequestRules {
         private static final RuleDescription DESCRIPTION = RuleDescription.builder()
                 .id("PROSE-BALANCE")
                 .severity(Severity.WARNING)
-                .title(new LocalizedText(
-                        "文字中的新收、结转、办结件数勾稽一致", "The requests told of in the prose balance"))
+                .title(new LocalizedText("文字中的新收、结转、办结件数勾稽一致", "The requests told of in the prose balance"))
                 .basis(new LocalizedText("报告格式注明的勾稽关系", "the form's own note on how the items relate"))
                 .formula("received + carried over = handled + carried forward")
                 .addArguments("received", "over", "handled", "forward")
@@ -201,7 +199,13 @@ final class RequestRules {
         private static boolean isExactly(Statement statement, Row row) {
             return statement.kind() == Kind.FIGURE
                     && statement.isExact(List.of(Unit.COUNT))
-                    && statement.claim().filter(subject -> subject.isRow(row.key())).isPresent();
+                    && statement.figure().orElseThrow().value().scale() >= 0
+                    && statement
+                            .claim()
+                            .filter(subject -> subject.isRow(row.key()))
+                            .filter(subject -> row.equals(ApplicationsTable.NEWLY_RECEIVED)
+                                    || subject.readings().size() == 1)
+                            .isPresent();
         }
 
         private static void check(List<Statement> said, Checks checks) {
@@ -209,8 +213,10 @@ final class RequestRules {
                     .map(statement -> statement.figure().orElseThrow().value())
                     .toList();
             BigDecimal left = told.get(2).add(told.get(3));
+            // 收到 may include what was carried over, 新收 does not.
+            boolean mayIncludeAll = said.get(0).claim().orElseThrow().readings().size() > 1;
             boolean holds = told.get(0).add(told.get(1)).compareTo(left) == 0
-                    || told.get(0).compareTo(left) == 0;
+                    || mayIncludeAll && told.get(0).compareTo(left) == 0;
             checks.check(holds, () -> {
                 Finding.Builder finding =
                         DESCRIPTION.finding(Outcome.FAIL).prose(said.get(0).place());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.gongkai.validation.internal.prose.Figure.Unit;
 import org.gongkai.validation.internal.prose.Lexer.Kind;
 import org.gongkai.validation.internal.prose.Lexer.Token;
-import org.gongkai.validation.internal.prose.Statement.Topic;
 
 /**
  * Reads the statements of a text, clause by clause. What a clause does not say of its time, its scope and its topic it takes
@@ -107,8 +106,7 @@ final class StatementReader {
             if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
                 continue;
             }
-            List<Clause> clauses =
-                    Clause.in(plain, Lexer.tokens(plain, sentence.start(), sentence.end(), speaker));
+            List<Clause> clauses = Clause.in(plain, Lexer.tokens(plain, sentence.start(), sentence.end(), speaker));
             if (!clauses.isEmpty()) {
                 read(clauses, i);
             }
@@ -200,7 +198,8 @@ final class StatementReader {
                     sentence,
                     clause));
         }
-        now.silenced |= clause.says(EXCEPT) || clause.says(PLAN) && clause.figure().isEmpty();
+        now.silenced |=
+                clause.says(EXCEPT) || clause.says(PLAN) && clause.figure().isEmpty();
         if (subject.isEmpty()) {
             now.scope = worse(now.scope, scopeOf(clause));
         }
@@ -208,10 +207,8 @@ final class StatementReader {
 
     private static Optional<Statement.Kind> kind(Clause clause) {
         if (clause.says(NONE)) {
-            boolean once = clause.tokens().stream()
-                            .filter(token -> token.means(NONE))
-                            .count()
-                    == 1;
+            boolean once =
+                    clause.tokens().stream().filter(token -> token.means(NONE)).count() == 1;
             return once && clause.figure().isEmpty() ? Optional.of(Statement.Kind.NONE) : Optional.empty();
         }
         if (clause.figure().isPresent()) {

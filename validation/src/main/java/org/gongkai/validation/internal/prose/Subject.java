@@ -37,8 +37,9 @@ record Subject(List<List<String>> readings, List<String> columns) {
         Map<Form, TreeMap<String, List<FormCell>>> rows = new EnumMap<>(Form.class);
         for (Form form : Form.values()) {
             TreeMap<String, List<FormCell>> cells = new TreeMap<>();
-            form.cells().forEach(cell -> cells.computeIfAbsent(cell.row().key(), none -> new ArrayList<>())
-                    .add(cell));
+            form.cells()
+                    .forEach(cell -> cells.computeIfAbsent(cell.row().key(), none -> new ArrayList<>())
+                            .add(cell));
             rows.put(form, cells);
         }
         return rows;

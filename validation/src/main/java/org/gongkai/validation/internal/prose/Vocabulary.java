@@ -204,7 +204,10 @@ final class Vocabulary {
         String unquoted = label.replace("“", "").replace("”", "");
         int start = Math.max(unquoted.indexOf('）', 1) == 2 ? 3 : 0, unquoted.indexOf('.') + 1);
         String name = unquoted.substring(start);
-        int end = IntStream.of(name.indexOf('（'), name.indexOf('、')).filter(i -> i > 0).min().orElse(name.length());
+        int end = IntStream.of(name.indexOf('（'), name.indexOf('、'))
+                .filter(i -> i > 0)
+                .min()
+                .orElse(name.length());
         return name.substring(0, end);
     }
 }

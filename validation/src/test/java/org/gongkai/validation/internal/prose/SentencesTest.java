@@ -61,7 +61,9 @@ class SentencesTest {
                 default -> {
                     List<Passage> passages =
                             new ArrayList<>(base.overview().orElseThrow().passages());
-                    passages.set(PASSAGES.get(place), passages.get(PASSAGES.get(place)).withText(text));
+                    passages.set(
+                            PASSAGES.get(place),
+                            passages.get(PASSAGES.get(place)).withText(text));
                     yield base.withOverview(new Overview(passages));
                 }
             };
