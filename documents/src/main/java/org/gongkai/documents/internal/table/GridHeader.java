@@ -20,7 +20,7 @@ final class GridHeader {
     private final TableLabels labels;
     private final List<List<String>> texts = new ArrayList<>();
     private final HeaderOrder order;
-    private int width;
+    private final Set<Integer> widths = new HashSet<>();
 
     GridHeader(TableLabels labels) {
         this.labels = labels;
@@ -30,7 +30,7 @@ final class GridHeader {
     /** Adds a row; the label of a group, which may have lost its span, stands above the empty cells behind it too. */
     void add(GridRow row) {
         List<GridCell> cells = row.cells();
-        width = Math.max(width, cells.size());
+        widths.add(cells.size());
         String group = "";
         List<String> printed = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -65,9 +65,20 @@ final class GridHeader {
         return texts.isEmpty();
     }
 
-    /** How many positions the longest row has. */
-    int width() {
-        return width;
+    /** Says whether a row has as many positions as each row of the header, so that it stands straight below. */
+    boolean isAsWide(int row) {
+        return widths.equals(Set.of(row));
+    }
+
+    /** Says whether nothing in this header differs from another, of which it repeats a part. */
+    boolean isPartOf(GridHeader other) {
+        for (int i = 0; i < texts.size(); i++) {
+            Optional<Column> column = column(i);
+            if (column.isPresent() && !column.equals(other.column(i))) {
+                return false;
+            }
+        }
+        return !isForeign() && widths.equals(other.widths);
     }
 
     /** What the header says where positions tell nothing. */
@@ -75,16 +86,16 @@ final class GridHeader {
         return order;
     }
 
-    /** The column that a position belongs to; empty if there is none, or several. */
+    /** The column that a position belongs to, by the lowest label above it; empty if there is none. */
     Optional<Column> column(int position) {
-        Set<Column> columns = new HashSet<>();
+        Optional<Column> lowest = Optional.empty();
         for (String text : printed(position)) {
             Header header = labels.header(text);
             if (header.kind() == HeaderKind.COLUMN) {
-                columns.add(header.column().orElseThrow());
+                lowest = header.column();
             }
         }
-        return columns.size() == 1 ? Optional.of(columns.iterator().next()) : Optional.empty();
+        return lowest;
     }
 
     /** The row that a position belongs to where rows stand side by side; empty if there is none, or several. */

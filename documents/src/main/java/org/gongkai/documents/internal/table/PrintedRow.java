@@ -1,5 +1,6 @@
 package org.gongkai.documents.internal.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class PrintedRow {
     private boolean corrected;
     private boolean reordered;
     private boolean clipped;
+    private boolean parted;
+    private final List<String> strays = new ArrayList<>();
 
     /**
      * Obtains a row without values.
@@ -145,6 +148,24 @@ final class PrintedRow {
 
     void clip() {
         clipped = true;
+    }
+
+    /** Says whether the first value touches the label, and was parted from it since the row adds up. */
+    boolean isParted() {
+        return parted;
+    }
+
+    void part() {
+        parted = true;
+    }
+
+    /** The texts in the row that are neither label nor value. */
+    List<String> strays() {
+        return strays;
+    }
+
+    void stray(String text) {
+        strays.add(text);
     }
 
     void reorder() {

@@ -193,6 +193,11 @@ public final class TableLabels {
         return groups.contains(key);
     }
 
+    /** Says whether a key is nearly that of a label around several rows. */
+    boolean isLikeGroup(String key) {
+        return groups.stream().anyMatch(group -> Likeness.of(key, group) >= LIKENESS);
+    }
+
     /** Says whether a key is that of a row which the table has in another form. */
     boolean isForeignRow(String key) {
         return foreignRows.contains(key);

@@ -109,6 +109,7 @@ final class TableNotes {
         addColumns(true);
         addReordered();
         addCorrected();
+        addParted();
         addSums();
         addValues();
         addUnplaced();
@@ -286,6 +287,24 @@ final class TableNotes {
                         "The label \"" + row.label() + "\" was read as \""
                                 + found.label().en() + "\".");
             });
+        }
+    }
+
+    /** A number that touches a label may be the mark of a footnote; that the row adds up makes it a value. */
+    private void addParted() {
+        List<PrintedRow> rows =
+                table.rows().stream().filter(PrintedRow::isParted).toList();
+        if (!rows.isEmpty()) {
+            List<FormCell> cells = cells(rows);
+            LocalizedText names = CellNames.rows(cells);
+            notes.add(
+                    Kind.COUNTED_VALUES,
+                    rows.get(0).place(),
+                    shown(rows),
+                    cells,
+                    names.zh() + "：首个数值紧接标签，因合计相符而作数值读取。",
+                    names.en()
+                            + ": the first value touches the label; it was read as a value, since the row adds up with it.");
         }
     }
 
