@@ -64,6 +64,7 @@ public final class PageCanvas {
     private final List<Ruling> rulings = new ArrayList<>();
     private final NavigableMap<Double, List<Ruling>> strokes = new TreeMap<>();
     private final Map<Integer, List<double[]>> slanted = new HashMap<>();
+    private final WorkLimit work;
     private int comparisons;
 
     /**
@@ -89,8 +90,10 @@ public final class PageCanvas {
      * @param number the page's number
      * @param width the width
      * @param height the height
+     * @param work what all pages together may ask for
      */
-    public PageCanvas(int number, double width, double height) {
+    public PageCanvas(int number, double width, double height, WorkLimit work) {
+        this.work = work;
         this.number = number;
         this.width = width;
         this.height = height;
@@ -110,6 +113,7 @@ public final class PageCanvas {
      */
     public void glyph(
             String text, double fromX, double fromY, double toX, double toY, double size, int colour, boolean isSeen) {
+        work.count();
         double across = Math.abs(toX - fromX);
         double down = Math.abs(toY - fromY);
         boolean isOnPage = isBetween((fromX + toX) / 2, width) && isBetween((fromY + toY) / 2, height);
@@ -137,6 +141,7 @@ public final class PageCanvas {
      * @param colour its colour
      */
     public void line(double fromX, double fromY, double toX, double toY, int colour) {
+        work.count();
         double left = Math.min(fromX, toX);
         double right = Math.max(fromX, toX);
         double top = Math.min(fromY, toY);

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -36,6 +35,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gongkai.documents.internal.layout.Page;
 import org.gongkai.documents.internal.layout.PageCanvas;
+import org.gongkai.documents.internal.layout.PagePath;
+import org.gongkai.documents.internal.layout.WorkLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a page of a PDF document on a canvas, annotations and all, without layers that are off. */
@@ -52,21 +53,18 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     private static final double CLEAR = 0.05;
 
-    /** A line that is broader is an area. */
-    private static final double BROAD = 3;
+    /** What stands so near to an edge is not beyond it. */
+    private static final double NEAR = 3;
 
     private static final int GREY = 0x808080;
-
-    /** A path of more parts is a drawing. */
-    private static final int MOST_PARTS = 50;
 
     private final PageFrame frame;
     private final PageCanvas canvas;
     private final WorkLimit work;
     private final @Nullable PDOptionalContentProperties layers;
 
-    /** The parts of the current path, each a chain of points as they are seen. */
-    private final List<List<Point2D>> path = new ArrayList<>();
+    private final PagePath path = new PagePath();
+    private Point2D current = new Point2D.Float();
 
     private final Deque<Rectangle2D> clips = new ArrayDeque<>();
     private final Deque<Boolean> hiddenContent = new ArrayDeque<>();
@@ -79,7 +77,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private PdfPageReader(int number, PDPage page, WorkLimit work, @Nullable PDOptionalContentProperties layers) {
         super(page);
         this.frame = PageFrame.of(page);
-        this.canvas = new PageCanvas(number, frame.width(), frame.height());
+        this.canvas = new PageCanvas(number, frame.width(), frame.height(), work);
         this.clip = new Rectangle2D.Double(0, 0, frame.width(), frame.height());
         this.work = work;
         this.layers = layers;
@@ -124,7 +122,6 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        work.count();
         Point2D start = seen(matrix.getTranslateX(), matrix.getTranslateY());
         Point2D.Float behind = matrix.transformPoint(displacement.getX(), displacement.getY());
         Point2D end = seen(behind.x, behind.y);
@@ -163,10 +160,10 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     }
 
     private boolean isInClip(double x, double y) {
-        return clip.getMinX() - BROAD <= x
-                && x <= clip.getMaxX() + BROAD
-                && clip.getMinY() - BROAD <= y
-                && y - BROAD <= clip.getMaxY() + BROAD;
+        return clip.getMinX() - NEAR <= x
+                && x <= clip.getMaxX() + NEAR
+                && clip.getMinY() - NEAR <= y
+                && y <= clip.getMaxY() + NEAR;
     }
 
     /** The colour as a number; empty for a pattern, or what cannot be told. */
@@ -233,31 +230,25 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D first, Point2D second, Point2D third, Point2D fourth) {
-        List<Point2D> part = new ArrayList<>();
-        for (Point2D point : List.of(first, second, third, fourth, first)) {
-            part.add(seen(point.getX(), point.getY()));
+        path.moveTo(seen(first.getX(), first.getY()));
+        for (Point2D point : List.of(second, third, fourth)) {
+            path.lineTo(seen(point.getX(), point.getY()));
         }
-        path.add(part);
+        path.close();
     }
 
     @Override
     public void moveTo(float x, float y) {
-        path.add(new ArrayList<>(List.of(seen(x, y))));
+        path.moveTo(seen(x, y));
         current = new Point2D.Float(x, y);
     }
-
-    private Point2D current = new Point2D.Float();
 
     @Override
     public void lineTo(float x, float y) {
-        if (path.isEmpty()) {
-            moveTo(x, y);
-        }
-        path.get(path.size() - 1).add(seen(x, y));
+        path.lineTo(seen(x, y));
         current = new Point2D.Float(x, y);
     }
 
-    /** What is round is no line of a table. */
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         moveTo(x3, y3);
@@ -270,10 +261,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void closePath() {
-        if (!path.isEmpty()) {
-            List<Point2D> part = path.get(path.size() - 1);
-            part.add(part.get(0));
-        }
+        path.close();
     }
 
     @Override
@@ -283,10 +271,8 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
-        if (isClipping && !path.isEmpty()) {
-            Rectangle2D bounds = bounds(path.get(0));
-            path.forEach(part -> bounds.add(bounds(part)));
-            clip = clip.createIntersection(bounds);
+        if (isClipping) {
+            clip = clip.createIntersection(path.bounds());
         }
         isClipping = false;
         path.clear();
@@ -312,110 +298,42 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     }
 
     private void stroke() {
-        int colour = rgb(getGraphicsState().getStrokingColor()).orElse(GREY);
-        boolean isSeen = getGraphicsState().getAlphaConstant() > CLEAR && !isInHiddenContent();
-        double breadth = Math.abs(transformWidth(getGraphicsState().getLineWidth()));
-        for (List<Point2D> part : path) {
-            for (int i = 1; isSeen && i < part.size(); i++) {
-                Point2D from = part.get(i - 1);
-                Point2D to = part.get(i);
-                boolean isStraight = from.getX() == to.getX() || from.getY() == to.getY();
-                if (breadth > BROAD && isStraight) {
-                    Rectangle2D bounds = bounds(List.of(from, to));
-                    area(
-                            new Rectangle2D.Double(
-                                    bounds.getX() - breadth / 2,
-                                    bounds.getY() - breadth / 2,
-                                    bounds.getWidth() + breadth,
-                                    bounds.getHeight() + breadth),
-                            OptionalInt.of(colour));
-                } else {
-                    canvas.line(from.getX(), from.getY(), to.getX(), to.getY(), colour);
-                }
-            }
+        if (getGraphicsState().getAlphaConstant() > CLEAR && !isInHiddenContent()) {
+            double breadth = Math.abs(transformWidth(getGraphicsState().getLineWidth()));
+            path.stroke(
+                    canvas,
+                    clip,
+                    breadth,
+                    rgb(getGraphicsState().getStrokingColor()).orElse(GREY));
         }
     }
 
     private void fill() {
         boolean isOpaque = getGraphicsState().getNonStrokeAlphaConstant() > OPAQUE
-                && getGraphicsState().getBlendMode() == BlendMode.NORMAL
-                && !isInHiddenContent();
-        OptionalInt colour = rgb(getGraphicsState().getNonStrokingColor());
-        boolean isFrame = isFrame();
-        for (List<Point2D> part : path) {
-            Rectangle2D bounds = bounds(part);
-            boolean isThin = bounds.getWidth() <= BROAD || bounds.getHeight() <= BROAD;
-            if (isThin || isOpaque && !isFrame && isRectangle(part, bounds)) {
-                area(bounds, colour);
-            }
+                && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+        if (!isInHiddenContent()) {
+            path.fill(canvas, clip, rgb(getGraphicsState().getNonStrokingColor()), isOpaque);
         }
-    }
-
-    private void area(Rectangle2D bounds, OptionalInt colour) {
-        Rectangle2D seen = bounds.createIntersection(clip);
-        if (seen.getWidth() >= 0 && seen.getHeight() >= 0) {
-            canvas.area(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY(), colour);
-        }
-    }
-
-    /** Says whether a part of the path lies in another, so that it may be a hole. */
-    private boolean isFrame() {
-        if (path.size() > MOST_PARTS) {
-            return true;
-        }
-        for (List<Point2D> part : path) {
-            for (List<Point2D> other : path) {
-                if (part != other && bounds(part).contains(bounds(other))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRectangle(List<Point2D> part, Rectangle2D bounds) {
-        return part.size() >= 4
-                && part.size() <= 5
-                && part.stream()
-                        .allMatch(point -> isNear(point.getX(), bounds.getMinX(), bounds.getMaxX())
-                                && isNear(point.getY(), bounds.getMinY(), bounds.getMaxY()));
-    }
-
-    private static boolean isNear(double place, double first, double second) {
-        return Math.abs(place - first) < 1 || Math.abs(place - second) < 1;
-    }
-
-    private static Rectangle2D bounds(List<Point2D> points) {
-        double left = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Point2D point : points) {
-            left = Math.min(left, point.getX());
-            right = Math.max(right, point.getX());
-            top = Math.min(top, point.getY());
-            bottom = Math.max(bottom, point.getY());
-        }
-        return new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 
     @Override
     public void drawImage(PDImage image) {
-        COSDictionary picture = image.getCOSObject();
-        boolean isMasked = image.isStencil() || picture.containsKey(COSName.SMASK) || picture.containsKey(COSName.MASK);
+        COSDictionary properties = image.getCOSObject();
+        boolean isMasked =
+                image.isStencil() || properties.containsKey(COSName.SMASK) || properties.containsKey(COSName.MASK);
         if (!isMasked && !isInHiddenContent()) {
             Matrix place = getGraphicsState().getCurrentTransformationMatrix();
-            List<Point2D> corners = new ArrayList<>();
-            for (float[] corner : new float[][] {{0, 0}, {1, 0}, {0, 1}, {1, 1}}) {
+            PagePath picture = new PagePath();
+            for (float[] corner : new float[][] {{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}}) {
                 Point2D.Float point = place.transformPoint(corner[0], corner[1]);
-                corners.add(seen(point.x, point.y));
+                picture.lineTo(seen(point.x, point.y));
             }
-            area(bounds(corners), OptionalInt.empty());
+            picture.fill(canvas, clip, OptionalInt.empty(), true);
         }
     }
 
     @Override
     public void shadingFill(COSName name) {
-        area(clip, OptionalInt.empty());
+        canvas.area(clip.getMinX(), clip.getMinY(), clip.getMaxX(), clip.getMaxY(), OptionalInt.empty());
     }
 }

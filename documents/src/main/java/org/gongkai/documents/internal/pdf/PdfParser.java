@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.gongkai.documents.internal.layout.Page;
 import org.gongkai.documents.internal.layout.PageLayout;
+import org.gongkai.documents.internal.layout.WorkLimit;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceBuilder;
 import org.gongkai.documents.source.SourceDocument;

@@ -4,13 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gongkai.documents.internal.archive.Archive;
+import org.gongkai.documents.internal.archive.OfficeParts;
 import org.gongkai.documents.internal.excel.WorkbookParser;
+import org.gongkai.documents.internal.ofd.OfdParser;
 import org.gongkai.documents.internal.pdf.PdfParser;
 import org.gongkai.documents.internal.word.LegacyWordParser;
 import org.gongkai.documents.internal.word.WordParser;
@@ -23,7 +25,8 @@ enum BinaryFormat {
     PDF("PDF", PdfParser::parse),
     WORD("Word (.docx)", WordParser::parse),
     LEGACY_WORD("Word (.doc)", LegacyWordParser::parse),
-    WORKBOOK("Excel", WorkbookParser::parse);
+    WORKBOOK("Excel", WorkbookParser::parse),
+    OFD("OFD", OfdParser::parse);
 
     /** So many bytes tell the formats that look like text. */
     private static final int HEAD = 1024;
@@ -93,19 +96,26 @@ enum BinaryFormat {
     }
 
     private static BinaryFormat ofArchive(byte[] bytes, ReadingLimits limits) {
-        Set<String> parts;
+        Archive archive;
         try {
-            parts = PackedParts.names(bytes, limits);
-        } catch (IOException | IllegalArgumentException e) {
+            archive = new Archive(bytes, limits);
+            if (archive.has(OfdParser.ROOT)) {
+                return OFD;
+            }
+            if (OfficeParts.isPackage(archive)) {
+                String kind = OfficeParts.of(archive).kind();
+                if (kind.startsWith("word")) {
+                    return WORD;
+                }
+                if (kind.startsWith("xl")) {
+                    archive.measure(limits.maxSize());
+                    return WORKBOOK;
+                }
+            }
+        } catch (IOException e) {
             throw damaged("ZIP", e);
         }
-        if (parts.contains("word/document.xml")) {
-            return WORD;
-        }
-        if (parts.contains("xl/workbook.xml")) {
-            return WORKBOOK;
-        }
-        throw unsupported(parts.contains("OFD.xml") ? "OFD" : parts.contains("content.xml") ? "OpenDocument" : "ZIP");
+        throw unsupported(archive.has("content.xml") ? "OpenDocument" : "ZIP");
     }
 
     /** The container of older Office documents, and of new ones that are locked. */
