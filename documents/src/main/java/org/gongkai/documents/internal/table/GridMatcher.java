@@ -397,6 +397,8 @@ final class GridMatcher {
             }
         }
         found.forEach(printed::set);
+        positions.forEach((position, column) ->
+                header.near(position, column).ifPresent(text -> printed.nearHeader(column, text)));
         List<Column> inHeader = positions.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)

@@ -46,6 +46,9 @@ final class RunningMatcher {
     private final Map<PrintedRow, List<Token>> tooFew = new LinkedHashMap<>();
     private final Map<Integer, Integer> tokensInLine = new HashMap<>();
     private final Map<Row, Integer> tilesOfRow = new HashMap<>();
+    /** Where the texts of headers stand. */
+    private final Map<String, Token> headerPlaces = new HashMap<>();
+
     private HeaderOrder header;
 
     /**
@@ -146,7 +149,9 @@ final class RunningMatcher {
     private void align() {
         tooFew.forEach((row, values) -> {
             List<Column> columns = row.row().orElseThrow().columns();
-            Optional<List<GridCell>> cells = valueColumns.align(values, columns.size());
+            Optional<List<GridCell>> cells = valueColumns
+                    .align(values, columns.size())
+                    .or(() -> ValueColumns.under(columns, headerPlaces).align(values, columns.size()));
             if (cells.isPresent()) {
                 IntStream.range(0, columns.size())
                         .forEach(i -> row.set(columns.get(i), cells.get().get(i)));
@@ -180,6 +185,9 @@ final class RunningMatcher {
                     number = token.line();
                 }
                 line.add(token.text());
+            }
+            if (!token.value()) {
+                headerPlaces.putIfAbsent(LabelText.key(token.text()), token);
             }
         }
         here.add(line);
@@ -270,7 +278,8 @@ final class RunningMatcher {
         place(row, tile, values, !isBeside && isSideUnclear);
         List<Token> rest = new ArrayList<>(isBeside ? region.below() : List.of());
         rest.addAll(region.stray());
-        if (rest.size() > 1 || rest.stream().anyMatch(value -> !isPageNumber(value))) {
+        boolean isPageNumber = rest.size() == 1 && !values.isEmpty() && isPageNumber(rest.get(0));
+        if (!isPageNumber) {
             stray(rest);
         }
     }
