@@ -183,14 +183,6 @@ final class DocumentNotes {
                         + "; the national forms begin with the year 2019, so that there is none to read " + "it by.");
     }
 
-    void formsMixed(Form form) {
-        notes.add(
-                FORM_UNCERTAIN,
-                "表格中混有不同年份格式的标签；按本年度的格式（" + form.id() + "）读取，不属于该格式的留空。",
-                "The tables have labels of different forms; they were read by the year's form (" + form.id()
-                        + "), and what does not belong to it is blank.");
-    }
-
     void noLineBreaks(SourcePlace place) {
         notes.add(
                 NO_LINE_BREAKS,

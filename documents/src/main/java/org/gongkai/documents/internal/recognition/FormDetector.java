@@ -23,7 +23,7 @@ final class FormDetector {
     private static final Map<String, Form> OWN_LABELS = ownLabels();
 
     /** More characters are prose, not a line of labels. */
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 60;
 
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}|｜│┃║]+");
 
@@ -60,11 +60,6 @@ final class FormDetector {
                         .filter(entry -> entry.getValue().size() == most)
                         .map(Map.Entry::getKey)
                         .findFirst();
-    }
-
-    /** Says whether the document has labels of several forms. */
-    boolean isMixed() {
-        return found.size() > 1;
     }
 
     private static Map<String, Form> ownLabels() {

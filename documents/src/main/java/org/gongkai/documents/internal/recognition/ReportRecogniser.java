@@ -99,8 +99,6 @@ public final class ReportRecogniser {
         }
         if (!detected.equals(prescribed)) {
             documentNotes.formDoesNotFit(detected.get(), year);
-        } else if (detector.isMixed()) {
-            documentNotes.formsMixed(detected.get());
         }
         return detected.get();
     }

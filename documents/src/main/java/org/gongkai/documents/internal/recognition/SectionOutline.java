@@ -69,8 +69,11 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         changed.putAll(sections);
         sections.keySet().stream()
                 .reduce((first, second) -> second)
-                .ifPresent(last ->
-                        changed.put(last, new Body(sections.get(last).title(), PageNumber.withoutLast(blocks))));
+                .ifPresent(last -> changed.put(
+                        last,
+                        new Body(
+                                sections.get(last).title(),
+                                PROSE.contains(last) ? PageNumber.withoutLast(blocks) : blocks)));
         return new SectionOutline(front, changed);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.documents.internal.table.TableLabels;
 import org.gongkai.documents.internal.table.TableReader;
 import org.gongkai.documents.source.Block;
@@ -26,7 +27,11 @@ final class TableFinder {
     /** A table is one of the form, though its heading is missing, if so many of its rows stand in it. */
     private static final int ROWS_WITHOUT_HEADING = 2;
 
+    /** What parts the labels in a line. */
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}|｜│┃║]+");
+
     private final List<TableLabels> tables;
+    private final List<TableLabels> withoutHeading;
     private final Map<TableLabels, List<Block>> blocks = new HashMap<>();
     private final Map<TableLabels, TableReader> readers = new LinkedHashMap<>();
     private final Map<Section, List<Block>> prose = new EnumMap<>(Section.class);
@@ -35,6 +40,9 @@ final class TableFinder {
     TableFinder(Form form, SectionOutline outline) {
         tables = TableLabels.of(form);
         front = outline.front();
+        withoutHeading = tables.stream()
+                .filter(table -> outline.section(table.table().section()).isEmpty())
+                .toList();
         outline.sections()
                 .forEach((section, body) -> table(section)
                         .ifPresentOrElse(table -> sort(body.blocks(), table), () -> prose.put(section, body.blocks())));
@@ -76,7 +84,9 @@ final class TableFinder {
         for (Block block : body) {
             List<GridRow> rows = new ArrayList<>();
             for (GridRow row : block.rows()) {
-                TableLabels best = block instanceof Grid ? best(row, current) : own;
+                TableLabels best = block instanceof Grid
+                        ? best(row.printedTexts(), current, tables)
+                        : best(GAP.splitAsStream(row.text()).toList(), current, withoutHeading);
                 if (best != current && !rows.isEmpty()) {
                     add(current, new Grid(rows));
                     rows.clear();
@@ -92,11 +102,10 @@ final class TableFinder {
         blocks.computeIfAbsent(table, key -> new ArrayList<>()).add(block);
     }
 
-    private TableLabels best(GridRow row, TableLabels current) {
-        List<String> texts = row.printedTexts();
+    private static TableLabels best(List<String> texts, TableLabels current, List<TableLabels> others) {
         TableLabels best = current;
         int most = current.count(texts.stream());
-        for (TableLabels table : tables) {
+        for (TableLabels table : others) {
             int count = table.count(texts.stream());
             if (count > most) {
                 best = table;
@@ -135,8 +144,12 @@ final class TableFinder {
         if (reader.countRows() < ROWS_WITHOUT_HEADING) {
             return Optional.empty();
         }
-        readers.put(missing, reader);
         Set<Block> left = new HashSet<>(reader.besides());
+        readers.put(
+                missing,
+                new TableReader(
+                        missing,
+                        others.stream().filter(block -> !left.contains(block)).toList()));
         return Optional.of(others.stream().filter(left::contains).toList());
     }
 }

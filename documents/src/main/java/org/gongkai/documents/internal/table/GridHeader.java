@@ -20,7 +20,7 @@ final class GridHeader {
     private final TableLabels labels;
     private final List<List<String>> texts = new ArrayList<>();
     private final HeaderOrder order;
-    private int width;
+    private final Set<Integer> widths = new HashSet<>();
 
     GridHeader(TableLabels labels) {
         this.labels = labels;
@@ -30,7 +30,7 @@ final class GridHeader {
     /** Adds a row; the label of a group, which may have lost its span, stands above the empty cells behind it too. */
     void add(GridRow row) {
         List<GridCell> cells = row.cells();
-        width = Math.max(width, cells.size());
+        widths.add(cells.size());
         String group = "";
         List<String> printed = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -65,9 +65,20 @@ final class GridHeader {
         return texts.isEmpty();
     }
 
-    /** How many positions the longest row has. */
-    int width() {
-        return width;
+    /** Says whether a row has as many positions as each row of the header, so that it stands straight below. */
+    boolean isAsWide(int row) {
+        return widths.equals(Set.of(row));
+    }
+
+    /** Says whether nothing in this header differs from another, of which it repeats a part. */
+    boolean isPartOf(GridHeader other) {
+        for (int i = 0; i < texts.size(); i++) {
+            Optional<Column> column = column(i);
+            if (column.isPresent() && !column.equals(other.column(i))) {
+                return false;
+            }
+        }
+        return !isForeign() && widths.equals(other.widths);
     }
 
     /** What the header says where positions tell nothing. */
@@ -75,16 +86,16 @@ final class GridHeader {
         return order;
     }
 
-    /** The column that a position belongs to; empty if there is none, or several. */
+    /** The column that a position belongs to, by the lowest label above it; empty if there is none. */
     Optional<Column> column(int position) {
-        Set<Column> columns = new HashSet<>();
+        Optional<Column> lowest = Optional.empty();
         for (String text : printed(position)) {
             Header header = labels.header(text);
             if (header.kind() == HeaderKind.COLUMN) {
-                columns.add(header.column().orElseThrow());
+                lowest = header.column();
             }
         }
-        return columns.size() == 1 ? Optional.of(columns.iterator().next()) : Optional.empty();
+        return lowest;
     }
 
     /** The row that a position belongs to where rows stand side by side; empty if there is none, or several. */
@@ -130,9 +141,9 @@ final class GridHeader {
             Column left = columns.get(i - 1);
             int before = left == null ? -1 : wanted.indexOf(left);
             boolean isBetween = !columns.containsKey(i)
-                    && !isNamedItself(i)
                     && before >= 0
                     && before + 2 < wanted.size()
+                    && mayBe(i, wanted.get(before + 1))
                     && wanted.get(before + 2).equals(columns.get(i + 1))
                     && !columns.containsValue(wanted.get(before + 1));
             if (isBetween) {
@@ -142,10 +153,26 @@ final class GridHeader {
         return columns;
     }
 
-    /** A label of a group is no name of a column. */
-    private boolean isNamedItself(int position) {
+    /** Says whether nothing but the label of a group stands above a position, or what is like the label of a column. */
+    private boolean mayBe(int position, Column column) {
+        String label = LabelText.key(column.label().zh());
         return printed(position).stream()
-                .anyMatch(text -> !text.isEmpty() && labels.header(text).kind() != HeaderKind.GROUP);
+                .allMatch(text -> text.isEmpty()
+                        || labels.header(text).kind() == HeaderKind.GROUP
+                        || labels.isLikeColumn(LabelText.key(text), label));
+    }
+
+    /** The header above a position if it is not just the label of its column, but nearly. */
+    Optional<String> near(int position, Column column) {
+        String label = LabelText.key(column.label().zh());
+        List<String> texts = printed(position);
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            String key = TableLabels.withoutDigits(LabelText.key(texts.get(i)));
+            if (!key.isEmpty() && labels.header(texts.get(i)).kind() != HeaderKind.GROUP) {
+                return Optional.of(texts.get(i)).filter(text -> !key.equals(label));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> printed(int position) {

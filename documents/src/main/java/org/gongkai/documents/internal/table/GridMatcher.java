@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.TableLabels.HeaderKind;
+import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridCell;
@@ -18,9 +19,15 @@ import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Column;
 import org.gongkai.form.Row;
+import org.gongkai.form.Table;
 
 /** Aligns the rows and columns of a table that has cells with those of a table of the form: a value stands where both meet. */
 final class GridMatcher {
+
+    private static final int FEWEST_CLIPPED = 2;
+
+    /** A page number has so many digits at most. */
+    private static final int PAGE_NUMBER = 3;
 
     private final TableLabels labels;
     private final List<PrintedRow> rows = new ArrayList<>();
@@ -29,13 +36,16 @@ final class GridMatcher {
     private final Map<GridCell, PrintedRow> rowOfCell = new IdentityHashMap<>();
 
     private final List<Unknown> unknown = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
     private GridHeader header;
+    private GridHeader above;
     private boolean isHeaderOpen;
     private Optional<Row> caption = Optional.empty();
 
     GridMatcher(TableLabels labels) {
         this.labels = labels;
         this.header = new GridHeader(labels);
+        this.above = header;
     }
 
     /** Takes note of a line above a table that may name the row whose columns the table has. */
@@ -55,8 +65,15 @@ final class GridMatcher {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
+    /** A row of the form, and where its values begin. */
+    private record Placed(int index, GridRow row, int from) {
+        int width() {
+            return row.cells().size();
+        }
+    }
+
     /** A row with an unknown label, and the header above it. */
-    private record Unknown(int index, GridRow row, int from, GridHeader header) {}
+    private record Unknown(int index, GridRow row, int from, GridHeader header, List<String> rest) {}
 
     /** Reads a table; one without a header may go on with the columns of the table before. */
     void read(Grid grid) {
@@ -75,21 +92,77 @@ final class GridMatcher {
             int below = known(row.index(), 1);
             int end = below < 0 ? order.size() : Math.max(above + 1, below);
             String key = LabelText.key(printed.label());
-            if (!key.isEmpty() && !labels.isGroup(key) && !labels.isForeignRow(key)) {
+            Optional<Row> joined = row.rest().stream()
+                    .flatMap(rest -> rowOf(printed.label() + rest).stream())
+                    .findFirst();
+            if (joined.isPresent()) {
+                PrintedRow whole = new PrintedRow(joined, printed.place(), printed.label(), printed.texts());
+                found.add(joined.get());
+                correct(row, whole);
+            } else if (!key.isEmpty() && !labels.isGroup(key) && !labels.isForeignRow(key)) {
                 LabelTile.nearest(key, order.subList(above + 1, end), found).ifPresent(nearest -> {
                     found.add(nearest);
                     PrintedRow corrected =
                             new PrintedRow(Optional.of(nearest), printed.place(), printed.label(), printed.texts());
                     corrected.correct();
-                    rows.set(row.index(), corrected);
-                    header = row.header();
-                    place(corrected, nearest.columns(), row.row(), row.from());
-                    remember(row.row().cells(), row.from(), corrected);
+                    correct(row, corrected);
                 });
             }
         }
         unknown.clear();
+        placeClipped();
         return rows;
+    }
+
+    private void correct(Unknown unknownRow, PrintedRow known) {
+        rows.set(unknownRow.index(), known);
+        header = unknownRow.header();
+        place(known, known.row().orElseThrow().columns(), unknownRow.row(), unknownRow.from());
+        remember(unknownRow.row().cells(), unknownRow.from(), known);
+    }
+
+    /**
+     * Rows that are equally wide, although the labels of some take more cells, were clipped on the right: their values are the
+     * first ones. Several rows have to show it, since a single one may have lost any of its cells.
+     */
+    private void placeClipped() {
+        int start = 0;
+        for (int end = 1; end <= placed.size(); end++) {
+            if (end == placed.size()
+                    || placed.get(end).width() != placed.get(start).width()) {
+                placeClipped(placed.subList(start, end));
+                start = end;
+            }
+        }
+        placed.clear();
+    }
+
+    private void placeClipped(List<Placed> equallyWide) {
+        boolean hasWhole =
+                equallyWide.stream().anyMatch(row -> rows.get(row.index()).isWhole());
+        Map<Integer, Long> clipped = equallyWide.stream()
+                .filter(this::isClipped)
+                .collect(Collectors.groupingBy(Placed::from, Collectors.counting()));
+        for (Placed row : equallyWide) {
+            if (hasWhole && isClipped(row) && clipped.getOrDefault(row.from(), 0L) >= FEWEST_CLIPPED) {
+                PrintedRow lost = rows.get(row.index());
+                PrintedRow found = new PrintedRow(lost.row(), lost.place(), lost.label(), lost.texts());
+                List<Column> columns = lost.row().orElseThrow().columns();
+                for (int i = row.from(); i < row.width(); i++) {
+                    found.set(columns.get(i - row.from()), row.row().cells().get(i));
+                }
+                found.clip();
+                rows.set(row.index(), found);
+            }
+        }
+    }
+
+    private boolean isClipped(Placed row) {
+        PrintedRow printed = rows.get(row.index());
+        List<GridCell> values = row.row().cells().subList(row.from(), row.width());
+        return printed.problem().isPresent()
+                && values.size() < printed.row().orElseThrow().columns().size()
+                && values.stream().allMatch(GridMatcher::isValue);
     }
 
     /** The place in the form of the next known row in a direction, -1 if there is none. */
@@ -107,6 +180,7 @@ final class GridMatcher {
         boolean hasValue = row.cells().stream().anyMatch(GridMatcher::isValue);
         if (!hasValue && isHeader(row)) {
             if (!isHeaderOpen) {
+                above = header;
                 header = new GridHeader(labels);
                 isHeaderOpen = true;
             }
@@ -115,9 +189,15 @@ final class GridMatcher {
             return;
         }
         int label = label(row);
-        if (label >= 0 || hasValue) {
+        boolean hasTexts = labels.table().rowsSideBySide() && isHeaderOpen && row.countTexts() > 1;
+        if (label >= 0 || hasValue || hasTexts) {
+            if (isHeaderOpen && !above.isEmpty() && header.isPartOf(above)) {
+                header = above;
+            }
             isHeaderOpen = false;
             readValues(row, label);
+        } else if (!unknown.isEmpty() && unknown.get(unknown.size() - 1).index() == rows.size() - 1) {
+            unknown.get(unknown.size() - 1).rest().addAll(row.printedTexts());
         }
     }
 
@@ -175,15 +255,44 @@ final class GridMatcher {
         List<GridCell> cells = row.cells();
         Optional<Row> known =
                 label < 0 ? Optional.empty() : rowOf(cells.get(label).text());
-        int from = label < 0 ? firstValue(cells) : label + 1;
+        int from = label < 0 ? firstValue(cells) : behind(cells, label);
         String name = label < 0 ? name(cells, from) : cells.get(label).text();
         PrintedRow printed = new PrintedRow(known, row.place(), name, texts(cells, from));
+        for (int i = 0; i < label; i++) {
+            if (!isOfLabels(cells.get(i).text())) {
+                printed.stray(cells.get(i).text());
+            }
+        }
+        if (known.isEmpty() && isPageNumber(row)) {
+            return;
+        }
         if (known.isEmpty()) {
-            unknown.add(new Unknown(rows.size(), row, from, header));
+            unknown.add(new Unknown(rows.size(), row, from, header, new ArrayList<>()));
         }
         rows.add(printed);
-        known.ifPresent(found -> place(printed, found.columns(), row, from));
+        known.ifPresent(found -> {
+            place(printed, found.columns(), row, from);
+            placed.add(new Placed(rows.size() - 1, row, from));
+        });
         remember(cells, from, printed);
+    }
+
+    /** Says whether a text beside a label is that of a group or a piece of it, nearly, or a number. */
+    private boolean isOfLabels(String text) {
+        String key = LabelText.key(text);
+        return key.isEmpty()
+                || labels.isPiece(PlainText.letters(text))
+                || labels.isLikeGroup(LabelText.withoutMark(key));
+    }
+
+    /** The position behind a label and those that it covers. */
+    private static int behind(List<GridCell> cells, int label) {
+        int end = label + 1;
+        while (end < cells.size()
+                && cells.get(end).coveredBy().filter(cells.get(label)::equals).isPresent()) {
+            end++;
+        }
+        return end;
     }
 
     private static int firstValue(List<GridCell> cells) {
@@ -235,26 +344,25 @@ final class GridMatcher {
     /** Places what stands behind a label. */
     private void place(PrintedRow printed, List<Column> columns, GridRow row, int from) {
         Map<Integer, Column> positions = header.columns(columns);
-        positions.keySet().removeIf(position -> position < from);
-        if (!positions.isEmpty() && fits(row, positions)) {
+        boolean isShifted = positions.keySet().stream().anyMatch(position -> position < from);
+        boolean isComplete = positions.values().containsAll(columns);
+        boolean isCountable = !isComplete
+                && header.order().of(columns) == HeaderOrder.Answer.AS_IN_FORM
+                && row.cells().subList(from, row.cells().size()).stream()
+                                .filter(GridMatcher::isPrinted)
+                                .count()
+                        == columns.size();
+        if (!positions.isEmpty() && !isShifted && !isCountable && fits(row)) {
             placeByHeader(printed, columns, row, from, positions);
         } else {
             placeByCount(printed, columns, row, from, positions.isEmpty());
         }
     }
 
-    /** Says whether a row has a cell below each header, and nothing behind the last. */
-    private boolean fits(GridRow row, Map<Integer, Column> positions) {
-        List<GridCell> cells = row.cells();
-        boolean isAddressed = row.place() instanceof SourcePlace.SheetCell;
-        boolean isLonger = cells.size() > header.width()
-                && cells.subList(header.width(), cells.size()).stream().anyMatch(GridMatcher::isPrinted);
-        boolean hasAll = positions.entrySet().stream()
-                .allMatch(entry -> entry.getKey() < cells.size()
-                        || positions.entrySet().stream()
-                                .anyMatch(other -> other.getKey() < cells.size()
-                                        && other.getValue().equals(entry.getValue())));
-        return !isLonger && (isAddressed || hasAll);
+    /** Says whether a row stands straight below its header; where cells have addresses, those behind the last are empty. */
+    private boolean fits(GridRow row) {
+        return row.place() instanceof SourcePlace.SheetCell
+                || header.isAsWide(row.cells().size());
     }
 
     private void placeByHeader(
@@ -268,12 +376,14 @@ final class GridMatcher {
             GridCell cell = cells.get(i);
             Column column = positions.get(i);
             if (column == null) {
-                if (isPrinted(cell) && !header.isNamed(i)) {
+                if (isValue(cell) && !header.isNamed(i)) {
                     printed.fail(Problem.WITHOUT_HEADER);
+                } else if (!cell.text().isEmpty() && !isValue(cell)) {
+                    printed.stray(cell.text());
                 }
             } else if (cell.covered()) {
-                int origin = cells.subList(from, i).indexOf(cell.coveredBy().orElseThrow());
-                boolean isSameColumn = origin >= 0 && column.equals(positions.get(from + origin));
+                int origin = origin(cells, cell);
+                boolean isSameColumn = origin >= from && column.equals(positions.get(origin));
                 if (!isSameColumn) {
                     printed.fail(Problem.MERGED);
                 }
@@ -287,6 +397,8 @@ final class GridMatcher {
             }
         }
         found.forEach(printed::set);
+        positions.forEach((position, column) ->
+                header.near(position, column).ifPresent(text -> printed.nearHeader(column, text)));
         List<Column> inHeader = positions.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
@@ -297,28 +409,45 @@ final class GridMatcher {
         }
     }
 
+    /** The position in the same row of the cell that covers another, -1 if it begins above. */
+    private static int origin(List<GridCell> cells, GridCell covered) {
+        GridCell covering = covered.coveredBy().orElse(covered);
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) == covering) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Without a header that fits, the form's order counts if there are just as many cells. */
     private void placeByCount(PrintedRow printed, List<Column> columns, GridRow row, int from, boolean isHeaderless) {
         HeaderOrder.Answer answer = header.order().of(columns);
         List<GridCell> behind = row.cells().subList(from, row.cells().size());
         List<GridCell> values = behind.stream().filter(GridMatcher::isPrinted).toList();
-        boolean isMerged = behind.stream().anyMatch(GridCell::covered);
+        List<GridCell> own = behind.stream()
+                .filter(cell -> !cell.covered() || origin(row.cells(), cell) < from)
+                .toList();
+        boolean isMerged = own.stream()
+                .anyMatch(cell -> cell.coveredBy().filter(GridMatcher::isValue).isPresent());
         if (answer == HeaderOrder.Answer.FOREIGN || isHeaderless && header.isForeign()) {
             printed.fail(Problem.FOREIGN_COLUMNS);
+        } else if (isMerged) {
+            printed.fail(Problem.MERGED);
         } else if (values.isEmpty()) {
             columns.forEach(column -> printed.set(column, new GridCell("", row.place())));
         } else if (answer == HeaderOrder.Answer.OTHERWISE) {
             printed.fail(Problem.UNKNOWN_COLUMNS);
-        } else if (values.size() == columns.size() && !isMerged && isBlock(behind, values.size())) {
+        } else if (values.size() == columns.size() && isBlock(own, values.size())) {
             printed.count(columns, values);
-        } else if (isHeaderless && !isMerged && behind.size() == columns.size() && isPrinted(behind.get(0))) {
-            printed.count(columns, behind);
+        } else if (isHeaderless && own.size() == columns.size() && isPrinted(own.get(0))) {
+            printed.count(columns, own);
         } else {
             printed.fail(
-                    isMerged
-                            ? Problem.MERGED
+                    values.size() > columns.size()
+                            ? Problem.TOO_MANY
                             : isHeaderless || answer == HeaderOrder.Answer.ABSENT
-                                    ? values.size() < columns.size() ? Problem.TOO_FEW : Problem.TOO_MANY
+                                    ? Problem.TOO_FEW
                                     : Problem.OTHER_WIDTH);
         }
     }
@@ -337,16 +466,27 @@ final class GridMatcher {
     private void readSideBySide(GridRow row) {
         List<GridCell> cells = row.cells();
         Map<Row, Map<Integer, Column>> positions = new HashMap<>();
-        boolean fits = row.place() instanceof SourcePlace.SheetCell || cells.size() == header.width();
+        boolean fits = fits(row);
+        boolean isComplete = true;
         for (int i = 0; fits && i < cells.size(); i++) {
             int position = i;
             Optional<Row> over = header.row(i).or(() -> caption);
-            header.column(i)
-                    .ifPresent(column -> over.ifPresent(found -> positions
-                            .computeIfAbsent(found, key -> new LinkedHashMap<>())
-                            .put(position, column)));
+            Optional<Column> column = header.column(i);
+            isComplete &= !isPrinted(cells.get(i)) || over.isPresent() && column.isPresent();
+            column.ifPresent(known -> over.ifPresent(found -> positions
+                    .computeIfAbsent(found, key -> new LinkedHashMap<>())
+                    .put(position, known)));
         }
-        if (positions.isEmpty()) {
+        long values = cells.stream().filter(GridMatcher::isPrinted).count();
+        long places = positions.values().stream()
+                .flatMap(own -> own.entrySet().stream()
+                        .filter(place -> isPrinted(cells.get(place.getKey())))
+                        .map(Map.Entry::getValue)
+                        .distinct())
+                .count();
+        boolean isCounted = (!isComplete || places < values)
+                && values == labels.table().cells().size();
+        if (positions.isEmpty() || isCounted) {
             readSideBySideByCount(row);
             return;
         }
@@ -383,7 +523,7 @@ final class GridMatcher {
         own.forEach((position, column) -> {
             GridCell cell = cells.get(position);
             if (cell.covered()) {
-                int origin = cells.indexOf(cell.coveredBy().orElseThrow());
+                int origin = origin(cells, cell);
                 if (origin < 0 || !column.equals(own.get(origin))) {
                     printed.fail(Problem.MERGED);
                 }
@@ -398,6 +538,9 @@ final class GridMatcher {
     }
 
     private void readSideBySideByCount(GridRow row) {
+        if (isPageNumber(row)) {
+            return;
+        }
         List<Column> columns = labels.columns(labels.table().rows().get(0));
         List<GridCell> values =
                 row.cells().stream().filter(GridMatcher::isPrinted).toList();
@@ -405,6 +548,18 @@ final class GridMatcher {
         boolean isKnown = answer == HeaderOrder.Answer.AS_IN_FORM || answer == HeaderOrder.Answer.ABSENT;
         rows.addAll(SideBySide.rows(
                 labels, row.place(), values, isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS)));
+    }
+
+    /** A short number alone in a line is that of a page, where lines have several values. */
+    private boolean isPageNumber(GridRow row) {
+        boolean isLine = row.place() instanceof SourcePlace.Line || row.place() instanceof SourcePlace.PageLine;
+        boolean hasSeveral = labels.table().arrangement() != Table.Arrangement.GROUP_BY_GROUP;
+        return isLine
+                && hasSeveral
+                && row.countTexts() == 1
+                && row.printedTexts().get(0).length() <= PAGE_NUMBER
+                && PrintedValue.isPlainNumber(
+                        PlainText.normal(row.printedTexts().get(0)));
     }
 
     static boolean isValue(GridCell cell) {

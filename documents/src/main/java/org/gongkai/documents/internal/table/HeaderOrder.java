@@ -21,6 +21,9 @@ final class HeaderOrder {
     /** So many texts that are no labels are the header of other columns. */
     private static final int MOST_UNKNOWN = 1;
 
+    /** What marks the text that is no label. */
+    private static final String UNKNOWN = "?";
+
     /** So many labels of columns are a header. */
     private static final int FEWEST_CERTAIN = 2;
 
@@ -68,6 +71,7 @@ final class HeaderOrder {
                 names.add(letters);
             } else {
                 unknown++;
+                names.add(UNKNOWN + key);
             }
             if (isPiece) {
                 line.add(labels.isColumn(key) ? key : letters);
@@ -109,7 +113,8 @@ final class HeaderOrder {
         if (own.isEmpty() && ownNames.isEmpty()) {
             return isForeign ? Answer.FOREIGN : unknown > MOST_UNKNOWN ? Answer.OTHERWISE : Answer.ABSENT;
         }
-        boolean fits = areRowsInOrder() && (fits(own, keys, columns) || fits(ownNames, keys, columns));
+        boolean fits =
+                areRowsInOrder() && (fits(own, keys, columns) || fits(ownNames, keys, columns) || fitsButOne(columns));
         return fits && unknown <= MOST_UNKNOWN && !isForeign ? Answer.AS_IN_FORM : Answer.OTHERWISE;
     }
 
@@ -120,6 +125,26 @@ final class HeaderOrder {
                         .toList())
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Says whether the labels are those of the columns but for one, which is like the one that should stand in its place. */
+    private boolean fitsButOne(List<Column> columns) {
+        List<String> texts = named.stream()
+                .flatMap(List::stream)
+                .filter(text -> text.startsWith(UNKNOWN) || labels.isColumn(text))
+                .toList();
+        return readingOrders(columns).stream().anyMatch(order -> {
+            if (order.size() != texts.size()) {
+                return false;
+            }
+            List<Integer> others = IntStream.range(0, order.size())
+                    .filter(i -> !order.get(i).equals(texts.get(i)))
+                    .boxed()
+                    .toList();
+            return others.size() == 1
+                    && labels.isLikeColumn(
+                            texts.get(others.get(0)).substring(UNKNOWN.length()), order.get(others.get(0)));
+        });
     }
 
     private static boolean fits(List<List<String>> lines, List<String> keys, List<Column> columns) {

@@ -1,5 +1,6 @@
 package org.gongkai.documents.internal.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ final class PrintedRow {
     private boolean counted;
     private boolean corrected;
     private boolean reordered;
+    private boolean clipped;
+    private boolean parted;
+    private final List<String> strays = new ArrayList<>();
+    private final Map<Column, String> headers = new LinkedHashMap<>();
 
     /**
      * Obtains a row without values.
@@ -135,6 +140,42 @@ final class PrintedRow {
         for (int i = 0; i < columns.size(); i++) {
             set(columns.get(i), inOrder.get(i));
         }
+    }
+
+    /** Says whether the columns on the right were clipped. */
+    boolean isClipped() {
+        return clipped;
+    }
+
+    void clip() {
+        clipped = true;
+    }
+
+    /** Says whether the first value touches the label, and was parted from it since the row adds up. */
+    boolean isParted() {
+        return parted;
+    }
+
+    void part() {
+        parted = true;
+    }
+
+    /** The headers that name a column nearly, as printed. */
+    Map<Column, String> nearHeaders() {
+        return headers;
+    }
+
+    void nearHeader(Column column, String text) {
+        headers.put(column, text);
+    }
+
+    /** The texts in the row that are neither label nor value. */
+    List<String> strays() {
+        return strays;
+    }
+
+    void stray(String text) {
+        strays.add(text);
     }
 
     void reorder() {

@@ -7,13 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.RunningText.Token;
+import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridCell;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Relation;
 import org.gongkai.form.Row;
 import org.gongkai.form.Table;
 
@@ -29,6 +34,9 @@ final class RunningMatcher {
     /** A lone number of so many digits in a line of its own may be a page number. */
     private static final int PAGE_NUMBER = 3;
 
+    /** Words that stand for a value. */
+    private static final Set<String> WORDS = Set.of("无", "若干", "没有", "不详");
+
     private final TableLabels labels;
     private final List<Token> tokens;
     private final List<LabelTile> tiles;
@@ -38,6 +46,9 @@ final class RunningMatcher {
     private final Map<PrintedRow, List<Token>> tooFew = new LinkedHashMap<>();
     private final Map<Integer, Integer> tokensInLine = new HashMap<>();
     private final Map<Row, Integer> tilesOfRow = new HashMap<>();
+    /** Where the texts of headers stand. */
+    private final Map<String, Token> headerPlaces = new HashMap<>();
+
     private HeaderOrder header;
 
     /**
@@ -46,10 +57,11 @@ final class RunningMatcher {
      * @param beside the values beside the label or between its pieces
      * @param below the values in lines of their own behind it
      * @param stray the values behind a text that belongs to no label
+     * @param words the texts beside the label that are neither values nor labels
      */
-    private record Region(List<Token> beside, List<Token> below, List<Token> stray) {
+    private record Region(List<Token> beside, List<Token> below, List<Token> stray, List<String> words) {
         static Region empty() {
-            return new Region(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            return new Region(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -137,7 +149,9 @@ final class RunningMatcher {
     private void align() {
         tooFew.forEach((row, values) -> {
             List<Column> columns = row.row().orElseThrow().columns();
-            Optional<List<GridCell>> cells = valueColumns.align(values, columns.size());
+            Optional<List<GridCell>> cells = valueColumns
+                    .align(values, columns.size())
+                    .or(() -> ValueColumns.under(columns, headerPlaces).align(values, columns.size()));
             if (cells.isPresent()) {
                 IntStream.range(0, columns.size())
                         .forEach(i -> row.set(columns.get(i), cells.get().get(i)));
@@ -171,6 +185,9 @@ final class RunningMatcher {
                     number = token.line();
                 }
                 line.add(token.text());
+            }
+            if (!token.value()) {
+                headerPlaces.putIfAbsent(LabelText.key(token.text()), token);
             }
         }
         here.add(line);
@@ -209,15 +226,28 @@ final class RunningMatcher {
                 isStray |= !goesOn;
                 (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
             } else if (!labels.isPiece(token.letters())) {
-                boolean isBeside = i > tile.last() && lines.get(token.line()) && !isStray && hasDigit(token);
+                boolean isBeside = i > tile.last()
+                        && lines.get(token.line())
+                        && !isStray
+                        && (hasDigit(token) || WORDS.contains(token.text()) || isBetweenValues(i));
                 if (isBeside) {
                     region.beside().add(token);
+                } else if (i > tile.last() && lines.get(token.line())) {
+                    region.words().add(token.text());
+                    isStray = true;
                 } else {
                     isStray = i > tile.last();
                 }
             }
         }
         return region;
+    }
+
+    private boolean isBetweenValues(int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index - 1).value()
+                && tokens.get(index + 1).value()
+                && tokens.get(index - 1).line() == tokens.get(index + 1).line();
     }
 
     /** A text with a number in it may be a value of its own kind, such as 约30. */
@@ -244,10 +274,12 @@ final class RunningMatcher {
         if (tile.corrected()) {
             row.correct();
         }
+        region.words().forEach(row::stray);
         place(row, tile, values, !isBeside && isSideUnclear);
         List<Token> rest = new ArrayList<>(isBeside ? region.below() : List.of());
         rest.addAll(region.stray());
-        if (rest.size() > 1 || rest.stream().anyMatch(value -> !isPageNumber(value))) {
+        boolean isPageNumber = rest.size() == 1 && !values.isEmpty() && isPageNumber(rest.get(0));
+        if (!isPageNumber) {
             stray(rest);
         }
     }
@@ -271,6 +303,11 @@ final class RunningMatcher {
         } else if (answer == HeaderOrder.Answer.OTHERWISE
                 || answer == HeaderOrder.Answer.ABSENT && columns.size() < FEWEST_WITHOUT_HEADER) {
             row.fail(Problem.UNKNOWN_COLUMNS);
+        } else if (cells.size() + 1 == columns.size() && !tile.glued().isEmpty() && addsUp(tile, cells)) {
+            List<GridCell> all = new ArrayList<>(List.of(new GridCell(tile.glued(), row.place())));
+            all.addAll(cells);
+            row.count(columns, all);
+            row.part();
         } else if (cells.size() < columns.size() && !tile.glued().isEmpty()) {
             row.fail(Problem.GLUED);
         } else if (cells.size() < columns.size()) {
@@ -279,6 +316,27 @@ final class RunningMatcher {
             row.count(columns, cells);
             addColumns(values);
         }
+    }
+
+    /** Says whether a number that touches a label makes up the total of the row with the values behind it. */
+    private boolean addsUp(LabelTile tile, List<GridCell> behind) {
+        List<String> texts = new ArrayList<>(List.of(tile.glued()));
+        behind.forEach(cell -> texts.add(cell.text()));
+        if (!texts.stream().allMatch(PrintedValue::isPlainNumber)) {
+            return false;
+        }
+        List<CellPath> paths =
+                labels.cells(tile.row()).stream().map(FormCell::path).toList();
+        return labels.table().relations().stream()
+                .filter(relation -> relation.kind().comparison() == Relation.Comparison.EQUAL)
+                .filter(relation -> paths.containsAll(relation.cells()))
+                .anyMatch(relation -> sum(relation.left(), paths, texts) == sum(relation.right(), paths, texts));
+    }
+
+    private static long sum(List<CellPath> side, List<CellPath> paths, List<String> texts) {
+        return side.stream()
+                .mapToLong(path -> Long.parseLong(texts.get(paths.indexOf(path))))
+                .sum();
     }
 
     private void addColumns(List<Token> values) {
@@ -296,7 +354,7 @@ final class RunningMatcher {
 
     private boolean isPageNumber(Token value) {
         return value.text().length() <= PAGE_NUMBER
-                && PrintedValue.isPlainNumber(value.text())
+                && PrintedValue.isPlainNumber(PlainText.normal(value.text()))
                 && tokensInLine.getOrDefault(value.line(), 0) == 1;
     }
 
@@ -312,7 +370,13 @@ final class RunningMatcher {
         List<Token> line = values.stream()
                 .filter(value -> inLine.getOrDefault(value.line(), 0) == wanted)
                 .toList();
-        List<Token> taken = line.size() == wanted ? line : values;
+        List<Token> several = inLine.values().stream().anyMatch(count -> count > 1)
+                ? values.stream().filter(value -> !isPageNumber(value)).toList()
+                : values;
+        List<Token> taken = line.size() == wanted ? line : several;
+        if (taken.isEmpty()) {
+            return;
+        }
         int number = 0;
         HeaderOrder above = new HeaderOrder(labels);
         List<String> texts = new ArrayList<>();

@@ -20,6 +20,9 @@ final class RunningText {
     /** So many dashes draw a line; fewer may say that a cell does not apply. */
     private static final int SHORTEST_RULER = 4;
 
+    /** A single separator may end every cell. */
+    private static final int FEWEST_EMPTY = 2;
+
     /** A number and what it counts may stand apart. */
     private static final int LONGEST_COUNTER = 2;
 
@@ -36,8 +39,17 @@ final class RunningText {
      * @param right where it ends
      * @param value whether it can only be a value
      * @param letters what identifies it as a part of a label
+     * @param closed whether empty cells stand behind it in its line, so that its values are blank
      */
-    record Token(String text, SourcePlace place, int line, double left, double right, boolean value, String letters) {
+    record Token(
+            String text,
+            SourcePlace place,
+            int line,
+            double left,
+            double right,
+            boolean value,
+            String letters,
+            boolean closed) {
         GridCell cell() {
             return new GridCell(text, place);
         }
@@ -88,8 +100,34 @@ final class RunningText {
                     start = i + 1;
                 }
             }
+            close(line);
         }
         lines++;
+    }
+
+    /** Marks the last piece of a line behind which there are empty cells. */
+    private void close(String line) {
+        int end = line.length();
+        int separators = 0;
+        while (end > 0 && (isSeparator(line.charAt(end - 1)) || Character.isWhitespace(line.charAt(end - 1)))) {
+            end--;
+            separators += isSeparator(line.charAt(end)) ? 1 : 0;
+        }
+        int last = tokens.size() - 1;
+        if (separators >= FEWEST_EMPTY && last >= 0 && tokens.get(last).line() == lines) {
+            Token token = tokens.get(last);
+            tokens.set(
+                    last,
+                    new Token(
+                            token.text(),
+                            token.place(),
+                            token.line(),
+                            token.left(),
+                            token.right(),
+                            token.value(),
+                            token.letters(),
+                            true));
+        }
     }
 
     static boolean isSeparator(char c) {
@@ -136,9 +174,18 @@ final class RunningText {
         if (isCounter && before != null) {
             tokens.set(
                     last,
-                    new Token(before.text() + text, place, lines, before.left(), right, true, before.letters() + text));
+                    new Token(
+                            before.text() + text,
+                            place,
+                            lines,
+                            before.left(),
+                            right,
+                            true,
+                            before.letters() + text,
+                            false));
             return;
         }
-        tokens.add(new Token(text, place, lines, left, right, PrintedValue.isValue(text), PlainText.letters(text)));
+        tokens.add(
+                new Token(text, place, lines, left, right, PrintedValue.isValue(text), PlainText.letters(text), false));
     }
 }

@@ -26,6 +26,9 @@ public final class TableLabels {
     /** The share of characters that has to be right in a header that names a column nearly. */
     private static final double LIKENESS = 0.6;
 
+    /** Between its neighbours, so many right characters tell a column. */
+    private static final double LIKENESS_IN_PLACE = 0.5;
+
     /** So much more a header has to be like one column than like any other. */
     private static final double MARGIN = 0.1;
 
@@ -190,6 +193,11 @@ public final class TableLabels {
         return groups.contains(key);
     }
 
+    /** Says whether a key is nearly that of a label around several rows. */
+    boolean isLikeGroup(String key) {
+        return groups.stream().anyMatch(group -> Likeness.of(key, group) >= LIKENESS);
+    }
+
     /** Says whether a key is that of a row which the table has in another form. */
     boolean isForeignRow(String key) {
         return foreignRows.contains(key);
@@ -268,6 +276,11 @@ public final class TableLabels {
         return rows.containsKey(key) || groups.contains(key) ? Header.UNKNOWN : nearly(key);
     }
 
+    /** Says whether a text is like the label of the column that should stand in its place. */
+    boolean isLikeColumn(String key, String label) {
+        return header(key).kind() == HeaderKind.UNKNOWN && Likeness.of(key, label) >= LIKENESS_IN_PLACE;
+    }
+
     private Header nearly(String key) {
         record Near(Header header, double likeness) {}
         if (key.length() < SHORTEST_HEADER) {
@@ -295,7 +308,7 @@ public final class TableLabels {
     }
 
     /** A header may name the year, or bear the mark of a footnote. */
-    private static String withoutDigits(String key) {
+    static String withoutDigits(String key) {
         StringBuilder letters = new StringBuilder(key.length());
         key.codePoints().filter(c -> !Character.isDigit(c)).forEach(letters::appendCodePoint);
         return letters.toString();

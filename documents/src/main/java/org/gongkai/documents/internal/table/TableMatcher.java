@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
@@ -69,7 +71,9 @@ final class TableMatcher {
         if (!stretch.isEmpty()) {
             List<PrintedRow> running = RunningMatcher.read(labels, RunningText.of(stretch));
             List<PrintedRow> cells = readCells();
-            boolean hasCells = whole(cells) >= whole(running) && whole(cells) > 0;
+            boolean hasCells = whole(cells) > 0
+                    && (whole(cells) > whole(running)
+                            || whole(cells) == whole(running) && corrected(cells) <= corrected(running));
             List<PrintedRow> better = hasCells ? cells : running;
             compare(better, hasCells ? running : cells);
             rows.addAll(better);
@@ -93,12 +97,26 @@ final class TableMatcher {
         return rows.stream().filter(PrintedRow::isWhole).count();
     }
 
-    /** A row that another way of reading gives other values is blank. */
+    private static long corrected(List<PrintedRow> rows) {
+        return rows.stream().filter(PrintedRow::isCorrected).count();
+    }
+
+    /** A row that another way of reading gives other values is blank; one that stands there twice is judged elsewhere. */
     private static void compare(List<PrintedRow> taken, List<PrintedRow> others) {
         Map<Row, PrintedRow> byRow = new HashMap<>();
         others.stream()
                 .filter(PrintedRow::isWhole)
                 .forEach(row -> byRow.put(row.row().orElseThrow(), row));
+        Stream.of(taken, others)
+                .flatMap(rows -> rows.stream()
+                        .filter(row -> !row.texts().isEmpty())
+                        .flatMap(row -> row.row().stream())
+                        .collect(Collectors.groupingBy(row -> row, Collectors.counting()))
+                        .entrySet()
+                        .stream())
+                .filter(row -> row.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .forEach(byRow::remove);
         for (PrintedRow row : taken) {
             PrintedRow other = row.row().map(byRow::get).orElse(null);
             boolean differs = other != null

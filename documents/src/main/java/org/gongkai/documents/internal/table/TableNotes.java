@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +106,12 @@ final class TableNotes {
         addDuplicates();
         addUnknown();
         addMissing();
-        addColumns();
+        addColumns(false);
+        addColumns(true);
         addReordered();
+        addNearHeaders();
         addCorrected();
+        addParted();
         addSums();
         addValues();
         addUnplaced();
@@ -210,13 +214,15 @@ final class TableNotes {
         }
     }
 
-    /** Columns that the header of a row does not have. */
-    private void addColumns() {
+    /** Columns that the header of a row does not have, or that were clipped. */
+    private void addColumns(boolean isClipped) {
         List<FormCell> missing = new ArrayList<>();
         List<PrintedRow> rows = new ArrayList<>();
         for (Row row : labels.table().rows()) {
             List<PrintedRow> found = table.rows(row);
-            if (found.size() == 1 && found.get(0).problem().isEmpty()) {
+            if (found.size() == 1
+                    && found.get(0).problem().isEmpty()
+                    && found.get(0).isClipped() == isClipped) {
                 PrintedRow printed = found.get(0);
                 List<FormCell> without = labels.cells(row).stream()
                         .filter(cell -> !printed.values().containsKey(cell.column()))
@@ -227,23 +233,28 @@ final class TableNotes {
                 }
             }
         }
-        if (!missing.isEmpty()) {
-            LocalizedText names = CellNames.cells(missing);
-            notes.add(
-                    Kind.UNKNOWN_COLUMNS,
-                    rows.get(0).place(),
-                    shown(rows),
-                    missing,
-                    "表头没有以下各列，其单元格留空：" + names.zh() + "。",
-                    "The header does not have these columns, and their cells are blank: " + names.en() + ".");
-            int printed = rows.stream().mapToInt(row -> row.texts().size()).sum();
-            int placed = rows.stream()
-                    .mapToInt(row -> (int) row.values().values().stream()
-                            .filter(value -> !value.text().isEmpty())
-                            .count())
-                    .sum();
-            notes.lose(Math.max(0, printed - placed), missing.size());
+        if (missing.isEmpty()) {
+            return;
         }
+        LocalizedText names = CellNames.cells(missing);
+        notes.add(
+                isClipped ? Kind.TOO_FEW_VALUES : Kind.UNKNOWN_COLUMNS,
+                rows.get(0).place(),
+                shown(rows),
+                missing,
+                (isClipped ? "各行同宽而标签所占列数不同，可见表格右侧被裁去；以下单元格留空：" : "表头没有以下各列，其单元格留空：") + names.zh() + "。",
+                (isClipped
+                                ? "The rows are equally wide though their labels take different numbers of cells, so that the "
+                                        + "table was clipped on the right; these cells are blank: "
+                                : "The header does not have these columns, and their cells are blank: ")
+                        + names.en() + ".");
+        int printed = rows.stream().mapToInt(row -> row.texts().size()).sum();
+        int placed = rows.stream()
+                .mapToInt(row -> (int) row.values().values().stream()
+                        .filter(value -> !value.text().isEmpty())
+                        .count())
+                .sum();
+        notes.lose(Math.max(0, printed - placed), missing.size());
     }
 
     private void addReordered() {
@@ -265,6 +276,34 @@ final class TableNotes {
         }
     }
 
+    private void addNearHeaders() {
+        Map<String, List<FormCell>> cells = new LinkedHashMap<>();
+        Map<String, PrintedRow> first = new LinkedHashMap<>();
+        for (PrintedRow row : table.rows()) {
+            row.nearHeaders().forEach((column, text) -> {
+                first.putIfAbsent(text, row);
+                row.row()
+                        .ifPresent(found -> labels.cells(found).stream()
+                                .filter(cell -> cell.column().equals(column))
+                                .forEach(cell -> cells.computeIfAbsent(text, key -> new ArrayList<>())
+                                        .add(cell)));
+            });
+        }
+        cells.forEach((text, below) -> {
+            LocalizedText label = below.get(0).column().label();
+            PrintedRow row = first.get(text);
+            if (row != null) {
+                notes.add(
+                        Kind.LABEL_CORRECTED,
+                        row.place(),
+                        text,
+                        below,
+                        "表头“" + text + "”按“" + label.zh() + "”读取。",
+                        "The header \"" + text + "\" was read as \"" + label.en() + "\".");
+            }
+        });
+    }
+
     private void addCorrected() {
         for (PrintedRow row : table.rows()) {
             row.row().filter(found -> row.isCorrected()).ifPresent(found -> {
@@ -278,6 +317,24 @@ final class TableNotes {
                         "The label \"" + row.label() + "\" was read as \""
                                 + found.label().en() + "\".");
             });
+        }
+    }
+
+    /** A number that touches a label may be the mark of a footnote; that the row adds up makes it a value. */
+    private void addParted() {
+        List<PrintedRow> rows =
+                table.rows().stream().filter(PrintedRow::isParted).toList();
+        if (!rows.isEmpty()) {
+            List<FormCell> cells = cells(rows);
+            LocalizedText names = CellNames.rows(cells);
+            notes.add(
+                    Kind.COUNTED_VALUES,
+                    rows.get(0).place(),
+                    shown(rows),
+                    cells,
+                    names.zh() + "：首个数值紧接标签，因合计相符而作数值读取。",
+                    names.en()
+                            + ": the first value touches the label; it was read as a value, since the row adds up with it.");
         }
     }
 

@@ -182,6 +182,7 @@ public final class TableReader {
         Set<SourcePlace> places = new HashSet<>();
         rows.forEach(row -> places.add(row.place()));
         List<Block> besides = new ArrayList<>();
+        rows.forEach(row -> row.strays().forEach(text -> besides.add(new Paragraph(row.place(), text, false))));
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 if (!places.contains(paragraph.place()) && !isOfTable(RunningText.of(List.of(block)))) {

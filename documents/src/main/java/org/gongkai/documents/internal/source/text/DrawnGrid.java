@@ -83,9 +83,23 @@ final class DrawnGrid {
         if (borders.size() < 2 || borders.size() > MOST_BORDERS) {
             return Optional.empty();
         }
+        if (lines.stream().anyMatch(line -> hasOtherBar(plain(line), borders))) {
+            return Optional.empty();
+        }
         DrawnGrid drawn = new DrawnGrid(List.copyOf(borders));
         drawn.add(lines);
         return drawn.row == 0 ? Optional.empty() : Optional.of(drawn.grid.build());
+    }
+
+    private static boolean hasOtherBar(String line, TreeSet<Integer> borders) {
+        int column = 0;
+        for (int c : line.codePoints().toArray()) {
+            if (c == '|' && !borders.contains(column)) {
+                return true;
+            }
+            column += PlainText.width(c);
+        }
+        return false;
     }
 
     private void add(List<TextLine> lines) {

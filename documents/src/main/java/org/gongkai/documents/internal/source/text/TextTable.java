@@ -61,7 +61,9 @@ record TextTable(Grid grid, int end) {
     private static TextTable bars(List<TextLine> lines, int first) {
         List<GridRow> rows = new ArrayList<>();
         int i = first;
-        while (i < lines.size() && isRow(lines.get(i).text())) {
+        while (i < lines.size()
+                && (isRow(lines.get(i).text())
+                        || GRID_RULE.matcher(lines.get(i).plain()).matches())) {
             TextLine line = lines.get(i);
             if (!line.isRuler()) {
                 String text = line.text();
