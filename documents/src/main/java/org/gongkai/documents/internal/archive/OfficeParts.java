@@ -39,7 +39,7 @@ public final class OfficeParts {
      * @return whether it is one
      */
     public static boolean isPackage(Archive archive) {
-        return archive.has(ROOT) && archive.has("[Content_Types].xml");
+        return archive.has(ROOT) || archive.has("word/document.xml") || archive.has("xl/workbook.xml");
     }
 
     /**

@@ -14,7 +14,6 @@ import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridBuilder;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.SourceBuilder;
-import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.SourcePlace;
 
 /** Makes paragraphs and tables of what stands on the pages. */
@@ -37,13 +36,12 @@ public final class PageLayout {
     }
 
     /**
-     * Makes a document.
+     * Adds the paragraphs and tables of a document.
      *
-     * @param pages the pages in their order
-     * @param document the builder to which their content is added
-     * @return the paragraphs and tables
+     * @param pages its pages in their order
+     * @param document the builder to which they are added
      */
-    public static SourceDocument document(List<Page> pages, SourceBuilder document) {
+    public static void add(List<Page> pages, SourceBuilder document) {
         List<Page.Item> items = RunningLines.without(
                         pages.stream().map(Page::items).toList())
                 .stream()
@@ -53,7 +51,6 @@ public final class PageLayout {
         items.forEach(layout::measure);
         items.forEach(layout::add);
         layout.endLines();
-        return document.build();
     }
 
     /** Pages of one width have the same margins; tables reach from one to the other as lines do. */

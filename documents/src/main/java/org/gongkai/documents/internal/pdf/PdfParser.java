@@ -37,7 +37,9 @@ public final class PdfParser {
         PackedStreams.check(bytes);
         QuietFonts.begin();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return PageLayout.document(pages(pdf), new SourceBuilder(limits));
+            SourceBuilder document = new SourceBuilder(limits);
+            PageLayout.add(pages(pdf), document);
+            return document.build();
         } finally {
             QuietFonts.end();
         }
