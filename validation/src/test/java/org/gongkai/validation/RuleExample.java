@@ -36,18 +36,24 @@ record RuleExample(RuleDescription rule, JsonNode json) {
 
     /** Checks the example with all rules of its scope. */
     Outcome check() {
-        return check(Policy.none());
+        return check(on().build());
     }
 
     /** Checks the example with the rule alone. */
     Outcome checkAlone() {
-        Policy.Builder others = Policy.builder();
+        Policy.Builder others = on();
         StandardCatalogue.get().rules().stream()
                 .filter(other -> !other.offByDefault())
                 .map(RuleDescription::id)
                 .filter(id -> !id.equals(rule.id()))
                 .forEach(id -> others.switchOff(id, "example"));
         return check(others.build());
+    }
+
+    /** A policy under which the rule runs. */
+    private Policy.Builder on() {
+        Policy.Builder policy = Policy.builder();
+        return rule.offByDefault() ? policy.switchOn(rule.id(), "example") : policy;
     }
 
     private Outcome check(Policy policy) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gongkai.finding.RuleDescription;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,14 @@ final class RuleExamples {
 
     static RuleExample failing(RuleDescription rule) {
         return example(rule, "fails");
+    }
+
+    /** What breaks wherever the rule does. */
+    static List<String> broken(RuleDescription rule) {
+        return Stream.concat(
+                        Stream.of(rule.id()),
+                        EXAMPLES.required(rule.id()).path("also").valueStream().map(JsonNode::asString))
+                .toList();
     }
 
     private static RuleExample example(RuleDescription rule, String which) {

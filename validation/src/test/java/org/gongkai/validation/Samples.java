@@ -3,6 +3,7 @@ package org.gongkai.validation;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
@@ -70,6 +71,13 @@ public final class Samples {
     /** The only finding, in English. */
     public static String en(ValidationResult result) {
         return only(result).message().in(Locale.ENGLISH);
+    }
+
+    /** What was found that is more than worth a look: any figures at all may be that. */
+    public static List<Finding> alarms(ValidationResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
     }
 
     /** The only finding. */

@@ -126,7 +126,7 @@ public final class ReportArbitraries {
                         LocalDate.of(year + 1, agency.kind().equals(Optional.of(AgencyKind.GOVERNMENT)) ? 3 : 1, 25))
                 .overview(ProseArbitraries.overview(List.of()))
                 .problemsAndImprovements("公开内容的更新还不够及时，公开的形式比较单一。下一步将加强培训，完善公开目录，及时更新内容。")
-                .otherMatters(OtherMatters.of("政府信息公开信息处理费按照规定收取。无其他需要报告的事项。"));
+                .otherMatters(OtherMatters.of("政府信息公开信息处理费按照规定收取。工作考核和社会评议结果良好，没有需要追究责任的情形。"));
         return withCells(builder, form, cells(form, numbers, scale));
     }
 

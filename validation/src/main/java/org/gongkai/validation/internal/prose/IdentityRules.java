@@ -197,6 +197,8 @@ final class IdentityRules {
             for (Prose.Text text : prose.texts()) {
                 if (text.published().indexOf('我') >= 0) {
                     check(text, name, checks);
+                } else {
+                    checks.pass();
                 }
             }
         }
@@ -219,6 +221,7 @@ final class IdentityRules {
                     return;
                 }
             }
+            checks.pass();
         }
 
         private static boolean isQuoted(String plain, int at) {

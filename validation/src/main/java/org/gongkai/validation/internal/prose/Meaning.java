@@ -277,7 +277,8 @@ record Meaning(Subject subject, Memory memory) {
         /** The rows of results that are named; of a group and one of its rows, the group if there are 等 more. */
         private List<String> results() {
             boolean bare = clause.has(token -> token.means(RESULT) && token.means(WORK));
-            List<String> named = bare && before.subject().isEmpty() ? List.of() : keys(clause, RESULT);
+            List<String> named =
+                    bare && before.subject().isEmpty() && !clause.says(PARTS) ? List.of() : keys(clause, RESULT);
             boolean others = clause.says(ETC);
             return named.stream()
                     .filter(key -> named.stream()

@@ -20,7 +20,16 @@ public final class ProseRules {
     private ProseRules() {}
 
     /**
-     * Obtains the rules in the order of the catalogue.
+     * Obtains the rules on what section one has to say, in the order of the catalogue.
+     *
+     * @return the rules
+     */
+    public static List<Rule> ofOverview() {
+        return List.of(new OverviewRules.GovernmentAssessment(), new OverviewRules.Length());
+    }
+
+    /**
+     * Obtains the other rules in the order of the catalogue.
      *
      * @return the rules
      */

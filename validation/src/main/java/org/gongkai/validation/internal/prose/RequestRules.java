@@ -199,9 +199,12 @@ final class RequestRules {
         private static boolean isExactly(Statement statement, Row row) {
             return statement.kind() == Kind.FIGURE
                     && statement.isExact(List.of(Unit.COUNT))
+                    && statement.figure().orElseThrow().value().scale() >= 0
                     && statement
                             .claim()
                             .filter(subject -> subject.isRow(row.key()))
+                            .filter(subject -> row.equals(ApplicationsTable.NEWLY_RECEIVED)
+                                    || subject.readings().size() == 1)
                             .isPresent();
         }
 
@@ -210,8 +213,10 @@ final class RequestRules {
                     .map(statement -> statement.figure().orElseThrow().value())
                     .toList();
             BigDecimal left = told.get(2).add(told.get(3));
+            // 收到 may include what was carried over, 新收 does not.
+            boolean mayIncludeAll = said.get(0).claim().orElseThrow().readings().size() > 1;
             boolean holds = told.get(0).add(told.get(1)).compareTo(left) == 0
-                    || told.get(0).compareTo(left) == 0;
+                    || mayIncludeAll && told.get(0).compareTo(left) == 0;
             checks.check(holds, () -> {
                 Finding.Builder finding =
                         DESCRIPTION.finding(Outcome.FAIL).prose(said.get(0).place());

@@ -9,7 +9,7 @@ import org.gongkai.report.AgencyKind;
 import org.gongkai.validation.internal.prose.Vocabulary.Word;
 
 /** The organ that reports: what it is called, and which words for a whole it may use of itself. */
-final class Speaker {
+public final class Speaker {
 
     /** Stands for the organ's own name. */
     static final Word ITSELF = Word.of(Notion.SELF);
@@ -27,7 +27,12 @@ final class Speaker {
     private final boolean government;
     private final String area;
 
-    Speaker(Agency agency) {
+    /**
+     * Works out how an agency may be called.
+     *
+     * @param agency the agency
+     */
+    public Speaker(Agency agency) {
         this.name = agency.name().map(PlainText::plain).orElse("");
         boolean whole = agency.kind().filter(AgencyKind.GOVERNMENT::equals).isPresent();
         String organ = whole ? without(name, OFFICE) : name;
@@ -64,11 +69,21 @@ final class Speaker {
         return name;
     }
 
-    boolean isGovernment() {
+    /**
+     * Says whether it is a government, or what takes the place of one: a street office, a 管委会.
+     *
+     * @return whether it reports for an area
+     */
+    public boolean isGovernment() {
         return government;
     }
 
-    Set<String> names() {
+    /**
+     * Lists the names by which the organ may be called: the whole one, and shorter ones.
+     *
+     * @return the names, the whole one first; none if it is not known
+     */
+    public Set<String> names() {
         return names;
     }
 

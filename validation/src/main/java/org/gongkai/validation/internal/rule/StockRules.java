@@ -55,7 +55,7 @@ final class StockRules {
 
     private static YearOnYearRule inForce() {
         return new StockRule(
-                yearOnYear("YOY-IN-FORCE", Severity.ERROR)
+                yearOnYear("YOY-IN-FORCE", Severity.WARNING)
                         .title(new LocalizedText(
                                 "现行有效件数与上年衔接", "The documents in force follow from those of last year"))
                         .basis(Basis.STANDARD_FORM)

@@ -310,7 +310,7 @@ class ArithmeticRulesTest {
                     .containsExactly(
                             CellPath.of("/article20/governmentRules/issued"),
                             CellPath.of("/article20/governmentRules/inForce"));
-            assertThat(en(result)).startsWith("An organ of county level or below may not make government rules");
+            assertThat(en(result)).startsWith("An organ of county level or below, a 行署");
         }
 
         @Test
