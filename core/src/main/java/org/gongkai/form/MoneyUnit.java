@@ -1,40 +1,62 @@
 package org.gongkai.form;
 
-import java.io.Serializable;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * A unit in which money is printed: the yuan (元) or a multiple of it, such as 千元 or 亿元.
- *
- * @param powerOfTen how many yuan it is, as a power of ten: 4 for 万元
- */
-public record MoneyUnit(int powerOfTen) implements Serializable {
-
+/** A unit in which money is printed, a plain multiple of the yuan (元). */
+public enum MoneyUnit {
     /** 元. */
-    public static final MoneyUnit YUAN = new MoneyUnit(0);
+    YUAN("元", 0),
+    /** 十元. */
+    TEN_YUAN("十元", 1),
+    /** 百元. */
+    HUNDRED_YUAN("百元", 2),
+    /** 千元. */
+    THOUSAND_YUAN("千元", 3),
+    /** 万元, 10,000 yuan: the unit of the form. */
+    TEN_THOUSAND_YUAN("万元", 4),
+    /** 十万元. */
+    HUNDRED_THOUSAND_YUAN("十万元", 5),
+    /** 百万元. */
+    MILLION_YUAN("百万元", 6),
+    /** 千万元. */
+    TEN_MILLION_YUAN("千万元", 7),
+    /** 亿元. */
+    HUNDRED_MILLION_YUAN("亿元", 8);
 
-    /** 万元, the unit of the form. */
-    public static final MoneyUnit TEN_THOUSAND_YUAN = new MoneyUnit(4);
+    private final String printed;
+    private final int powerOfTen;
 
-    private static final Map<Integer, Integer> POWERS =
-            Map.of((int) '十', 1, (int) '百', 2, (int) '千', 3, (int) '万', 4, (int) '亿', 8);
-
-    private static final String YUAN_CHARACTER = "元";
+    MoneyUnit(String printed, int powerOfTen) {
+        this.printed = printed;
+        this.powerOfTen = powerOfTen;
+    }
 
     /**
      * Finds the unit that is printed in a certain way.
      *
-     * @param printed the unit and nothing else: 元, or 十, 百, 千, 万 and 亿 before it
-     * @return the unit, empty if it is none
+     * @param printed the unit and nothing else, for example 万元
+     * @return the unit, empty if it is none of these
      */
     public static Optional<MoneyUnit> ofPrinted(String printed) {
-        if (!printed.endsWith(YUAN_CHARACTER)) {
-            return Optional.empty();
-        }
-        String multiples = printed.substring(0, printed.length() - YUAN_CHARACTER.length());
-        return multiples.chars().allMatch(POWERS::containsKey)
-                ? Optional.of(new MoneyUnit(multiples.chars().map(POWERS::get).sum()))
-                : Optional.empty();
+        return Stream.of(values()).filter(unit -> unit.printed.equals(printed)).findFirst();
+    }
+
+    /**
+     * Gives the unit as it is printed.
+     *
+     * @return for example 万元
+     */
+    public String printed() {
+        return printed;
+    }
+
+    /**
+     * Says how many yuan the unit is.
+     *
+     * @return the power of ten, 4 for 万元
+     */
+    public int powerOfTen() {
+        return powerOfTen;
     }
 }
