@@ -98,7 +98,7 @@ final class MappedTypes {
         mapper.addKey(Section.class, FormCodec.SECTION);
         mapper.addKey(Aspect.class, FormCodec.ASPECT);
         mapper.addKey(Unit.class, FormCodec.UNIT);
-        mapper.add(MoneyUnit.class, FormCodec.MONEY_UNIT);
+        mapper.addKey(MoneyUnit.class, FormCodec.MONEY_UNIT);
         mapper.addKey(Table.Arrangement.class, FormCodec.ARRANGEMENT);
         mapper.addKey(Relation.Kind.class, FormCodec.KIND);
         mapper.addKey(Relation.Comparison.class, FormCodec.COMPARISON);

@@ -132,7 +132,7 @@ class EveryTypeTest {
         return Stream.of(
                         Stream.of(Form.values()).map(SampleReports::of),
                         Stream.of(Form.values()),
-                        Stream.of(MoneyUnit.YUAN, MoneyUnit.TEN_THOUSAND_YUAN),
+                        Stream.of(MoneyUnit.values()),
                         Stream.of(AgencyLevel.values()),
                         Stream.of(AgencyKind.values()),
                         Stream.of(

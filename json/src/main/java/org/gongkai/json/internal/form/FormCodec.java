@@ -54,13 +54,7 @@ public final class FormCodec {
     public static final TextCodec<Unit> UNIT = TextCodec.constant(Unit.values());
 
     /** A unit in which amounts are printed. */
-    public static final ValueCodec<MoneyUnit> MONEY_UNIT = RecordCodec.of(
-            MoneyUnit.class,
-            new LocalizedText("金额单位的对象", "the object of a unit of money"),
-            RecordCodec.required(
-                    Key.of("powerOfTen", "元的10的几次方", "how many yuan, as a power of ten"),
-                    MoneyUnit::powerOfTen,
-                    NumberCodec.NUMBER_OF));
+    public static final TextCodec<MoneyUnit> MONEY_UNIT = TextCodec.constant(MoneyUnit.values());
 
     /** Where the rows of a table are printed. */
     public static final TextCodec<Table.Arrangement> ARRANGEMENT = TextCodec.constant(Table.Arrangement.values());
