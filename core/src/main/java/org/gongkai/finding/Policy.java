@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.InvalidValueException;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
