@@ -5,7 +5,9 @@ module org.gongkai.documents {
     requires io.jstach.jstachio;
     requires java.desktop;
     requires java.xml;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.poi.poi;
@@ -15,4 +17,6 @@ module org.gongkai.documents {
     requires static org.jspecify;
 
     exports org.gongkai.documents;
+    exports org.gongkai.documents.reading;
+    exports org.gongkai.documents.source;
 }

@@ -1,12 +1,11 @@
 package org.gongkai.finding;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
@@ -54,7 +53,7 @@ public abstract class CheckRun implements WithCheckRun, Serializable {
      * The rules that made no check, by reason: they are switched off, are for another form, or what they look at is not
      * there. Rules that need another report, when only one was given, are not listed.
      *
-     * @return the reasons with the rules, no reason twice
+     * @return the reasons with the rules, every rule once
      */
     public abstract List<SkippedRules> skipped();
 
@@ -140,16 +139,18 @@ public abstract class CheckRun implements WithCheckRun, Serializable {
     }
 
     private List<SkippedRules> mergedSkipped(CheckRun other) {
-        Map<LocalizedText, Set<String>> byReason = new LinkedHashMap<>();
-        Stream.of(this, other)
-                .flatMap(run -> run.skipped().stream())
-                .forEach(skipped -> skipped.rules().stream()
-                        .filter(rule -> !ran(rule) && !other.ran(rule))
-                        .forEach(rule -> byReason.computeIfAbsent(skipped.reason(), reason -> new LinkedHashSet<>())
-                                .add(rule)));
-        return byReason.entrySet().stream()
-                .map(entry -> new SkippedRules(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        List<SkippedRules> merged = new ArrayList<>();
+        for (SkippedRules skipped : joined(skipped(), other.skipped())) {
+            List<String> left = skipped.rules().stream()
+                    .filter(rule -> !ran(rule) && !other.ran(rule))
+                    .filter(rule ->
+                            merged.stream().noneMatch(some -> some.rules().contains(rule)))
+                    .toList();
+            if (!left.isEmpty()) {
+                merged.add(new SkippedRules(skipped.cause(), skipped.reason(), left));
+            }
+        }
+        return List.copyOf(merged);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

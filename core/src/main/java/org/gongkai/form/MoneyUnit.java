@@ -7,13 +7,21 @@ import java.util.stream.Stream;
 public enum MoneyUnit {
     /** 元. */
     YUAN("元", 0),
-    /** 千元, 1,000 yuan. */
+    /** 十元. */
+    TEN_YUAN("十元", 1),
+    /** 百元. */
+    HUNDRED_YUAN("百元", 2),
+    /** 千元. */
     THOUSAND_YUAN("千元", 3),
     /** 万元, 10,000 yuan: the unit of the form. */
     TEN_THOUSAND_YUAN("万元", 4),
-    /** 百万元, 1,000,000 yuan. */
+    /** 十万元. */
+    HUNDRED_THOUSAND_YUAN("十万元", 5),
+    /** 百万元. */
     MILLION_YUAN("百万元", 6),
-    /** 亿元, 100,000,000 yuan. */
+    /** 千万元. */
+    TEN_MILLION_YUAN("千万元", 7),
+    /** 亿元. */
     HUNDRED_MILLION_YUAN("亿元", 8);
 
     private final String printed;

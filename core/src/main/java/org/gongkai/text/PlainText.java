@@ -99,6 +99,32 @@ public final class PlainText {
         return block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS || block == UnicodeBlock.SMALL_FORM_VARIANTS;
     }
 
+    /**
+     * Gives the columns that a text takes on a screen.
+     *
+     * @param text the text
+     * @return two for each Chinese character and full-width form, one for each other character
+     */
+    public static int width(String text) {
+        return text.codePoints().map(PlainText::width).sum();
+    }
+
+    /**
+     * Gives the columns that a character takes on a screen.
+     *
+     * @param c the character
+     * @return one or two
+     */
+    public static int width(int c) {
+        boolean isWide = c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE4F
+                || c >= 0xFF01 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x20000 && c <= 0x3FFFD;
+        return isWide ? 2 : 1;
+    }
+
     /** Gives the characters of a text that are wanted; the text itself if all are. */
     private static String only(String text, IntPredicate wanted) {
         StringBuilder only = null;

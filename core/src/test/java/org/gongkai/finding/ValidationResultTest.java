@@ -72,7 +72,8 @@ class ValidationResultTest {
     @Test
     void resultsOfOneReportByDifferentRulesBecomeOne() {
         CheckRun more = run("ROLL-UP-SUM")
-                .withSkipped(new SkippedRules(NOT_THERE, List.of("LIT-GROUP-SUM", "ROLL-UP-COVERAGE")))
+                .withSkipped(new SkippedRules(
+                        SkippedRules.Cause.NOTHING_THERE, NOT_THERE, List.of("LIT-GROUP-SUM", "ROLL-UP-COVERAGE")))
                 .withPolicy(Policy.builder()
                         .tolerate("ROLL-UP-SUM", BigDecimal.ONE, "四舍五入")
                         .build());
@@ -85,7 +86,8 @@ class ValidationResultTest {
         assertThat(merged.run().rules()).containsExactly("LIT-GROUP-SUM", "ROLL-UP-SUM");
         assertThat(merged.run().skipped())
                 .as("a rule that ran in one of them is not skipped")
-                .containsExactly(new SkippedRules(NOT_THERE, List.of("ROLL-UP-COVERAGE")));
+                .containsExactly(
+                        new SkippedRules(SkippedRules.Cause.NOTHING_THERE, NOT_THERE, List.of("ROLL-UP-COVERAGE")));
         assertThat(merged.run().whySkipped("ROLL-UP-COVERAGE")).contains(NOT_THERE);
         assertThat(merged.run().checks()).isEqualTo(new CheckCounts(8, 0, 2, 2, 4));
         assertThat(merged.run().policy()).isEqualTo(more.policy());

@@ -181,6 +181,7 @@ class FormTest {
         assertThat(of2019.hasSameCellsAs(of2021, ApplicationsTable.DENIED)).isTrue();
         assertThat(of2019.hasSameCellsAs(of2021, ApplicationsTable.OTHER)).isFalse();
         assertThat(MoneyUnit.ofPrinted("万元")).contains(MoneyUnit.TEN_THOUSAND_YUAN);
+        assertThat(MoneyUnit.ofPrinted("千万元")).contains(MoneyUnit.TEN_MILLION_YUAN);
         assertThat(MoneyUnit.ofPrinted("美元")).isEmpty();
     }
 }

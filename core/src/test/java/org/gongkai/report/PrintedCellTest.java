@@ -113,7 +113,7 @@ class PrintedCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-3", "25.1.2", "25万", "3十元", ".5", "1000000000000000", "0.123456789012345678901"})
+    @ValueSource(strings = {"-3", "25.1.2", "25万", "3美元", ".5", "1000000000000000", "0.123456789012345678901"})
     void anythingElseInAnAmountStaysText(String printed) {
         assertThat(Cell.parse(printed, AMOUNT)).isEqualTo(Cell.text(printed));
     }

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.documents.internal.recognition.ReportRecogniser;
-import org.gongkai.documents.internal.source.SourceDocument;
 import org.gongkai.documents.internal.source.SourceParser;
-import org.gongkai.documents.internal.source.UnreadableSourceException;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingHints;
+import org.gongkai.documents.reading.ReadingNote;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
  * Reads published annual reports: web pages, Word, Excel and PDF documents, and text as extractors leave it. The content tells
@@ -117,8 +121,15 @@ public final class DocumentReader {
     private ReadResult read(Supplier<SourceDocument> source) {
         try {
             return ReportRecogniser.recognise(source.get(), hints);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return unreadable(UnreadableSourceException.beyondMemory());
         } catch (UnreadableSourceException e) {
-            return ReadResult.unreadable(List.of(new ReadingNote(e.kind(), Optional.empty(), "", List.of(), e.text())));
+            return unreadable(e);
         }
+    }
+
+    private static ReadResult unreadable(UnreadableSourceException e) {
+        return ReadResult.unreadable(List.of(new ReadingNote(
+                ReadingNote.Kind.valueOf(e.reason().name()), Optional.empty(), "", List.of(), e.text())));
     }
 }

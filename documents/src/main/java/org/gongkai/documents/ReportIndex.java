@@ -3,6 +3,7 @@ package org.gongkai.documents;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.finding.FindingCounts;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;

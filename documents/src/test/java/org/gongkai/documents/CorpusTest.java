@@ -1,8 +1,8 @@
 package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongkai.documents.ReadingNote.Kind.LABEL_CORRECTED;
-import static org.gongkai.documents.ReadingNote.Kind.TOO_FEW_VALUES;
+import static org.gongkai.documents.reading.ReadingNote.Kind.LABEL_CORRECTED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.TOO_FEW_VALUES;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.form.Aspect;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.form.CellPath;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;

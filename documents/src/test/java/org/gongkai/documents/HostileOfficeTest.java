@@ -3,12 +3,12 @@ package org.gongkai.documents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.documents.Fixture.kinds;
-import static org.gongkai.documents.ReadingNote.Kind.DAMAGED;
-import static org.gongkai.documents.ReadingNote.Kind.EMPTY_DOCUMENT;
-import static org.gongkai.documents.ReadingNote.Kind.ENCRYPTED;
-import static org.gongkai.documents.ReadingNote.Kind.LIMIT_EXCEEDED;
-import static org.gongkai.documents.ReadingNote.Kind.SCANNED;
-import static org.gongkai.documents.ReadingNote.Kind.UNSUPPORTED_FORMAT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.DAMAGED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.EMPTY_DOCUMENT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.ENCRYPTED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.LIMIT_EXCEEDED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.SCANNED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNSUPPORTED_FORMAT;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +39,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.gongkai.documents.reading.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,10 +187,10 @@ class HostileOfficeTest {
     }
 
     @Test
-    void tablesInTablesWithoutEndAreDamaged() throws IOException {
+    void tablesInTablesWithoutEndAreBeyondTheLimit() throws IOException {
         String open = "<w:tbl><w:tr><w:tc>".repeat(50_000);
         String close = "</w:tc></w:tr></w:tbl>".repeat(50_000);
-        assertThat(kinds(read(withBody(open + close)))).containsExactly(DAMAGED);
+        assertThat(kinds(read(withBody(open + close)))).containsExactly(LIMIT_EXCEEDED);
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.gongkai.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Grid;
-import org.gongkai.documents.internal.source.Paragraph;
-import org.gongkai.documents.internal.source.SourceDocument;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.Paragraph;
+import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.form.Section;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.source.Grid;
+import org.gongkai.documents.source.Grid;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Row;

@@ -7,10 +7,11 @@ import static org.gongkai.documents.Fixture.kinds;
 import static org.gongkai.documents.Fixture.read;
 import static org.gongkai.documents.Fixture.report;
 import static org.gongkai.documents.Fixture.standardWith;
-import static org.gongkai.documents.ReadingNote.Kind.TOO_FEW_VALUES;
-import static org.gongkai.documents.ReadingNote.Kind.UNCLEAR_VALUES;
+import static org.gongkai.documents.reading.ReadingNote.Kind.TOO_FEW_VALUES;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNCLEAR_VALUES;
 
 import java.util.stream.Collectors;
+import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.report.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

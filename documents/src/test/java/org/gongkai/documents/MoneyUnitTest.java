@@ -5,9 +5,10 @@ import static org.gongkai.documents.Fixture.cell;
 import static org.gongkai.documents.Fixture.kinds;
 import static org.gongkai.documents.Fixture.read;
 import static org.gongkai.documents.Fixture.standardWith;
-import static org.gongkai.documents.ReadingNote.Kind.AMOUNT_IN_YUAN;
-import static org.gongkai.documents.ReadingNote.Kind.UNCLEAR_UNIT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.AMOUNT_IN_YUAN;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNCLEAR_UNIT;
 
+import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.report.Cell;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

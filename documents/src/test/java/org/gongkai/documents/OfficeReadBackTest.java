@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.testkit.ReportArbitraries;

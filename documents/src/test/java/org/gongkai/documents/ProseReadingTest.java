@@ -6,11 +6,13 @@ import static org.gongkai.documents.Fixture.kinds;
 import static org.gongkai.documents.Fixture.read;
 import static org.gongkai.documents.Fixture.report;
 import static org.gongkai.documents.Fixture.standardWith;
-import static org.gongkai.documents.ReadingNote.Kind.LABEL_CORRECTED;
-import static org.gongkai.documents.ReadingNote.Kind.MISSING_SECTION;
+import static org.gongkai.documents.reading.ReadingNote.Kind.LABEL_CORRECTED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_SECTION;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.form.Aspect;
 import org.gongkai.form.Section;
 import org.gongkai.report.Passage;

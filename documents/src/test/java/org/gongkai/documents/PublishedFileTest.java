@@ -1,7 +1,7 @@
 package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongkai.documents.ReadingNote.Kind.LABEL_CORRECTED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.LABEL_CORRECTED;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.source.SourceParser;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingNote;
+import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

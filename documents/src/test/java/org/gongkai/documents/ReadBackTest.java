@@ -19,6 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
 import org.gongkai.report.Cell;

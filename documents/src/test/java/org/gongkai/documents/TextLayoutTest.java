@@ -6,10 +6,13 @@ import static org.gongkai.documents.Fixture.cell;
 import static org.gongkai.documents.Fixture.kinds;
 import static org.gongkai.documents.Fixture.read;
 import static org.gongkai.documents.Fixture.report;
-import static org.gongkai.documents.ReadingNote.Kind.TOO_FEW_VALUES;
-import static org.gongkai.documents.ReadingNote.Kind.UNKNOWN_ROW;
+import static org.gongkai.documents.reading.ReadingNote.Kind.TOO_FEW_VALUES;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_ROW;
 
 import java.util.List;
+import org.gongkai.documents.reading.CellOrigin;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;

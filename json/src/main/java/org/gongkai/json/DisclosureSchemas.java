@@ -10,10 +10,12 @@ import org.gongkai.json.internal.finding.PolicyCodec;
 import org.gongkai.json.internal.finding.ResultCodec;
 import org.gongkai.json.internal.finding.RuleCodec;
 import org.gongkai.json.internal.finding.WaiverCodec;
+import org.gongkai.json.internal.form.FormCodec;
 import org.gongkai.json.internal.report.ReportSchema;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.schema.SchemaWriter;
 import org.gongkai.json.internal.token.JsonTarget;
+import org.gongkai.json.reading.JsonLimits;
 import org.gongkai.text.LocalizedText;
 
 /**
@@ -91,6 +93,15 @@ public final class DisclosureSchemas {
      */
     public static String catalogue() {
         return document("catalogue", new LocalizedText("规则目录", "catalogue of rules"), RuleCodec.CATALOGUE.schema());
+    }
+
+    /**
+     * Gives the schema of a form.
+     *
+     * @return the schema as indented JSON
+     */
+    public static String form() {
+        return document("form", new LocalizedText("报告格式", "form"), FormCodec.DOCUMENT.schema());
     }
 
     private static String document(String name, LocalizedText title, Schema schema) {

@@ -45,7 +45,8 @@ class DisclosureSchemasTest {
                         Map.entry("corpus-result", DisclosureSchemas.corpusResult()),
                         Map.entry("policy", DisclosureSchemas.policy()),
                         Map.entry("waivers", DisclosureSchemas.waivers()),
-                        Map.entry("catalogue", DisclosureSchemas.catalogue())));
+                        Map.entry("catalogue", DisclosureSchemas.catalogue()),
+                        Map.entry("form", DisclosureSchemas.form())));
     }
 
     @ParameterizedTest

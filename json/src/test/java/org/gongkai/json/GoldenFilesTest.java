@@ -3,6 +3,7 @@ package org.gongkai.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.form.Form;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,16 @@ class GoldenFilesTest {
     @EnumSource
     void isReadAsTheReportThatWasWritten(Form form) throws IOException {
         assertThat(json.read(golden(form))).isEqualTo(SampleReports.of(form));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormIsADocumentOfItsOwn(Form form) throws IOException {
+        Path file = Path.of("src/main/resources/org/gongkai/json/form/form-" + form.id() + ".json");
+        GeneratedFile.requireCurrent(file, json.withIndentation().forms().write(form));
+        assertThat(json.forms().read(file)).isEqualTo(form);
+        assertThat(new SchemaCheck(DisclosureSchemas.form()).problems(Files.readString(file)))
+                .isEmpty();
     }
 
     @ParameterizedTest

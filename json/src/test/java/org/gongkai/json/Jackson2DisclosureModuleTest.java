@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;

@@ -23,7 +23,8 @@ class KeysTest {
                         DisclosureSchemas.corpusResult(),
                         DisclosureSchemas.policy(),
                         DisclosureSchemas.waivers(),
-                        DisclosureSchemas.catalogue())
+                        DisclosureSchemas.catalogue(),
+                        DisclosureSchemas.form())
                 .forEach(tables::document);
         GeneratedFile.requireCurrent(Path.of("KEYS.md"), INTRODUCTION + tables.finish());
     }

@@ -6,7 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -212,6 +213,30 @@ class ResultStrictnessTest {
                 + WAIVERS.substring(reason);
         assertThat(DisclosureJson.standard().waivers().read(swapped))
                 .isEqualTo(DisclosureJson.standard().waivers().read(WAIVERS));
+    }
+
+    @Test
+    void allProblemsAreToldAtOnceTheFirstOneFirst() {
+        String wrong = POLICY.replace("\"info\"", "\"Info\"")
+                .replace("\"统一延期\"", "\" \"")
+                .replace("\"difference\": 0.05, ", "");
+        DisclosureJsonException refusal = catchThrowableOfType(
+                DisclosureJsonException.class,
+                () -> DisclosureJson.standard().policies().read(wrong));
+        assertThat(refusal.problems())
+                .extracting(JsonProblem::pointer)
+                .containsExactly("/reratings/0/severity", "/switchedOff/0/reason", "/tolerances/0/difference");
+        assertThat(refusal.problem()).isEqualTo(refusal.problems().get(0));
+    }
+
+    @Test
+    void whatFollowsFromAProblemIsNoneOfItsOwn() {
+        String wrong = RESULT.replaceFirst("\"outcome\":\"fail\"", "\"outcome\":\"failed\"")
+                .replace("\"verdict\":\"invalid\"", "\"verdict\":\"valid\"");
+        DisclosureJsonException refusal = catchThrowableOfType(
+                DisclosureJsonException.class,
+                () -> DisclosureJson.standard().results().read(wrong));
+        assertThat(refusal.problems()).hasSize(1).extracting(JsonProblem::kind).containsExactly(Kind.UNKNOWN_VALUE);
     }
 
     @Test

@@ -122,7 +122,9 @@ final class SampleResults {
                 .libraryVersion("0.1.0")
                 .addRules("SAMPLE-SUM", "SAMPLE-WORDS", "SAMPLE-OTHER")
                 .addSkipped(new SkippedRules(
-                        new LocalizedText("没有上年的报告", "no report of the year before"), List.of("SAMPLE-YEARS")))
+                        SkippedRules.Cause.NOT_COMPARABLE,
+                        new LocalizedText("没有上年的报告", "no report of the year before"),
+                        List.of("SAMPLE-YEARS")))
                 .policy(policy())
                 .addTolerated(FAILED_SUM.withRightSum(new BigDecimal("26.04")))
                 .addLeftOut(new LeftOutReport(

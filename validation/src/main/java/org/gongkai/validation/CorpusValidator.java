@@ -141,7 +141,8 @@ public final class CorpusValidator {
 
         Checks check(ReportKey key, DisclosureReport report) {
             Checks checks = new Checks();
-            rule.whySkipped(report.form()).ifPresentOrElse(checks::skip, () -> pass.next(key, report, checks));
+            rule.whySkipped(report.form())
+                    .ifPresentOrElse(skip -> checks.skip(skip.reason()), () -> pass.next(key, report, checks));
             return checks;
         }
     }

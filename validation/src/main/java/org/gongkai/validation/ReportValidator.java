@@ -10,12 +10,14 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.SkippedRules.Cause;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.YearPair;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.RuleBook.Skip;
 import org.gongkai.validation.internal.diagnosis.Diagnosing;
 import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.Checks;
@@ -29,9 +31,11 @@ import org.gongkai.validation.rule.YearOnYearRule;
  */
 public final class ReportValidator {
 
-    private static final LocalizedText FORM_CHANGED = new LocalizedText(
-            "两份报告使用的格式不同，该规则所涉项目的口径已改变",
-            "the two reports use different forms, which define what this rule compares differently");
+    private static final Skip FORM_CHANGED = new Skip(
+            Cause.NOT_COMPARABLE,
+            new LocalizedText(
+                    "两份报告使用的格式不同，该规则所涉项目的口径已改变",
+                    "the two reports use different forms, which define what this rule compares differently"));
 
     private final RuleBook<Rule> rules;
     private final RuleBook<YearOnYearRule> yearOnYearRules;
@@ -190,11 +194,10 @@ public final class ReportValidator {
         List<Finding> findings = check(report, record);
         ReportKey key = ReportKey.of(report);
         Optional<ReportKey> other = Optional.of(ReportKey.of(previous));
-        Optional<LocalizedText> obstacle = obstacle(previous, report);
-        obstacle.ifPresent(reason -> record.leaveOut(ReportKey.of(previous), reason));
+        Optional<Skip> obstacle = obstacle(previous, report).map(reason -> new Skip(Cause.NOT_COMPARABLE, reason));
+        obstacle.ifPresent(skip -> record.leaveOut(ReportKey.of(previous), skip.reason()));
         for (RuleBook.Entry<YearOnYearRule> rule : yearOnYearRules.entries()) {
-            Optional<LocalizedText> reason =
-                    rule.switchedOff().or(() -> obstacle).or(() -> obstacle(rule, previous, report));
+            Optional<Skip> reason = rule.switchedOff().or(() -> obstacle).or(() -> obstacle(rule, previous, report));
             if (reason.isPresent()) {
                 record.skip(rule, reason.get());
             } else {
@@ -232,7 +235,7 @@ public final class ReportValidator {
         List<Finding> findings = new ArrayList<>();
         Checks run = new Checks();
         for (RuleBook.Entry<Rule> rule : rules.entries()) {
-            Optional<LocalizedText> reason = rule.whySkipped(report.form());
+            Optional<Skip> reason = rule.whySkipped(report.form());
             if (reason.isPresent()) {
                 record.skip(rule, reason.get());
             } else {
@@ -265,9 +268,9 @@ public final class ReportValidator {
         return Optional.empty();
     }
 
-    private static Optional<LocalizedText> obstacle(
+    private static Optional<Skip> obstacle(
             RuleBook.Entry<YearOnYearRule> rule, DisclosureReport previous, DisclosureReport report) {
-        Optional<LocalizedText> reason = rule.whySkipped(report.form()).or(() -> rule.whySkipped(previous.form()));
+        Optional<Skip> reason = rule.whySkipped(report.form()).or(() -> rule.whySkipped(previous.form()));
         return reason.isPresent() && previous.form() != report.form() ? Optional.of(FORM_CHANGED) : reason;
     }
 

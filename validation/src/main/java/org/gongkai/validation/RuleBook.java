@@ -13,6 +13,7 @@ import org.gongkai.finding.Outcome;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.SkippedRules.Cause;
 import org.gongkai.form.Form;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.CatalogueRule;
@@ -86,17 +87,25 @@ final class RuleBook<R extends CatalogueRule> {
         }
     }
 
+    /**
+     * Why a rule does not run.
+     *
+     * @param cause the kind of reason
+     * @param reason the reason
+     */
+    record Skip(Cause cause, LocalizedText reason) {}
+
     /** A rule as the policy has it. */
     static final class Entry<R extends CatalogueRule> {
 
-        private static final LocalizedText OFF_BY_DEFAULT =
-                new LocalizedText("规则默认不执行", "the rule is off unless a policy switches it on");
+        private static final Skip OFF_BY_DEFAULT = new Skip(
+                Cause.OFF_BY_DEFAULT, new LocalizedText("规则默认不执行", "the rule is off unless a policy switches it on"));
 
         private final R rule;
         private final RuleDescription description;
-        private final Map<Form, LocalizedText> otherForms;
+        private final Map<Form, Skip> otherForms;
         private final Optional<Severity> severity;
-        private final Optional<LocalizedText> switchedOff;
+        private final Optional<Skip> switchedOff;
         private final Optional<BigDecimal> tolerance;
 
         private Entry(R rule, Policy policy) {
@@ -107,13 +116,18 @@ final class RuleBook<R extends CatalogueRule> {
                     .filter(form -> !rule.appliesTo(form))
                     .collect(Collectors.toUnmodifiableMap(
                             form -> form,
-                            form -> new LocalizedText(
-                                    "规则不适用于" + form.id() + "年格式", "the rule is not for the form of " + form.id())));
+                            form -> new Skip(
+                                    Cause.OTHER_FORM,
+                                    new LocalizedText(
+                                            "规则不适用于" + form.id() + "年格式",
+                                            "the rule is not for the form of " + form.id()))));
             this.severity = departures(policy.reratings())
                     .map(Policy.Rerating::severity)
                     .findFirst();
             this.switchedOff = departures(policy.switchedOff())
-                    .map(off -> new LocalizedText("规则已停用：" + off.reason(), "the rule is switched off: " + off.reason()))
+                    .map(off -> new Skip(
+                            Cause.SWITCHED_OFF,
+                            new LocalizedText("规则已停用：" + off.reason(), "the rule is switched off: " + off.reason())))
                     .findFirst()
                     .or(() -> description.offByDefault()
                                     && departures(policy.switchedOn())
@@ -139,12 +153,12 @@ final class RuleBook<R extends CatalogueRule> {
         }
 
         /** Says why the rule does not run at all, empty if it does. */
-        Optional<LocalizedText> switchedOff() {
+        Optional<Skip> switchedOff() {
             return switchedOff;
         }
 
         /** Says why the rule does not run on reports of a form, empty if it does. */
-        Optional<LocalizedText> whySkipped(Form form) {
+        Optional<Skip> whySkipped(Form form) {
             return Optional.ofNullable(otherForms.get(form)).or(() -> switchedOff);
         }
 

@@ -20,7 +20,9 @@ import org.gongkai.finding.Policy;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.SkippedRules;
+import org.gongkai.finding.SkippedRules.Cause;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.RuleBook.Skip;
 import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.Checks;
 
@@ -29,8 +31,8 @@ final class RunRecord {
 
     private static final String LIBRARY_VERSION = libraryVersion();
 
-    private static final LocalizedText NOTHING_THERE =
-            new LocalizedText("报告中没有该规则所查的内容", "what the rule looks at is not in the report");
+    private static final Skip NOTHING_THERE = new Skip(
+            Cause.NOTHING_THERE, new LocalizedText("报告中没有该规则所查的内容", "what the rule looks at is not in the report"));
 
     private final Map<String, Tally> tallies;
     private final List<Finding> tolerated = new ArrayList<>(0);
@@ -42,7 +44,7 @@ final class RunRecord {
 
         private final RuleDescription rule;
         private CheckCounts counts = CheckCounts.NONE;
-        private Optional<LocalizedText> reason = Optional.empty();
+        private Skip skip = NOTHING_THERE;
 
         Tally(RuleDescription rule) {
             this.rule = rule;
@@ -78,10 +80,15 @@ final class RunRecord {
     }
 
     /** Records that a rule does not run. */
-    void skip(RuleBook.Entry<?> rule, LocalizedText reason) {
+    void skip(RuleBook.Entry<?> rule, Skip skip) {
         Checks checks = new Checks();
-        checks.skip(reason);
+        checks.skip();
         add(rule, checks, Optional.empty(), Optional.empty());
+        tally(rule).skip = skip;
+    }
+
+    private Tally tally(RuleBook.Entry<?> rule) {
+        return Objects.requireNonNull(tallies.get(rule.description().id()));
     }
 
     /** Records that a report is not looked at. */
@@ -104,9 +111,9 @@ final class RunRecord {
 
     private List<Finding> add(
             RuleBook.Entry<?> rule, Checks checks, Optional<ReportKey> report, Optional<ReportKey> other) {
-        Tally tally = Objects.requireNonNull(tallies.get(rule.description().id()));
+        Tally tally = tally(rule);
         CheckCounts counts = checks.counts();
-        checks.skipReason().ifPresent(reason -> tally.reason = Optional.of(reason));
+        checks.skipReason().ifPresent(reason -> tally.skip = new Skip(Cause.NOT_COMPARABLE, reason));
         List<Finding> findings = new ArrayList<>(0);
         int letPass = 0;
         for (Finding found : checks.findings()) {
@@ -137,7 +144,7 @@ final class RunRecord {
     CheckRun run(Policy policy) {
         CheckCounts counts = CheckCounts.NONE;
         List<String> ran = new ArrayList<>();
-        Map<LocalizedText, List<String>> skipped = new LinkedHashMap<>();
+        Map<Skip, List<String>> skipped = new LinkedHashMap<>();
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
         for (Tally tally : tallies.values()) {
             RuleDescription rule = tally.rule;
@@ -145,8 +152,7 @@ final class RunRecord {
             if (tally.ran()) {
                 ran.add(rule.id());
             } else {
-                skipped.computeIfAbsent(tally.reason.orElse(NOTHING_THERE), reason -> new ArrayList<>())
-                        .add(rule.id());
+                skipped.computeIfAbsent(tally.skip, reason -> new ArrayList<>()).add(rule.id());
             }
             if (mentioned.contains(rule.id())) {
                 titles.put(rule.id(), rule.title());
@@ -157,7 +163,8 @@ final class RunRecord {
                 .libraryVersion(LIBRARY_VERSION)
                 .rules(ran)
                 .skipped(skipped.entrySet().stream()
-                        .map(entry -> new SkippedRules(entry.getKey(), entry.getValue()))
+                        .map(entry -> new SkippedRules(
+                                entry.getKey().cause(), entry.getKey().reason(), entry.getValue()))
                         .toList())
                 .checks(counts)
                 .policy(policy)

@@ -1,22 +1,26 @@
 package org.gongkai.documents.internal.recognition;
 
-import static org.gongkai.documents.ReadingNote.Kind.AGENCY_FALLBACK;
-import static org.gongkai.documents.ReadingNote.Kind.CONTRADICTING_YEARS;
-import static org.gongkai.documents.ReadingNote.Kind.FORM_DOES_NOT_FIT_YEAR;
-import static org.gongkai.documents.ReadingNote.Kind.FORM_UNCERTAIN;
-import static org.gongkai.documents.ReadingNote.Kind.LABEL_CORRECTED;
-import static org.gongkai.documents.ReadingNote.Kind.MISSING_HEADING;
-import static org.gongkai.documents.ReadingNote.Kind.MISSING_SECTION;
-import static org.gongkai.documents.ReadingNote.Kind.MISSING_TABLE;
-import static org.gongkai.documents.ReadingNote.Kind.NO_AGENCY;
-import static org.gongkai.documents.ReadingNote.Kind.NO_YEAR;
-import static org.gongkai.documents.ReadingNote.Kind.RIVAL_TITLE;
-import static org.gongkai.documents.ReadingNote.Kind.SECOND_REPORT;
-import static org.gongkai.documents.ReadingNote.Kind.YEAR_FALLBACK;
+import static org.gongkai.documents.reading.ReadingNote.Kind.AGENCY_FALLBACK;
+import static org.gongkai.documents.reading.ReadingNote.Kind.CONTRADICTING_YEARS;
+import static org.gongkai.documents.reading.ReadingNote.Kind.FORM_DOES_NOT_FIT_YEAR;
+import static org.gongkai.documents.reading.ReadingNote.Kind.FORM_UNCERTAIN;
+import static org.gongkai.documents.reading.ReadingNote.Kind.LABEL_CORRECTED;
+import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_HEADING;
+import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_SECTION;
+import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_TABLE;
+import static org.gongkai.documents.reading.ReadingNote.Kind.NO_AGENCY;
+import static org.gongkai.documents.reading.ReadingNote.Kind.NO_FORM;
+import static org.gongkai.documents.reading.ReadingNote.Kind.NO_LINE_BREAKS;
+import static org.gongkai.documents.reading.ReadingNote.Kind.NO_YEAR;
+import static org.gongkai.documents.reading.ReadingNote.Kind.RIVAL_TITLE;
+import static org.gongkai.documents.reading.ReadingNote.Kind.SECOND_REPORT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.YEAR_FALLBACK;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gongkai.documents.internal.source.GridRow;
+import org.gongkai.documents.internal.note.Notes;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
@@ -156,12 +160,36 @@ final class DocumentNotes {
                         + table.label().en() + " was recognised by what stands in it.");
     }
 
-    void missingTable(Table table) {
+    void missingTable(Table table, boolean hasHeading) {
         LocalizedText heading = table.section().heading();
         notes.addMissing(
                 MISSING_TABLE,
                 table.cells(),
-                "找不到“" + heading.zh() + "”的表格，报告中没有这一部分。",
-                "There is no table of \"" + heading.zh() + "\" (" + heading.en() + "); the report lacks the section.");
+                hasHeading
+                        ? "标题“" + heading.zh() + "”之下没有表格，也可能是图片；报告中没有这一部分的数据。"
+                        : "找不到“" + heading.zh() + "”的标题和表格，报告中没有这一部分。",
+                hasHeading
+                        ? "There is no table under the heading \"" + heading.zh() + "\" (" + heading.en()
+                                + "), perhaps it is a picture; the report lacks the section's figures."
+                        : "There is neither heading nor table of \"" + heading.zh() + "\" (" + heading.en()
+                                + "); the report lacks the section.");
+    }
+
+    void noForm(int year) {
+        notes.add(
+                NO_FORM,
+                "这是" + year + "年的报告；全国统一的格式自2019年度起施行，没有可用的格式，未读取。",
+                "This is a report for " + year
+                        + "; the national forms begin with the year 2019, so that there is none to read " + "it by.");
+    }
+
+    void noLineBreaks(SourcePlace place) {
+        notes.add(
+                NO_LINE_BREAKS,
+                place,
+                "",
+                List.of(),
+                "文中没有换行，按法定标题分开后读取。",
+                "The text has no line breaks; it was parted at the official headings.");
     }
 }

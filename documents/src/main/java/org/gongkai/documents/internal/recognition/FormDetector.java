@@ -1,14 +1,19 @@
 package org.gongkai.documents.internal.recognition;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Paragraph;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.documents.internal.table.LabelText;
+import org.gongkai.documents.internal.table.TableLabels;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.form.Form;
 
 /** Tells by the labels of a document's tables which form it uses. */
@@ -17,54 +22,51 @@ final class FormDetector {
     /** The labels that only one form has. */
     private static final Map<String, Form> OWN_LABELS = ownLabels();
 
-    /** More characters are prose, not a label. */
+    /** More characters are prose, not a line of labels. */
     private static final int LONGEST = 60;
 
-    private FormDetector() {}
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}|｜│┃║]+");
 
-    /** Finds the form of which most labels are there that no other form has. */
-    static Optional<Form> detect(List<Block> document, DocumentLines lines) {
-        Map<Form, Integer> hits = new EnumMap<>(Form.class);
+    private final Map<Form, Set<String>> found = new EnumMap<>(Form.class);
+
+    FormDetector(List<Block> document) {
         for (Block block : document) {
-            if (!(block instanceof Paragraph paragraph) || isLabel(paragraph)) {
-                lines.of(block).forEach(line -> count(line, hits));
+            for (GridRow row : block.rows()) {
+                row.printedTexts().forEach(text -> count(block, text));
             }
         }
-        int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Form> best = hits.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .map(Map.Entry::getKey)
-                .toList();
-        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
-    private static void count(Line line, Map<Form, Integer> hits) {
-        for (String key : line.keys()) {
+    private void count(Block block, String text) {
+        if (block instanceof Paragraph && (text.length() > LONGEST || text.endsWith("。"))) {
+            return;
+        }
+        Stream<String> parts = block instanceof Paragraph ? GAP.splitAsStream(text) : Stream.of(text);
+        parts.map(LabelText::key).distinct().forEach(key -> {
             Form form = OWN_LABELS.get(key);
             if (form != null) {
-                hits.merge(form, 1, Integer::sum);
+                found.computeIfAbsent(form, its -> new HashSet<>()).add(key);
             }
-        }
+        });
     }
 
-    private static boolean isLabel(Paragraph paragraph) {
-        return paragraph.text().length() <= LONGEST && !paragraph.text().endsWith("。");
+    /** The form whose labels stand there; if there are several, the prescribed one unless most labels are of another. */
+    Optional<Form> detect(Optional<Form> prescribed) {
+        int most = found.values().stream().mapToInt(Set::size).max().orElse(0);
+        int ofPrescribed = prescribed.map(found::get).map(Set::size).orElse(0);
+        return ofPrescribed > 0 && 2 * ofPrescribed >= most
+                ? prescribed
+                : found.entrySet().stream()
+                        .filter(entry -> entry.getValue().size() == most)
+                        .map(Map.Entry::getKey)
+                        .findFirst();
     }
 
     private static Map<String, Form> ownLabels() {
-        Map<String, Set<Form>> forms = new HashMap<>();
-        for (Form form : Form.values()) {
-            TableLabels.of(form).stream()
-                    .flatMap(table -> table.keys().stream())
-                    .forEach(label -> forms.computeIfAbsent(label, key -> EnumSet.noneOf(Form.class))
-                            .add(form));
-        }
         Map<String, Form> own = new HashMap<>();
-        forms.forEach((label, its) -> {
-            if (its.size() == 1) {
-                own.put(label, its.iterator().next());
-            }
-        });
+        for (Form form : Form.values()) {
+            TableLabels.of(form).forEach(table -> table.ownKeys().forEach(key -> own.put(key, form)));
+        }
         return own;
     }
 }

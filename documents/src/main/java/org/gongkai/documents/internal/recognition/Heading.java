@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.documents.internal.table.LabelText;
 import org.gongkai.text.PlainText;
 
 /**

@@ -2,9 +2,8 @@ package org.gongkai.documents.internal.recognition;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Paragraph;
-import org.gongkai.form.Table;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.text.PlainText;
 
 /** Recognises page numbers: — 7 — wherever it stands, 7 only where it can be nothing else. */
@@ -30,29 +29,6 @@ final class PageNumber {
         return last >= 0 && prose.get(last) instanceof Paragraph paragraph && isBare(paragraph.text())
                 ? prose.subList(0, last)
                 : prose;
-    }
-
-    /** Drops the page numbers from the lines of a table whose rows have several values, so that one alone is none. */
-    static List<Line> without(List<Line> lines, Table table) {
-        boolean severalValues =
-                table.rows().stream().allMatch(row -> row.columns().size() > 1);
-        return severalValues
-                ? lines.stream().filter(line -> !isNumber(line, table)).toList()
-                : lines;
-    }
-
-    /** Where the values stand in a line without a label, a line long enough may have but one of them. */
-    private static boolean isNumber(Line line, Table table) {
-        List<String> texts = line.printedTexts();
-        return texts.size() == 1
-                && isBare(texts.get(0))
-                && (!table.rowsSideBySide()
-                        || line.cells().size() < table.cells().size());
-    }
-
-    /** Says whether nothing but a short number stands in a line. */
-    static boolean isAlone(Line line) {
-        return line.cells().size() == 1 && isBare(line.cells().get(0).text());
     }
 
     private static boolean isBare(String text) {

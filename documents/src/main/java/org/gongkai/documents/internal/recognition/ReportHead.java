@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.documents.ReadingHints;
-import org.gongkai.documents.internal.source.Block;
+import org.gongkai.documents.reading.ReadingHints;
+import org.gongkai.documents.source.Block;
 import org.gongkai.report.Agency;
 
 /** Whose report a document is, of which year, and when it was published. */

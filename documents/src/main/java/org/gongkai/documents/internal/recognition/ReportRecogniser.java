@@ -1,22 +1,22 @@
 package org.gongkai.documents.internal.recognition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.gongkai.documents.CellOrigin;
-import org.gongkai.documents.ReadResult;
-import org.gongkai.documents.ReadingHints;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.SourceDocument;
+import org.gongkai.documents.internal.note.Notes;
+import org.gongkai.documents.internal.table.TableLabels;
+import org.gongkai.documents.internal.table.TableReader;
+import org.gongkai.documents.reading.CellOrigin;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingHints;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
-import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.OtherMatters;
 
@@ -27,13 +27,13 @@ public final class ReportRecogniser {
     private final ReadingHints hints;
     private final Notes notes;
     private final DocumentNotes documentNotes;
-    private final DocumentLines lines = new DocumentLines();
     private final Map<CellPath, CellOrigin> origins = new LinkedHashMap<>();
 
     private ReportRecogniser(SourceDocument document, ReadingHints hints) {
         this.notes = new Notes(document);
         this.documentNotes = new DocumentNotes(notes);
         SectionTitles whole = SectionTitles.of(document.blocks());
+        whole.splitAt().ifPresent(documentNotes::noLineBreaks);
         OptionalInt second = SecondReport.find(whole);
         second.ifPresent(start ->
                 documentNotes.secondReport(whole.blocks().get(start).rows().get(0)));
@@ -58,9 +58,13 @@ public final class ReportRecogniser {
         if (year.isEmpty()) {
             return ReadResult.unreadable(notes.inOrder());
         }
+        if (year.getAsInt() < Form.values()[0].firstYear()) {
+            documentNotes.noForm(year.getAsInt());
+            return ReadResult.withoutForm(notes.inOrder());
+        }
         Form form = form(year.getAsInt());
         SectionOutline outline = head.outline();
-        TableFinder tables = new TableFinder(form, outline, lines);
+        TableFinder tables = new TableFinder(form, outline);
         DisclosureReport.Builder report = DisclosureReport.builder()
                 .form(form)
                 .year(year.getAsInt())
@@ -72,14 +76,22 @@ public final class ReportRecogniser {
                 .filter(SectionTitle::isCorrected)
                 .forEach(documentNotes::titleCorrected);
         readProse(report, tables);
-        tables.tables().forEach(labels -> readTable(report, form, labels, tables, outline));
+        tables.tables().forEach(labels -> readTable(report, form, labels, tables.reader(labels), outline));
         return new ReadResult(
-                Optional.of(report.build()), notes.inOrder(), SourceDocument.text(tables.front()), origins);
+                ReadResult.Status.READ,
+                Optional.of(report.build()),
+                notes.inOrder(),
+                SourceDocument.text(tables.front()),
+                origins,
+                notes.lostValues(),
+                notes.lostCells(),
+                Optional.empty());
     }
 
     private Form form(int year) {
         Optional<Form> prescribed = Form.ofYear(year);
-        Optional<Form> detected = FormDetector.detect(document.blocks(), lines);
+        FormDetector detector = new FormDetector(document.blocks());
+        Optional<Form> detected = detector.detect(prescribed);
         if (detected.isEmpty()) {
             Form assumed = prescribed.orElse(Form.values()[0]);
             documentNotes.formUncertain(assumed, year);
@@ -114,26 +126,19 @@ public final class ReportRecogniser {
             DisclosureReport.Builder report,
             Form form,
             TableLabels labels,
-            TableFinder tables,
+            TableReader reader,
             SectionOutline outline) {
         Table table = labels.table();
-        if (!tables.isThere(labels)) {
-            TableReader.readMissing(labels, tables.lines(labels), notes);
-            documentNotes.missingTable(table);
+        boolean hasHeading = outline.section(table.section()).isPresent();
+        if (!reader.isThere()) {
+            reader.noteMissing(notes);
+            documentNotes.missingTable(table, hasHeading);
             return;
         }
-        if (outline.section(table.section()).isEmpty()) {
+        if (!hasHeading) {
             documentNotes.missingHeading(table);
         }
-        Map<CellPath, ReadCell> read = TableReader.read(labels, tables.lines(labels), notes);
-        List<Cell> cells = new ArrayList<>();
-        for (FormCell cell : table.cells()) {
-            ReadCell found = read.get(cell.path());
-            cells.add(found == null ? Cell.blank() : found.cell());
-            if (found != null) {
-                origins.put(cell.path(), found.origin());
-            }
-        }
-        report.table(table, cells, Optional.empty());
+        reader.note(notes);
+        report.table(table, reader.cells(origins), Optional.empty());
     }
 }

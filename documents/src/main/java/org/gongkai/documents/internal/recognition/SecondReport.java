@@ -3,9 +3,9 @@ package org.gongkai.documents.internal.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Grid;
 import org.gongkai.documents.internal.text.PrintedValue;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Grid;
 
 /** Finds the place where, behind one report with its tables, a second one begins. */
 final class SecondReport {

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Paragraph;
+import org.gongkai.documents.internal.table.StatedUnit;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 
@@ -68,8 +69,11 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         changed.putAll(sections);
         sections.keySet().stream()
                 .reduce((first, second) -> second)
-                .ifPresent(last ->
-                        changed.put(last, new Body(sections.get(last).title(), PageNumber.withoutLast(blocks))));
+                .ifPresent(last -> changed.put(
+                        last,
+                        new Body(
+                                sections.get(last).title(),
+                                PROSE.contains(last) ? PageNumber.withoutLast(blocks) : blocks)));
         return new SectionOutline(front, changed);
     }
 
@@ -85,7 +89,7 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         return Optional.of(printed.substring(Math.max(0, remark)))
                 .filter(text -> remark > 0
                         && !PROSE.contains(title.section())
-                        && MoneyUnit.statedIn(text).isPresent());
+                        && StatedUnit.statedIn(text).isPresent());
     }
 
     private static List<SectionTitle> withFirstOfRuns(SectionTitles document) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.documents.SourcePlace;
+import org.gongkai.documents.internal.table.LabelText;
+import org.gongkai.documents.internal.table.Likeness;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Section;
 
 /**

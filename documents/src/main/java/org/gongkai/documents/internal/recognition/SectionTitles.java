@@ -7,10 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Grid;
-import org.gongkai.documents.internal.source.GridRow;
-import org.gongkai.documents.internal.source.Paragraph;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.Paragraph;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,24 @@ final class SectionTitles {
 
     private final List<Block> blocks;
     private final List<List<SectionTitle>> candidates;
+    private Optional<SourcePlace> splitAt = Optional.empty();
+
+    /** A shorter line is a line, whatever is in it. */
+    private static final int SHORTEST_WHOLE = 120;
+
+    private static final int MOST_HEADINGS = 2;
+
+    private static final Pattern BARS = Pattern.compile("[\\s|｜│┃║]+$|^[\\s|｜│┃║]+");
+
+    /** The place before an official heading with its number. */
+    private static final Pattern HEADING_WITHIN = Pattern.compile(Stream.of(Section.values())
+            .flatMap(section -> section.titles().stream().map(title -> section.numeral() + "、" + title))
+            .collect(Collectors.joining("|", "(?=", ")")));
+
+    /** The place behind such a heading at the beginning of a text. */
+    private static final Pattern HEADING_BEHIND = Pattern.compile(Stream.of(Section.values())
+            .flatMap(section -> section.titles().stream().map(title -> "^" + section.numeral() + "、" + title))
+            .collect(Collectors.joining("|", "(?<=", ")")));
 
     /** Chosen titles, the last one first. */
     private record Chain(SectionTitle last, @Nullable Chain before, int points) {}
@@ -113,8 +135,29 @@ final class SectionTitles {
         return longest;
     }
 
+    /** Where a line stands that had to be parted at the headings in it. */
+    Optional<SourcePlace> splitAt() {
+        return splitAt;
+    }
+
+    /** Adds a paragraph; a line with several of the official headings in it is parted before each. */
     private void add(Paragraph paragraph) {
-        candidates.add(SectionTitle.candidates(blocks.size(), paragraph.place(), paragraph.text()));
+        List<String> parts = HEADING_WITHIN.splitAsStream(paragraph.text()).toList();
+        if (paragraph.text().length() < SHORTEST_WHOLE || parts.size() <= MOST_HEADINGS) {
+            addOne(paragraph);
+            return;
+        }
+        splitAt = splitAt.or(() -> Optional.of(paragraph.place()));
+        parts.stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .flatMap(part -> HEADING_BEHIND.splitAsStream(part))
+                .forEach(part -> addOne(new Paragraph(paragraph.place(), part.strip(), false)));
+    }
+
+    private void addOne(Paragraph paragraph) {
+        candidates.add(SectionTitle.candidates(
+                blocks.size(), paragraph.place(), BARS.matcher(paragraph.text()).replaceAll("")));
         blocks.add(paragraph);
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Paragraph;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.text.PlainText;
 
 /**

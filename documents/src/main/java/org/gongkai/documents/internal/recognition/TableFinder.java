@@ -1,54 +1,55 @@
 package org.gongkai.documents.internal.recognition;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.gongkai.documents.internal.source.Block;
-import org.gongkai.documents.internal.source.Grid;
-import org.gongkai.documents.internal.source.GridRow;
+import java.util.regex.Pattern;
+import org.gongkai.documents.internal.table.TableLabels;
+import org.gongkai.documents.internal.table.TableReader;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridRow;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
-import org.gongkai.form.Table;
 
 /**
- * Sorts the lines of a document by the table they belong to: all lines below the heading of a table's section, and those
- * tables among the prose that are recognised by what stands in them, where a heading is missing.
+ * Finds the blocks in which each table of the form stands: those below the heading of its section, and tables elsewhere that
+ * are recognised by their labels, where a heading is missing.
  */
 final class TableFinder {
 
-    /** A table stands in its section if so many of its labels do. */
-    private static final int LABELS_IN_SECTION = 2;
+    /** A table is one of the form, though its heading is missing, if so many of its rows stand in it. */
+    private static final int ROWS_WITHOUT_HEADING = 2;
 
-    /** A table among prose is one of the form if so many of its labels stand in it. */
-    private static final int LABELS_IN_PROSE = 4;
+    /** What parts the labels in a line. */
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}|｜│┃║]+");
 
-    private final DocumentLines documentLines;
     private final List<TableLabels> tables;
-    private final Map<TableLabels, List<Line>> lines = new HashMap<>();
+    private final List<TableLabels> withoutHeading;
+    private final Map<TableLabels, List<Block>> blocks = new HashMap<>();
+    private final Map<TableLabels, TableReader> readers = new LinkedHashMap<>();
     private final Map<Section, List<Block>> prose = new EnumMap<>(Section.class);
-    private final List<Block> front;
+    private List<Block> front;
 
-    TableFinder(Form form, SectionOutline outline, DocumentLines documentLines) {
-        this.documentLines = documentLines;
+    TableFinder(Form form, SectionOutline outline) {
         tables = TableLabels.of(form);
+        front = outline.front();
+        withoutHeading = tables.stream()
+                .filter(table -> outline.section(table.table().section()).isEmpty())
+                .toList();
         outline.sections()
                 .forEach((section, body) -> table(section)
-                        .ifPresentOrElse(
-                                table -> sort(documentLines.of(body.blocks()), Optional.of(table))
-                                        .forEach(this::addLines),
-                                () -> prose.put(section, body.blocks())));
-        Set<TableLabels> missing =
-                tables.stream().filter(table -> !isThere(table)).collect(Collectors.toSet());
-        prose.replaceAll((section, blocks) -> withoutTables(blocks, missing));
-        front = withoutTables(outline.front(), missing);
+                        .ifPresentOrElse(table -> sort(body.blocks(), table), () -> prose.put(section, body.blocks())));
+        for (TableLabels table : tables) {
+            readers.put(table, new TableReader(table, blocks.getOrDefault(table, List.of())));
+        }
+        tables.stream().filter(table -> !reader(table).isThere()).forEach(this::findElsewhere);
     }
 
     /** The tables of the form. */
@@ -56,16 +57,9 @@ final class TableFinder {
         return tables;
     }
 
-    /** Says whether a table stands in the document, not just its heading. */
-    boolean isThere(TableLabels table) {
-        List<Line> lines = lines(table);
-        return hasLabels(table, lines, LABELS_IN_SECTION)
-                || lines.stream().anyMatch(line -> isRow(line, table.table()));
-    }
-
-    /** The lines that belong to a table, or stand in its section. */
-    List<Line> lines(TableLabels table) {
-        return lines.getOrDefault(table, List.of());
+    /** What was read of a table. */
+    TableReader reader(TableLabels table) {
+        return readers.computeIfAbsent(table, missing -> new TableReader(missing, List.of()));
     }
 
     /** The blocks of a section in prose that belong to no table, empty if the section has no heading. */
@@ -84,66 +78,78 @@ final class TableFinder {
                 .findFirst();
     }
 
-    private void addLines(TableLabels table, List<Line> rows) {
-        lines.computeIfAbsent(table, key -> new ArrayList<>()).addAll(rows);
-    }
-
-    /** A line of nothing but values has most of those of a row without a label. */
-    private static boolean isRow(Line line, Table table) {
-        return table.rowsSideBySide()
-                && line.printedTexts().size() > table.cells().size() / 2
-                && line.hasOnlyValues();
-    }
-
-    private static boolean hasLabels(TableLabels table, List<Line> rows, int fewest) {
-        Set<String> found = new HashSet<>();
-        return rows.stream().anyMatch(row -> found.addAll(table.in(row)) && found.size() >= fewest);
-    }
-
-    /** Sorts rows by table: a row belongs to the table of the row above, unless another table has more of its labels. */
-    private Map<TableLabels, List<Line>> sort(List<Line> rows, Optional<TableLabels> first) {
-        Map<TableLabels, List<Line>> sorted = new HashMap<>();
-        Optional<TableLabels> current = first;
-        for (Line row : rows) {
-            int here = current.map(table -> table.in(row).size()).orElse(0);
-            int most = here;
-            for (TableLabels table : tables) {
-                int count = table.in(row).size();
-                boolean isAccident = current.isPresent() && count == here + 1 && isBrokenHeader(row, table);
-                if (count > most && !isAccident) {
-                    most = count;
-                    current = Optional.of(table);
+    /** A row of a table belongs to the same table of the form as the row above, unless another has more of its labels. */
+    private void sort(List<Block> body, TableLabels own) {
+        TableLabels current = own;
+        for (Block block : body) {
+            List<GridRow> rows = new ArrayList<>();
+            for (GridRow row : block.rows()) {
+                TableLabels best = block instanceof Grid
+                        ? best(row.printedTexts(), current, tables)
+                        : best(GAP.splitAsStream(row.text()).toList(), current, withoutHeading);
+                if (best != current && !rows.isEmpty()) {
+                    add(current, new Grid(rows));
+                    rows.clear();
                 }
+                current = best;
+                rows.add(row);
             }
-            current.ifPresent(table ->
-                    sorted.computeIfAbsent(table, key -> new ArrayList<>()).add(row));
+            add(current, block instanceof Grid ? new Grid(rows) : block);
         }
-        return sorted;
     }
 
-    /** Says whether a line has pieces of labels of another table than the given one; a piece may also be a label of this. */
-    private static boolean isBrokenHeader(Line row, TableLabels table) {
-        return !row.hasValue() && !row.printedTexts().stream().allMatch(table::isKnown);
+    private void add(TableLabels table, Block block) {
+        blocks.computeIfAbsent(table, key -> new ArrayList<>()).add(block);
     }
 
-    /** Takes the rows of missing tables out of the tables among prose. */
-    private List<Block> withoutTables(List<Block> blocks, Set<TableLabels> missing) {
-        return blocks.stream()
-                .flatMap(block -> block instanceof Grid grid ? withoutTables(grid, missing) : Stream.of(block))
-                .toList();
+    private static TableLabels best(List<String> texts, TableLabels current, List<TableLabels> others) {
+        TableLabels best = current;
+        int most = current.count(texts.stream());
+        for (TableLabels table : others) {
+            int count = table.count(texts.stream());
+            if (count > most) {
+                best = table;
+                most = count;
+            }
+        }
+        return best;
     }
 
-    private Stream<Block> withoutTables(Grid grid, Set<TableLabels> missing) {
-        List<Line> lines = documentLines.of(grid);
-        Map<TableLabels, List<Line>> sorted = sort(lines, Optional.empty());
-        sorted.keySet().retainAll(missing);
-        sorted.entrySet().removeIf(rows -> !hasLabels(rows.getKey(), rows.getValue(), LABELS_IN_PROSE));
-        sorted.forEach(this::addLines);
-        Set<Line> taken = sorted.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-        List<GridRow> rest = lines.stream()
-                .filter(line -> !taken.contains(line))
-                .map(Line::row)
-                .toList();
-        return rest.isEmpty() ? Stream.empty() : Stream.of(new Grid(rest));
+    /** Looks for a table among the prose and beside the other tables. */
+    private void findElsewhere(TableLabels missing) {
+        for (Map.Entry<Section, List<Block>> section : prose.entrySet()) {
+            Optional<List<Block>> rest = take(missing, section.getValue());
+            if (rest.isPresent()) {
+                section.setValue(rest.get());
+                return;
+            }
+        }
+        Optional<List<Block>> rest = take(missing, front);
+        if (rest.isPresent()) {
+            front = rest.get();
+            return;
+        }
+        for (List<Block> others : List.copyOf(blocks.values())) {
+            TableReader reader = new TableReader(missing, others);
+            if (reader.countRows() >= ROWS_WITHOUT_HEADING) {
+                readers.put(missing, reader);
+                return;
+            }
+        }
+    }
+
+    /** Takes the blocks of a table from others, and gives the rest; empty if it does not stand among them. */
+    private Optional<List<Block>> take(TableLabels missing, List<Block> others) {
+        TableReader reader = new TableReader(missing, others);
+        if (reader.countRows() < ROWS_WITHOUT_HEADING) {
+            return Optional.empty();
+        }
+        Set<Block> left = new HashSet<>(reader.besides());
+        readers.put(
+                missing,
+                new TableReader(
+                        missing,
+                        others.stream().filter(block -> !left.contains(block)).toList()));
+        return Optional.of(others.stream().filter(left::contains).toList());
     }
 }

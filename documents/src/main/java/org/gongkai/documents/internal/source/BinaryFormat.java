@@ -4,25 +4,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.gongkai.documents.ReadingLimits;
-import org.gongkai.documents.ReadingNote;
-import org.gongkai.documents.internal.source.pdf.PdfParser;
-import org.gongkai.documents.internal.source.sheet.WorkbookParser;
-import org.gongkai.documents.internal.source.word.LegacyWordParser;
-import org.gongkai.documents.internal.source.word.WordParser;
+import org.gongkai.documents.internal.archive.Archive;
+import org.gongkai.documents.internal.archive.OfficeParts;
+import org.gongkai.documents.internal.excel.WorkbookParser;
+import org.gongkai.documents.internal.ofd.OfdParser;
+import org.gongkai.documents.internal.pdf.PdfParser;
+import org.gongkai.documents.internal.word.LegacyWordParser;
+import org.gongkai.documents.internal.word.WordParser;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /** A format that is no text, told by what is in the file, whatever the file is called. */
 enum BinaryFormat {
     PDF("PDF", PdfParser::parse),
     WORD("Word (.docx)", WordParser::parse),
     LEGACY_WORD("Word (.doc)", LegacyWordParser::parse),
-    WORKBOOK("Excel", WorkbookParser::parse);
+    WORKBOOK("Excel", WorkbookParser::parse),
+    OFD("OFD", OfdParser::parse);
 
     /** So many bytes tell the formats that look like text. */
     private static final int HEAD = 1024;
@@ -53,7 +57,7 @@ enum BinaryFormat {
             case RTF -> throw unsupported("RTF");
             case JPEG, PNG, GIF, TIFF ->
                 throw new UnreadableSourceException(
-                        ReadingNote.Kind.SCANNED,
+                        UnreadableSourceException.Reason.SCANNED,
                         "文件是图片，没有可读取的文字。请使用带文字的文件。",
                         "The document is a picture without text to read; use a file with text.");
             default -> {
@@ -92,19 +96,26 @@ enum BinaryFormat {
     }
 
     private static BinaryFormat ofArchive(byte[] bytes, ReadingLimits limits) {
-        Set<String> parts;
+        Archive archive;
         try {
-            parts = PackedParts.names(bytes, limits);
-        } catch (IOException | IllegalArgumentException e) {
+            archive = new Archive(bytes, limits);
+            if (archive.has(OfdParser.ROOT)) {
+                return OFD;
+            }
+            if (OfficeParts.isPackage(archive)) {
+                String kind = OfficeParts.of(archive).kind();
+                if (kind.startsWith("word")) {
+                    return WORD;
+                }
+                if (kind.startsWith("xl")) {
+                    archive.measure(limits.maxSize());
+                    return WORKBOOK;
+                }
+            }
+        } catch (IOException e) {
             throw damaged("ZIP", e);
         }
-        if (parts.contains("word/document.xml")) {
-            return WORD;
-        }
-        if (parts.contains("xl/workbook.xml")) {
-            return WORKBOOK;
-        }
-        throw unsupported(parts.contains("OFD.xml") ? "OFD" : parts.contains("content.xml") ? "OpenDocument" : "ZIP");
+        throw unsupported(archive.has("content.xml") ? "OpenDocument" : "ZIP");
     }
 
     /** The container of older Office documents, and of new ones that are locked. */
@@ -130,21 +141,21 @@ enum BinaryFormat {
 
     private static UnreadableSourceException encrypted() {
         return new UnreadableSourceException(
-                ReadingNote.Kind.ENCRYPTED,
+                UnreadableSourceException.Reason.ENCRYPTED,
                 "文件有打开密码，无法读取。请先去除密码。",
                 "The document is locked with a password; remove the password first.");
     }
 
     private static UnreadableSourceException unsupported(String format) {
         return new UnreadableSourceException(
-                ReadingNote.Kind.UNSUPPORTED_FORMAT,
+                UnreadableSourceException.Reason.UNSUPPORTED_FORMAT,
                 "不支持 " + format + " 格式。请另存为 .docx、.xlsx 或带文字的 PDF。",
                 "Documents of the format " + format + " cannot be read; save it as .docx, .xlsx or a PDF with text.");
     }
 
     private static UnreadableSourceException damaged(String format, Throwable cause) {
         UnreadableSourceException damaged = new UnreadableSourceException(
-                ReadingNote.Kind.DAMAGED,
+                UnreadableSourceException.Reason.DAMAGED,
                 "文件像是 " + format + " 格式，但已损坏或不完整，无法读取。",
                 "The document looks like " + format + ", but is damaged or incomplete; nothing was read.");
         damaged.initCause(cause);

@@ -1,13 +1,37 @@
 package org.gongkai.documents.internal.source;
 
-import static org.gongkai.documents.ReadingNote.Kind.EMPTY_DOCUMENT;
-import static org.gongkai.documents.ReadingNote.Kind.NOT_TEXT;
+import static org.gongkai.documents.source.UnreadableSourceException.Reason.EMPTY_DOCUMENT;
+import static org.gongkai.documents.source.UnreadableSourceException.Reason.NOT_TEXT;
 
 import java.util.Optional;
-import org.gongkai.documents.ReadingLimits;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.documents.internal.html.HtmlParser;
+import org.gongkai.documents.internal.source.text.TextParser;
+import org.gongkai.documents.source.ReadingLimits;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.UnreadableSourceException;
 
 /** Parses documents of every format, which their content tells. */
 public final class SourceParser {
+
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:!doctype\\s+html|html|head|body|div|p|table|tbody|tr|td|section|article|h[1-6])[\\s/>]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What only whole pages have. */
+    private static final Pattern PAGE = Pattern.compile("<(?:!doctype|html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TABLE_START = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE_END = Pattern.compile("</table\\s*>", Pattern.CASE_INSENSITIVE);
+
+    /** What text with tables of HTML in it does not have outside of these. */
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("<(?:p|h[1-6]|li|section|article)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    /** What Markdown, MediaWiki or AsciiDoc has and web pages have not. */
+    private static final Pattern MARKUP =
+            Pattern.compile("^ {0,3}(?:#{1,6} +\\S|\\|.*\\|\\s*$|\\{\\||\\|===)", Pattern.MULTILINE);
 
     private SourceParser() {}
 
@@ -43,7 +67,38 @@ public final class SourceParser {
     }
 
     private static SourceDocument parseText(String text, ReadingLimits limits) {
-        return notEmpty(HtmlParser.isHtml(text) ? HtmlParser.parse(text, limits) : TextParser.parse(text, limits));
+        return notEmpty(
+                isPage(text)
+                        ? HtmlParser.parse(text, limits)
+                        : TextParser.parse(text, limits, table -> HtmlParser.parse(table, limits)));
+    }
+
+    /** Says whether a text is a web page or a part of one, rather than text with tables of HTML in it. */
+    private static boolean isPage(String text) {
+        if (!TAG.matcher(text).find()) {
+            return false;
+        }
+        String start = text.stripLeading();
+        return PAGE.matcher(start).lookingAt()
+                || !MARKUP.matcher(text).find() && (start.startsWith("<") || hasParagraph(text));
+    }
+
+    /** Looks for paragraphs of HTML outside of tables. */
+    private static boolean hasParagraph(String text) {
+        Matcher start = TABLE_START.matcher(text);
+        Matcher end = TABLE_END.matcher(text);
+        Matcher paragraph = PARAGRAPH.matcher(text);
+        int from = 0;
+        while (start.find(from)) {
+            if (paragraph.region(from, start.start()).find()) {
+                return true;
+            }
+            if (!end.find(start.end())) {
+                return false;
+            }
+            from = end.end();
+        }
+        return paragraph.region(from, text.length()).find();
     }
 
     private static SourceDocument notEmpty(SourceDocument document) {

@@ -47,6 +47,7 @@ record HtmlNotes(String heading, List<Line> lines) {
         HtmlNotes skipped = new HtmlNotes(
                 words.skipped(),
                 result.run().skipped().stream()
+                        .filter(some -> !some.cause().isUsual())
                         .map(some -> Line.of(words.list(some.rules()), words.of(some.reason())))
                         .toList());
         HtmlNotes leftOut = new HtmlNotes(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.documents.ReadingNote;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.form.Form;
 
 /**

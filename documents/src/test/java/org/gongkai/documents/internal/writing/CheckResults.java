@@ -112,7 +112,8 @@ final class CheckResults {
     }
 
     static SkippedRules skipped(String reason) {
-        return new SkippedRules(LocalizedText.verbatim(reason), List.of("YOY-CARRY-OVER"));
+        return new SkippedRules(
+                SkippedRules.Cause.NOT_COMPARABLE, LocalizedText.verbatim(reason), List.of("YOY-CARRY-OVER"));
     }
 
     static Policy policy(String reason) {

@@ -2,7 +2,7 @@ package org.gongkai.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.gongkai.documents.DocumentReader;
-import org.gongkai.documents.ReadResult;
+import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.report.DisclosureReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.documents.ReadingNote;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;

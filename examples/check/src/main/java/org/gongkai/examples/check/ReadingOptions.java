@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.documents.DocumentReader;
-import org.gongkai.documents.ReadingHints;
+import org.gongkai.documents.reading.ReadingHints;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
 import picocli.CommandLine.Option;

@@ -35,7 +35,9 @@ record ReportText(StyledText text, CheckedReport checked) {
             findings.forEach(this::write);
         });
         writeDiagnoses(checked.result().diagnoses());
-        writeSkipped(checked.result().run().skipped());
+        writeSkipped(checked.result().run().skipped().stream()
+                .filter(skipped -> !skipped.cause().isUsual())
+                .toList());
     }
 
     private String about(DisclosureReport report) {

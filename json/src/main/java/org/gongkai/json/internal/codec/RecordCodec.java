@@ -13,6 +13,14 @@ import org.gongkai.text.LocalizedText;
 /** Makes codecs of records, which have no builder in which to gather what is read. */
 public final class RecordCodec {
 
+    /** A text in both languages. */
+    public static final ValueCodec<LocalizedText> LOCALIZED_TEXT = of(
+                    LocalizedText.class,
+                    new LocalizedText("中英文文本的对象", "the object of a text in Chinese and English"),
+                    required(Key.of("zh", "中文", "Chinese"), LocalizedText::zh, TextCodec.TEXT),
+                    required(Key.of("en", "英文", "English"), LocalizedText::en, TextCodec.TEXT))
+            .named("localizedText");
+
     private static final LocalizedText NONE = new LocalizedText("没有", "none");
 
     private RecordCodec() {}

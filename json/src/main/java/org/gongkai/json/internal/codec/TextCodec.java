@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Token;
 import org.gongkai.json.internal.token.Words;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.text.LocalizedText;
 
 /**
@@ -71,7 +71,7 @@ public record TextCodec<V>(
      * @param print makes the text of a value
      * @return the codec
      */
-    public static <V> ValueCodec<V> filled(Function<String, V> of, Function<V, String> print) {
+    public static <V> TextCodec<V> filled(Function<String, V> of, Function<V, String> print) {
         return new TextCodec<>(
                 new LocalizedText("非空文本", "a text that is not empty"),
                 Kind.EMPTY_TEXT,

@@ -2,7 +2,6 @@ package org.gongkai.json.internal.finding;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.finding.CellSource;
 import org.gongkai.finding.Finding;
@@ -10,12 +9,6 @@ import org.gongkai.finding.ImpliedValue;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.ProsePlace;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.CellPath;
-import org.gongkai.form.Form;
-import org.gongkai.form.FormCell;
-import org.gongkai.form.ProsePath;
-import org.gongkai.form.Section;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.codec.ArrayCodec;
 import org.gongkai.json.internal.codec.Key;
 import org.gongkai.json.internal.codec.MapCodec;
@@ -25,9 +18,8 @@ import org.gongkai.json.internal.codec.ObjectCodec;
 import org.gongkai.json.internal.codec.RecordCodec;
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
-import org.gongkai.json.internal.report.ReportCodec;
-import org.gongkai.json.internal.report.ReportKeyCodec;
-import org.gongkai.json.internal.schema.Schema;
+import org.gongkai.json.internal.form.FormCodec;
+import org.gongkai.json.internal.report.IdentityCodec;
 import org.gongkai.text.LocalizedText;
 
 /**
@@ -35,22 +27,6 @@ import org.gongkai.text.LocalizedText;
  * finding, and not looked at when it is read.
  */
 public final class FindingCodec {
-
-    /** A text in both languages. */
-    public static final ValueCodec<LocalizedText> LOCALIZED_TEXT = RecordCodec.of(
-                    LocalizedText.class,
-                    new LocalizedText("中英文文本的对象", "the object of a text in Chinese and English"),
-                    RecordCodec.required(Key.of("zh", "中文", "Chinese"), LocalizedText::zh, TextCodec.TEXT),
-                    RecordCodec.required(Key.of("en", "英文", "English"), LocalizedText::en, TextCodec.TEXT))
-            .named("localizedText");
-
-    /** The address of a cell of any form. */
-    public static final TextCodec<CellPath> CELL_PATH = new TextCodec<>(
-            new LocalizedText("表格单元格的JSON指针", "the JSON Pointer of a cell of the tables"),
-            Kind.UNKNOWN_VALUE,
-            Schema.oneOf(everyCell().map(CellPath::toString)).named("cellPath"),
-            pointer -> path(pointer, CellPath::of),
-            CellPath::toString);
 
     /** How grave it is. */
     public static final TextCodec<Severity> SEVERITY = TextCodec.constant(Severity.values());
@@ -61,23 +37,12 @@ public final class FindingCodec {
     /** In which report cells stand. */
     public static final TextCodec<CellSource> SOURCE = TextCodec.constant(CellSource.values());
 
-    /** A section. */
-    public static final TextCodec<Section> SECTION = TextCodec.oneOf(Section.values(), Section::key);
-
-    /** The address of a text. */
-    public static final TextCodec<ProsePath> PROSE_PATH = new TextCodec<>(
-            new LocalizedText("报告文字的JSON指针", "the JSON Pointer of a text of a report"),
-            Kind.UNKNOWN_VALUE,
-            Schema.type("string").with("pattern", "^/[a-zA-Z0-9/]+$"),
-            pointer -> path(pointer, ProsePath::of),
-            ProsePath::toString);
-
     /** What the only unknown cell would have to hold. */
     public static final ValueCodec<ImpliedValue> IMPLIED = RecordCodec.of(
             ImpliedValue.class,
             new LocalizedText("推得数值的对象", "the object of an implied value"),
             RecordCodec.required(
-                    Key.of("cell", "单元格的JSON指针", "JSON Pointer of the cell"), ImpliedValue::cell, CELL_PATH),
+                    Key.of("cell", "单元格的JSON指针", "JSON Pointer of the cell"), ImpliedValue::cell, FormCodec.CELL_PATH),
             RecordCodec.required(Key.of("value", "应填的数字", "the number"), ImpliedValue::value, NumberCodec.ANY));
 
     /** A place in the prose. */
@@ -85,11 +50,14 @@ public final class FindingCodec {
             ProsePlace.class,
             new LocalizedText("文字位置的对象", "the object of a place in the prose"),
             RecordCodec.required(
-                    Key.of("pointer", "所在文本的JSON指针", "JSON Pointer to the text"), ProsePlace::path, PROSE_PATH),
+                    Key.of("pointer", "所在文本的JSON指针", "JSON Pointer to the text"),
+                    ProsePlace::path,
+                    FormCodec.PROSE_PATH),
             RecordCodec.required(
                     Key.of("quotation", "原文", "the words as they stand there"), ProsePlace::quotation, TextCodec.TEXT));
 
-    private static final ValueCodec<Map<String, LocalizedText>> ARGUMENTS = MapCodec.of(TextCodec.TEXT, LOCALIZED_TEXT);
+    private static final ValueCodec<Map<String, LocalizedText>> ARGUMENTS =
+            MapCodec.of(TextCodec.TEXT, RecordCodec.LOCALIZED_TEXT);
 
     private static final LocalizedText NONE = new LocalizedText("没有", "none");
 
@@ -120,12 +88,12 @@ public final class FindingCodec {
                 Member.derived(
                         Key.of("message", "说明，读取时不看", "the finding in words, not looked at when read"),
                         finding -> Optional.of(finding.message()),
-                        LOCALIZED_TEXT),
+                        RecordCodec.LOCALIZED_TEXT),
                 Member.required(
                         Key.of("pattern", "说明的模板", "the message before anything is filled in"),
                         Finding::pattern,
                         Finding.Builder::pattern,
-                        LOCALIZED_TEXT),
+                        RecordCodec.LOCALIZED_TEXT),
                 Member.optional(
                         Key.of("arguments", "说明中所用的词", "what else the message speaks of, by name"),
                         NONE,
@@ -137,7 +105,7 @@ public final class FindingCodec {
                         new LocalizedText("不涉及单元格", "it is about no cell"),
                         Finding::form,
                         Finding.Builder::form,
-                        ReportCodec.FORM));
+                        FormCodec.FORM));
     }
 
     private static Stream<Member<Finding, Finding.Builder>> where() {
@@ -145,12 +113,12 @@ public final class FindingCodec {
                 Member.derived(
                         Key.of("cells", "本报告中涉及的单元格，读取时不看", "cells of the report, not looked at when read"),
                         finding -> Optional.of(finding.cells()).filter(cells -> !cells.isEmpty()),
-                        new ArrayCodec<>(CELL_PATH)),
+                        new ArrayCodec<>(FormCodec.CELL_PATH)),
                 Member.list(
                         Key.of("left", "左边的单元格", "cells on the left side"),
                         Finding::left,
                         Finding.Builder::left,
-                        CELL_PATH),
+                        FormCodec.CELL_PATH),
                 Member.optional(
                         Key.of("leftSource", "左边的单元格在哪份报告", "which report the cells on the left stand in"),
                         new LocalizedText("在本报告", "in the report that was checked"),
@@ -161,7 +129,7 @@ public final class FindingCodec {
                         Key.of("right", "右边的单元格", "cells on the right side"),
                         Finding::right,
                         Finding.Builder::right,
-                        CELL_PATH),
+                        FormCodec.CELL_PATH),
                 Member.optional(
                         Key.of("leftSum", "左边之和，单位同单元格", "sum of the left side, in the unit of the cells"),
                         NOTHING_SUMMED,
@@ -191,22 +159,6 @@ public final class FindingCodec {
                         new LocalizedText("没有，或有多份", "none, or several"),
                         Finding::otherReport,
                         Finding.Builder::otherReport,
-                        ReportKeyCodec.KEY));
-    }
-
-    /** Lists the cells of all forms, those that several forms have once. */
-    static Stream<CellPath> everyCell() {
-        return Stream.of(Form.values())
-                .flatMap(form -> form.cells().stream())
-                .map(FormCell::path)
-                .distinct();
-    }
-
-    private static <P> Optional<P> path(String pointer, Function<String, P> of) {
-        try {
-            return Optional.of(of.apply(pointer));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+                        IdentityCodec.REPORT_KEY));
     }
 }

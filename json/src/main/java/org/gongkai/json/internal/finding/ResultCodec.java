@@ -25,7 +25,6 @@ import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.finding.WaivedFinding;
 import org.gongkai.form.CellPath;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.codec.ArrayCodec;
 import org.gongkai.json.internal.codec.Key;
 import org.gongkai.json.internal.codec.MapCodec;
@@ -36,13 +35,15 @@ import org.gongkai.json.internal.codec.RecordCodec;
 import org.gongkai.json.internal.codec.SchemaVersion;
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
-import org.gongkai.json.internal.report.ReportKeyCodec;
+import org.gongkai.json.internal.form.FormCodec;
+import org.gongkai.json.internal.report.IdentityCodec;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Words;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.text.LocalizedText;
 
 /** What the JSON of results consists of: of one report, of many, and what a change of a draft brings about. */
@@ -57,6 +58,9 @@ public final class ResultCodec {
 
     /** How a wrong number may have come about. */
     public static final TextCodec<CellCorrection.Hint> HINT = TextCodec.constant(CellCorrection.Hint.values());
+
+    /** Why rules made no check. */
+    public static final TextCodec<SkippedRules.Cause> CAUSE = TextCodec.constant(SkippedRules.Cause.values());
 
     /** How many checks were made. */
     public static final ValueCodec<CheckCounts> CHECK_COUNTS = RecordCodec.of(
@@ -86,7 +90,8 @@ public final class ResultCodec {
     public static final ValueCodec<SkippedRules> SKIPPED = RecordCodec.of(
             SkippedRules.class,
             new LocalizedText("未执行规则的对象", "the object of skipped rules"),
-            RecordCodec.required(Key.of("reason", "原因", "why"), SkippedRules::reason, FindingCodec.LOCALIZED_TEXT),
+            RecordCodec.required(Key.of("cause", "原因的种类", "what kind of reason it is"), SkippedRules::cause, CAUSE),
+            RecordCodec.required(Key.of("reason", "原因", "why"), SkippedRules::reason, RecordCodec.LOCALIZED_TEXT),
             RecordCodec.required(
                     Key.of("rules", "规则编号", "ids of the rules"),
                     SkippedRules::rules,
@@ -96,8 +101,8 @@ public final class ResultCodec {
     public static final ValueCodec<LeftOutReport> LEFT_OUT = RecordCodec.of(
             LeftOutReport.class,
             new LocalizedText("未计入报告的对象", "the object of a report that was left out"),
-            RecordCodec.required(Key.of("report", "报告", "the report"), LeftOutReport::report, ReportKeyCodec.KEY),
-            RecordCodec.required(Key.of("reason", "原因", "why"), LeftOutReport::reason, FindingCodec.LOCALIZED_TEXT));
+            RecordCodec.required(Key.of("report", "报告", "the report"), LeftOutReport::report, IdentityCodec.REPORT_KEY),
+            RecordCodec.required(Key.of("reason", "原因", "why"), LeftOutReport::reason, RecordCodec.LOCALIZED_TEXT));
 
     /** What was run. */
     public static final ValueCodec<CheckRun> CHECK_RUN = new ObjectCodec<CheckRun, CheckRun.Builder>(
@@ -150,7 +155,7 @@ public final class ResultCodec {
                                     new LocalizedText("没有", "none"),
                                     run -> Optional.of(run.titles()).filter(titles -> !titles.isEmpty()),
                                     CheckRun.Builder::titles,
-                                    MapCodec.of(TextCodec.TEXT, FindingCodec.LOCALIZED_TEXT))),
+                                    MapCodec.of(TextCodec.TEXT, RecordCodec.LOCALIZED_TEXT))),
                     CheckRun.Builder::build)
             .named("run");
 
@@ -163,7 +168,7 @@ public final class ResultCodec {
                             Key.of("cell", "单元格的JSON指针", "JSON Pointer of the cell"),
                             CellCorrection::cell,
                             CellCorrection.Builder::cell,
-                            FindingCodec.CELL_PATH),
+                            FormCodec.CELL_PATH),
                     Member.required(
                             Key.of("found", "现有的数字", "the number that it holds"),
                             CellCorrection::found,
@@ -210,7 +215,7 @@ public final class ResultCodec {
                     Key.of("waiver", "接受的记录", "its acceptance"), WaivedFinding::waiver, WaiverCodec.WAIVER));
 
     private static final ValueCodec<Map<CellPath, List<Integer>>> PLACES =
-            MapCodec.of(FindingCodec.CELL_PATH, new ArrayCodec<>(NumberCodec.NUMBER_OF));
+            MapCodec.of(FormCodec.CELL_PATH, new ArrayCodec<>(NumberCodec.NUMBER_OF));
 
     /** A result on one report. */
     public static final ValueCodec<ValidationResult> RESULT = new ObjectCodec<
@@ -223,7 +228,7 @@ public final class ResultCodec {
                             Key.of("report", "所检查的报告", "which report it was"),
                             ValidationResult::report,
                             ValidationResult.Builder::report,
-                            ReportKeyCodec.KEY),
+                            IdentityCodec.REPORT_KEY),
                     new VerdictMember<>(ValidationResult::verdict),
                     required(RUN, ValidationResult::run, ValidationResult.Builder::run, CHECK_RUN),
                     required(
@@ -262,7 +267,7 @@ public final class ResultCodec {
             RecordCodec.required(
                     Key.of("report", "问题所在的报告", "the report to which the places belong"),
                     CorpusFinding::report,
-                    ReportKeyCodec.KEY),
+                    IdentityCodec.REPORT_KEY),
             RecordCodec.required(FINDING, CorpusFinding::finding, FindingCodec.FINDING));
 
     /** A result on many reports. */

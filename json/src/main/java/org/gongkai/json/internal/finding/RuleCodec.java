@@ -18,7 +18,7 @@ import org.gongkai.json.internal.codec.RecordCodec;
 import org.gongkai.json.internal.codec.SchemaVersion;
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
-import org.gongkai.json.internal.report.ReportCodec;
+import org.gongkai.json.internal.form.FormCodec;
 import org.gongkai.text.LocalizedText;
 
 /** What the JSON of rules and of their catalogue consists of. */
@@ -55,12 +55,12 @@ public final class RuleCodec {
                                     Key.of("title", "内容", "what must hold, in a few words"),
                                     RuleDescription::title,
                                     RuleDescription.Builder::title,
-                                    FindingCodec.LOCALIZED_TEXT),
+                                    RecordCodec.LOCALIZED_TEXT),
                             Member.required(
                                     Key.of("basis", "依据", "on what the rule rests"),
                                     RuleDescription::basis,
                                     RuleDescription.Builder::basis,
-                                    FindingCodec.LOCALIZED_TEXT),
+                                    RecordCodec.LOCALIZED_TEXT),
                             Member.required(
                                     Key.of("formula", "公式", "what must hold, over the names of the cells"),
                                     RuleDescription::formula,
@@ -70,7 +70,7 @@ public final class RuleCodec {
                                     Key.of("forms", "适用格式", "the forms to which the rule applies"),
                                     rule -> inOrder(rule.forms()),
                                     (draft, forms) -> draft.forms(new LinkedHashSet<>(forms)),
-                                    new ArrayCodec<>(ReportCodec.FORM)),
+                                    new ArrayCodec<>(FormCodec.FORM)),
                             Member.required(
                                     Key.of("scope", "检查范围", "what the rule looks at"),
                                     RuleDescription::scope,
@@ -94,7 +94,7 @@ public final class RuleCodec {
                                     Key.of("failMessage", "不符合时说明的模板", "pattern of the message when it fails"),
                                     RuleDescription::failMessage,
                                     RuleDescription.Builder::failMessage,
-                                    FindingCodec.LOCALIZED_TEXT),
+                                    RecordCodec.LOCALIZED_TEXT),
                             Member.optional(
                                     Key.of(
                                             "undecidedMessage",
@@ -103,7 +103,7 @@ public final class RuleCodec {
                                     new LocalizedText("与不符合时相同", "the same as when it fails"),
                                     RuleDescription::undecidedMessage,
                                     RuleDescription.Builder::undecidedMessage,
-                                    FindingCodec.LOCALIZED_TEXT)),
+                                    RecordCodec.LOCALIZED_TEXT)),
                     RuleDescription.Builder::build)
             .named("rule");
 

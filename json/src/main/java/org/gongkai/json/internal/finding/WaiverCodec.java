@@ -13,7 +13,6 @@ import org.gongkai.finding.Waiver;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.codec.ArrayCodec;
 import org.gongkai.json.internal.codec.Key;
 import org.gongkai.json.internal.codec.MapCodec;
@@ -23,14 +22,16 @@ import org.gongkai.json.internal.codec.ObjectCodec;
 import org.gongkai.json.internal.codec.SchemaVersion;
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
-import org.gongkai.json.internal.report.AgencyCodec;
-import org.gongkai.json.internal.report.ColumnCodec;
+import org.gongkai.json.internal.form.FormCodec;
+import org.gongkai.json.internal.report.CellCodec;
+import org.gongkai.json.internal.report.IdentityCodec;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Words;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.report.Cell;
 import org.gongkai.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class WaiverCodec {
                                     Key.of("agency", "哪个机关的报告", "whose report it is"),
                                     Waiver::agency,
                                     (draft, agency) -> draft.waiver.agency(agency),
-                                    AgencyCodec.AGENCY),
+                                    IdentityCodec.AGENCY),
                             Member.required(
                                     Key.of("year", "报告年度", "report year"),
                                     Waiver::year,
@@ -139,11 +140,11 @@ public final class WaiverCodec {
         private static final Key KEY =
                 Key.of("values", "接受时各单元格的内容，每个涉及的单元格一项", "what each cell of the finding held when it was accepted");
 
-        private static final Map<CellPath, ValueCodec<Cell>> CODECS = FindingCodec.everyCell()
+        private static final Map<CellPath, ValueCodec<Cell>> CODECS = FormCodec.everyCell()
                 .collect(Collectors.toMap(cell -> cell, Values::codec, (one, other) -> one, LinkedHashMap::new));
 
         private static final ValueCodec<Map<CellPath, Cell>> VALUES =
-                new MapCodec<>(FindingCodec.CELL_PATH, CODECS::get, schemaOfAll());
+                new MapCodec<>(FormCodec.CELL_PATH, CODECS::get, schemaOfAll());
 
         @Override
         public String key() {
@@ -180,7 +181,7 @@ public final class WaiverCodec {
             return Stream.of(Form.values())
                     .flatMap(form -> form.cell(path).stream())
                     .map(FormCell::column)
-                    .map(ColumnCodec::new)
+                    .map(CellCodec::of)
                     .findFirst()
                     .orElseThrow();
         }

@@ -61,6 +61,11 @@ final class FormNode {
         return children;
     }
 
+    /** Lists the cells of a form that are below the node. */
+    Stream<FormNode> leaves(Form form) {
+        return column.isPresent() ? Stream.of(this) : children(form).flatMap(child -> child.leaves(form));
+    }
+
     Stream<FormNode> children(Form form) {
         return children.stream().filter(child -> child.isIn(form));
     }

@@ -46,7 +46,7 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
         if (report.has(section)) {
             out.key(key());
             out.startObject();
-            write(table, report.form(), report.cells(), out);
+            writeCells(table, report.form(), report.cells(), 0, out);
             report.text(ProsePath.text(section)).ifPresent(remarks -> {
                 out.key(ProsePath.REMARKS_KEY);
                 out.text(remarks);
@@ -61,15 +61,24 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
         return Schema.type("object").orNull();
     }
 
-    private static void write(FormNode node, Form form, List<Cell> cells, JsonTarget out) {
+    /**
+     * Writes the cells below a node.
+     *
+     * @param node the node
+     * @param form the form
+     * @param cells the cells, be it of the whole report or from some cell on
+     * @param first the place of the first of them among all cells of the form
+     * @param out where they go
+     */
+    static void writeCells(FormNode node, Form form, List<Cell> cells, int first, JsonTarget out) {
         for (FormNode child : node.children()) {
             if (child.isIn(form)) {
                 out.key(child.key());
                 if (child.column().isPresent()) {
-                    CellCodec.write(cells.get(child.position(form)), out);
+                    CellCodec.write(cells.get(child.position(form) - first), out);
                 } else {
                     out.startObject();
-                    write(child, form, cells, out);
+                    writeCells(child, form, cells, first, out);
                     out.endObject();
                 }
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.ProsePath;
 import org.gongkai.form.Table;
@@ -139,6 +140,29 @@ final class TableReader {
         Stream<FormNode> children = form == null ? node.children().stream() : node.children(form);
         return Stream.concat(
                 children.map(FormNode::key), node.isTable() ? Stream.of(ProsePath.REMARKS_KEY) : Stream.empty());
+    }
+
+    /** Says whether what was read below a node is just what a form has there. */
+    boolean fits(FormNode node, Form candidate) {
+        return node.children().stream()
+                .allMatch(child -> seen[child.number()] == child.isIn(candidate)
+                        && (!seen[child.number()] || fits(child, candidate)));
+    }
+
+    /** Gives the cell that was read at a path, if it is below a node. */
+    Optional<Cell> cell(FormNode node, Form known, CellPath path) {
+        int position = known.indexOf(path);
+        return node.leaves(known)
+                .filter(leaf -> leaf.position(known) == position)
+                .map(leaf -> cells[leaf.number()])
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .findFirst();
+    }
+
+    /** Gives the text that was read beside the cells of a table. */
+    Optional<String> remarks(FormNode table) {
+        return Optional.ofNullable(remarks.get(table));
     }
 
     /** Hands over the tables that were read; by now the form is known. What was refused is blank. */

@@ -14,7 +14,7 @@ import org.gongkai.report.CaseOutcomes;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.ReviewAndLitigation;
-import org.gongkai.validation.constraint.CreditCode;
+import org.gongkai.validation.constraint.ValidCreditCode;
 import org.gongkai.validation.constraint.ValidReport;
 
 /** Checks a report and a code as an application does that only knows Jakarta Validation. */
@@ -25,7 +25,7 @@ public final class ConstraintConsumer {
     /** What an agency sends in. */
     public static final class Upload {
 
-        @CreditCode
+        @ValidCreditCode
         private final String creditCode;
 
         private final List<@ValidReport(rules = "LIT") DisclosureReport> reports;

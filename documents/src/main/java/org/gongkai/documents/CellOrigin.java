@@ -1,9 +1,0 @@
-package org.gongkai.documents;
-
-/**
- * Where the value of a cell comes from.
- *
- * @param place where it stands in the source
- * @param printed what is printed there, empty if nothing is
- */
-public record CellOrigin(SourcePlace place, String printed) {}

@@ -1,0 +1,293 @@
+package org.gongkai.documents.internal.html;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.documents.internal.html.Declarations.Property;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a browser shows the text of an element: whether it is seen at all, with a line through it, or above or below the line.
+ *
+ * @param isGone whether nobody sees the element or anything in it
+ * @param leavesGap whether it takes its place although nobody sees it
+ * @param isVisible whether text here is seen; an element within may be seen again
+ * @param isStruck whether a line goes through the text
+ * @param shift how the text stands to its line
+ * @param size the size of the font in pixels
+ * @param colour the colour of the text
+ * @param background the colour behind it, empty if that is not known
+ * @param keepsLines whether line ends of the source are shown
+ * @param isReversed whether the characters are shown from right to left
+ */
+record Appearance(
+        boolean isGone,
+        boolean leavesGap,
+        boolean isVisible,
+        boolean isStruck,
+        Shift shift,
+        double size,
+        Colour colour,
+        Optional<Colour> background,
+        boolean keepsLines,
+        boolean isReversed) {
+
+    /** Smaller characters are not seen. */
+    private static final double SMALLEST = 2;
+
+    /** What is moved farther is off the screen. */
+    private static final double FAR = 500;
+
+    /** Text of less than this part of the size around it, at the top of its line, is raised. */
+    private static final double SMALL = 0.85;
+
+    private static final double NORMAL_SIZE = 16;
+
+    private static final Pattern LENGTH = Pattern.compile("([+-]?\\d*\\.?\\d+)(px|pt|em|rem|%|ex|cm|mm|in|pc)?");
+    private static final Pattern ZERO_CLIP =
+            Pattern.compile("rect\\((?:[01](?:px)?[,\\s]*){4}\\)|(?:inset|circle)\\((?:50%|100%|0(?:px)?)[^)]*\\)");
+    private static final Pattern ZERO_SCALE =
+            Pattern.compile("scale[xy]?\\(\\s*0*\\.?0+[,\\s)].*|.*translate[xy]?\\(-\\d{3,}.*|0");
+    private static final Pattern NOT_SEEN = Pattern.compile("opacity\\(\\s*0*\\.?0+%?\\s*\\)");
+
+    /** How text stands to its line. */
+    enum Shift {
+        NONE,
+        RAISED,
+        LOWERED,
+        /** A little away from where it would stand, which tells something only beside text that is not. */
+        MOVED
+    }
+
+    /** How the text of a page is shown that declares nothing. */
+    static Appearance ofPage(boolean isBackgroundKnown) {
+        return new Appearance(
+                false,
+                true,
+                true,
+                false,
+                Shift.NONE,
+                NORMAL_SIZE,
+                Colour.BLACK,
+                isBackgroundKnown ? Optional.of(Colour.WHITE) : Optional.empty(),
+                false,
+                false);
+    }
+
+    /** Says whether an element belongs to the page, not to the article, or is no text. */
+    static boolean isNoText(String name) {
+        return switch (name) {
+            case "head", "script", "style", "noscript", "template", "rp" -> true;
+            case "nav", "footer", "aside" -> true;
+            case "iframe", "object", "svg" -> true;
+            case "select", "button", "textarea" -> true;
+            default -> false;
+        };
+    }
+
+    /** How an element within one of this appearance is shown, given what is declared for it. */
+    Appearance within(Element element, Map<Property, String> declared) {
+        boolean isPlain = isGone
+                || declared.isEmpty()
+                        && !hasAppearance(element.normalName())
+                        && !isInDetails(element)
+                        && (element.attributesSize() == 0 || !hasAppearance(element.attributes()));
+        return isPlain ? this : changed(element, declared);
+    }
+
+    private static boolean isInDetails(Element element) {
+        return element.parent() != null && element.parent().nameIs("details");
+    }
+
+    private static boolean hasAppearance(Attributes attributes) {
+        return attributes.hasKey("hidden") || attributes.hasKey("color") || attributes.hasKey("bgcolor");
+    }
+
+    /** How text is shown that stands right in an element of this appearance. */
+    Appearance ofTextIn(Element element) {
+        return element.nameIs("details") && !element.hasAttr("open") ? gone() : this;
+    }
+
+    /** The same, not seen. */
+    Appearance gone() {
+        return new Appearance(
+                true, false, isVisible, isStruck, shift, size, colour, background, keepsLines, isReversed);
+    }
+
+    /** Says whether an element is shown in its own way although nothing is declared for it. */
+    private static boolean hasAppearance(String name) {
+        return switch (name) {
+            case "s", "strike", "del", "sup", "sub", "rt", "pre", "details", "dialog", "bdo" -> true;
+            default -> false;
+        };
+    }
+
+    private Appearance changed(Element element, Map<Property, String> declared) {
+        String name = element.normalName();
+        boolean hides = !declared.containsKey(Property.DISPLAY) && isHiddenByItself(element)
+                || declared.getOrDefault(Property.DISPLAY, "").equals("none");
+        boolean gone = hides || isGoneBy(declared);
+        double newSize = size(declared.get(Property.FONT_SIZE));
+        Colour newColour = Colour.of(declared.getOrDefault(Property.COLOR, attribute(element, "color")))
+                .orElse(colour);
+        String visibility = declared.getOrDefault(Property.VISIBILITY, "");
+        boolean strikes = declared.containsKey(Property.DECORATION)
+                ? declared.get(Property.DECORATION).contains("line-through")
+                : name.equals("s") || name.equals("strike") || name.equals("del");
+        String space = declared.getOrDefault(Property.WHITE_SPACE, name.equals("pre") ? "pre" : "");
+        boolean reverses = declared.getOrDefault(Property.OVERRIDE, "").contains("override")
+                        && declared.getOrDefault(Property.DIRECTION, attribute(element, "dir"))
+                                .equals("rtl")
+                || name.equals("bdo") && attribute(element, "dir").equals("rtl");
+        return new Appearance(
+                gone,
+                !hides,
+                visibility.isEmpty()
+                        ? isVisible
+                        : visibility.equals("visible") || visibility.equals("inherit") && isVisible,
+                isStruck || strikes,
+                shift(name, declared, newSize),
+                newSize,
+                newColour,
+                background(element, declared),
+                space.isEmpty() ? keepsLines : space.startsWith("pre") || space.equals("break-spaces"),
+                reverses || isReversed && !declared.containsKey(Property.OVERRIDE));
+    }
+
+    private static boolean isHiddenByItself(Element element) {
+        boolean isClosed = element.nameIs("dialog") && !element.hasAttr("open")
+                || isInDetails(element)
+                        && !element.nameIs("summary")
+                        && !element.parent().hasAttr("open");
+        return isClosed || element.hasAttr("hidden");
+    }
+
+    private static String attribute(Element element, String name) {
+        return element.attributesSize() == 0
+                ? ""
+                : element.attributes().get(name).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isGoneBy(Map<Property, String> declared) {
+        if (declared.isEmpty()) {
+            return false;
+        }
+        String overflow = declared.getOrDefault(Property.OVERFLOW, "");
+        boolean isCut = overflow.startsWith("hidden") || overflow.startsWith("clip");
+        String position = declared.getOrDefault(Property.POSITION, "");
+        boolean isPlaced = position.equals("absolute") || position.equals("fixed");
+        return isLength(declared.get(Property.OPACITY), 0, 0.05)
+                || NOT_SEEN.matcher(declared.getOrDefault(Property.FILTER, "")).find()
+                || declared.getOrDefault(Property.CONTENT_VISIBILITY, "").equals("hidden")
+                || isCut
+                        && (isLength(declared.get(Property.HEIGHT), 0, 1)
+                                || isLength(declared.get(Property.WIDTH), 0, 1))
+                || (isPlaced || declared.getOrDefault(Property.CLIP, "").startsWith("inset"))
+                        && ZERO_CLIP
+                                .matcher(declared.getOrDefault(Property.CLIP, ""))
+                                .matches()
+                || ZERO_SCALE
+                        .matcher(declared.getOrDefault(Property.TRANSFORM, ""))
+                        .matches()
+                || isFar(declared, Property.INDENT)
+                || isFar(declared, Property.LEFT)
+                || isFar(declared, Property.TOP)
+                || isPlaced && (isFar(declared, Property.RIGHT) || isFar(declared, Property.BOTTOM));
+    }
+
+    private static boolean isFar(Map<Property, String> declared, Property property) {
+        return isLength(declared.get(property), Double.NEGATIVE_INFINITY, -FAR);
+    }
+
+    private static boolean isLength(@Nullable String value, double from, double to) {
+        if (value == null) {
+            return false;
+        }
+        double length = length(value, NORMAL_SIZE, NORMAL_SIZE);
+        return from <= length && length <= to;
+    }
+
+    /** A length in pixels; not a number if it is none. */
+    private static double length(String value, double size, double whole) {
+        Matcher matcher = LENGTH.matcher(value);
+        if (value.isEmpty() || !matcher.matches()) {
+            return Double.NaN;
+        }
+        double number = Double.parseDouble(matcher.group(1));
+        return switch (Optional.ofNullable(matcher.group(2)).orElse("")) {
+            case "pt" -> number * 4 / 3;
+            case "pc" -> number * 16;
+            case "in" -> number * 96;
+            case "cm" -> number * 37.8;
+            case "mm" -> number * 3.78;
+            case "em" -> number * size;
+            case "ex" -> number * size / 2;
+            case "rem" -> number * NORMAL_SIZE;
+            case "%" -> number / 100 * whole;
+            default -> number;
+        };
+    }
+
+    private double size(@Nullable String declared) {
+        if (declared == null) {
+            return size;
+        }
+        double length = length(declared, size, size);
+        return Double.isNaN(length) ? Math.max(size, SMALLEST) : length;
+    }
+
+    private Shift shift(String name, Map<Property, String> declared, double newSize) {
+        String alignment = declared.getOrDefault(
+                Property.ALIGNMENT, name.equals("sup") || name.equals("sub") ? name : name.equals("rt") ? "super" : "");
+        boolean isCell = name.startsWith("t") && !name.equals("tt");
+        if (isCell) {
+            return shift;
+        }
+        if (alignment.equals("super") || alignment.equals("sup")) {
+            return Shift.RAISED;
+        }
+        if (alignment.equals("sub")) {
+            return Shift.LOWERED;
+        }
+        boolean isSmall = newSize < SMALL * size;
+        if (isSmall && alignment.matches("(?:text-)?top")) {
+            return Shift.RAISED;
+        }
+        double up = length(alignment, newSize, newSize);
+        boolean isRelative = declared.getOrDefault(Property.POSITION, "").equals("relative");
+        double top = length(isRelative ? declared.getOrDefault(Property.TOP, "") : "", newSize, newSize);
+        double bottom = length(isRelative ? declared.getOrDefault(Property.BOTTOM, "") : "", newSize, newSize);
+        boolean isMoved = Math.abs(up) >= SMALLEST || Math.abs(top) >= SMALLEST || Math.abs(bottom) >= SMALLEST;
+        return isMoved ? Shift.MOVED : shift;
+    }
+
+    private Optional<Colour> background(Element element, Map<Property, String> declared) {
+        String printed = declared.getOrDefault(Property.BACKGROUND, attribute(element, "bgcolor"));
+        if (printed.isEmpty()) {
+            return background;
+        }
+        boolean isPicture = printed.contains("url(") || printed.contains("gradient");
+        return isPicture
+                ? Optional.empty()
+                : Colour.of(printed).filter(found -> !found.isClear()).or(() -> background);
+    }
+
+    /** Says whether a text shown in this way is not seen: too small, or in the colour of what is behind it. */
+    boolean isUnseen(String text) {
+        if (isGone || !isVisible || size < SMALLEST || colour.isClear()) {
+            return true;
+        }
+        return background
+                .map(behind -> behind.isLike(colour))
+                .orElseGet(() -> colour.isLike(Colour.WHITE) && !hasLetter(text));
+    }
+
+    /** White on what a style sheet elsewhere may colour: a header is seen there, but digits are not to be trusted. */
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,179 @@
+package org.gongkai.documents.internal.html;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourceBuilder;
+import org.gongkai.documents.source.SourcePlace;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads a table of a web page with its merged cells, as browsers lay it out. */
+final class HtmlTable {
+
+    /** The greatest spans that browsers honour. */
+    private static final int MOST_COLUMNS = 1000;
+
+    private static final int MOST_ROWS = 65534;
+
+    /** No cell of the form has half as many characters. */
+    private static final int LONG_TEXT = 300;
+
+    private static final int FEW_CELLS = 20;
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\+?(\\d{1,9})");
+
+    private final int number;
+    private final StyleSheet styles;
+    private final SourceBuilder document;
+    private final HtmlText text = new HtmlText();
+    private final GridBuilder grid = new GridBuilder();
+    private final int[] coveredUntil = new int[MOST_COLUMNS];
+    private Optional<String> caption = Optional.empty();
+    private int rows;
+    private int cells;
+    private int longest;
+    private boolean hasTable;
+
+    private HtmlTable(int number, StyleSheet styles, SourceBuilder document) {
+        this.number = number;
+        this.styles = styles;
+        this.document = document;
+    }
+
+    /**
+     * Reads a table of data. A table that contains tables, or few cells and a long text, is none: it lays out the page.
+     *
+     * @param look how its text is shown
+     * @param number the number of the table in the page
+     */
+    static Optional<HtmlTable> read(
+            Element table, Appearance look, int number, StyleSheet styles, SourceBuilder document) {
+        HtmlTable reader = new HtmlTable(number, styles, document);
+        reader.addParts(table, look);
+        boolean isLayout = reader.hasTable || reader.longest > LONG_TEXT && reader.cells < FEW_CELLS;
+        return isLayout ? Optional.empty() : Optional.of(reader);
+    }
+
+    Optional<String> caption() {
+        return caption;
+    }
+
+    Grid grid() {
+        return grid.build();
+    }
+
+    /** Adds the caption and the rows of a table, or of its head, body or foot, up to a table within. */
+    private void addParts(Element table, Appearance around) {
+        Element part = table.firstElementChild();
+        while (part != null && !hasTable) {
+            Appearance look = HtmlElement.of(part, around, styles).look();
+            boolean isSeen = !look.isGone() && look.isVisible() && !Appearance.isNoText(part.normalName());
+            if (isSeen || !look.isGone() && part.nameIs("tbody")) {
+                switch (part.normalName()) {
+                    case "tr" -> addRow(part, look);
+                    case "caption" -> addCaption(part, look);
+                    default -> addParts(part, look);
+                }
+            }
+            part = part.nextElementSibling();
+        }
+    }
+
+    private void addCaption(Element element, Appearance look) {
+        text.clear();
+        addContent(new HtmlElement(element, look, true));
+        caption = caption.or(() -> Optional.of(text.text().replace('\n', ' ')));
+    }
+
+    private void addRow(Element line, Appearance around) {
+        int column = 0;
+        Element cell = line.firstElementChild();
+        while (cell != null && !hasTable) {
+            HtmlElement shown = HtmlElement.of(cell, around, styles);
+            if (!shown.look().isGone() || shown.look().leavesGap()) {
+                while (column < MOST_COLUMNS && coveredUntil[column] > rows) {
+                    column++;
+                }
+                text.clear();
+                addContent(shown);
+                column = hasTable ? column : addCell(column, cell);
+            }
+            cell = cell.nextElementSibling();
+        }
+        rows++;
+    }
+
+    /** Adds a cell and gives the column behind it. */
+    private int addCell(int column, Element element) {
+        SourcePlace place = new SourcePlace.TableCell(number, rows + 1, column + 1);
+        GridCell cell = document.cell(text.text(), place, text.marks());
+        cells++;
+        longest = Math.max(longest, cell.text().length());
+        int rowSpan = span(element, "rowspan", MOST_ROWS);
+        int columnSpan = span(element, "colspan", MOST_COLUMNS);
+        grid.add(rows, column, rowSpan, columnSpan, cell);
+        int end = Math.min(column + columnSpan, MOST_COLUMNS);
+        for (int i = column; i < end; i++) {
+            coveredUntil[i] = rows + rowSpan;
+        }
+        return end;
+    }
+
+    /** Adds what stands in an element, up to the first table, so that however deep tables are nested, no node is seen often. */
+    private void addContent(HtmlElement parent) {
+        addText(styles.added(parent.element(), "before"), parent);
+        Node child = parent.element().firstChild();
+        while (child != null && !hasTable) {
+            if (child instanceof TextNode part) {
+                addText(part.getWholeText(), parent);
+            } else if (child instanceof Element part && !Appearance.isNoText(part.normalName())) {
+                addElement(HtmlElement.of(part, parent.look(), styles));
+            }
+            child = child.nextSibling();
+        }
+        addText(styles.added(parent.element(), "after"), parent);
+    }
+
+    private void addText(String more, HtmlElement parent) {
+        if (!more.isEmpty() && parent.isLocalLink()) {
+            text.addLocalLink(more, parent.isFootnoteLink(), parent.look());
+        } else if (!more.isEmpty()) {
+            text.add(more, parent.look().ofTextIn(parent.element()));
+        }
+    }
+
+    private void addElement(HtmlElement shown) {
+        HtmlElement part = shown.hasHidingName() ? shown.gone() : shown;
+        boolean breaksLine = part.breaksLine() && !part.look().isGone();
+        hasTable = part.element().nameIs("table") && !part.look().isGone();
+        if (hasTable) {
+            return;
+        }
+        if (breaksLine) {
+            text.newLine();
+        }
+        if (part.isTextField()) {
+            text.add(part.element().attr("value"), part.look());
+        }
+        addContent(part);
+        if (breaksLine) {
+            text.newLine();
+        }
+    }
+
+    /** A row span of 0 reaches to the end of the table. */
+    private static int span(Element cell, String attribute, int most) {
+        String printed = cell.attributesSize() == 0 ? "" : cell.attributes().get(attribute);
+        if (printed.isEmpty()) {
+            return 1;
+        }
+        Matcher number = NUMBER.matcher(printed);
+        int span = number.lookingAt() ? Integer.parseInt(number.group(1)) : 1;
+        return span == 0 ? attribute.equals("rowspan") ? most : 1 : Math.min(span, most);
+    }
+}

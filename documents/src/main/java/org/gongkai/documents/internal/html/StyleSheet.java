@@ -1,0 +1,251 @@
+package org.gongkai.documents.internal.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.documents.internal.html.Declarations.Property;
+import org.gongkai.documents.source.UnreadableSourceException;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The style sheets that stand in a page, as a screen obeys them. Those that it only links to cannot be seen.
+ */
+final class StyleSheet {
+
+    /** Comparisons of elements with selectors; more than any page needs. */
+    private static final int MOST_COMPARISONS = 10_000_000;
+
+    private static final int MOST_RULES = 50_000;
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
+
+    /** What stands before the pseudo-element that a rule adds to elements. */
+    private static final Pattern ADDED = Pattern.compile("(.*?)::?(before|after)", Pattern.DOTALL);
+
+    /** The parts of a selector that have a say in which rule counts. */
+    private static final Pattern SPECIFIC = Pattern.compile("(#)|([.\\[]|:(?!:))|(?:^|[\\s>+~])[a-zA-Z]");
+
+    /** A screen is no printer, and wider than this many pixels. */
+    private static final Pattern OTHER_MEDIA = Pattern.compile(
+            "(?:^|[\\s,(])(?:print|speech|aural|braille)\\b(?!.*\\b(?:screen|all)\\b)|max-(?:device-)?width"
+                    + "|\\bnot\\s+(?:screen|all)\\b");
+
+    /** The end of a selector: the name of an element, and an id or a class. */
+    private static final Pattern LAST = Pattern.compile("([\\w-]+)(?::.*)?|(?:[\\w-]+)?([#.][\\w-]+)(?:[#.:].*)?");
+
+    private static final Comparator<Rule> PRECEDENCE =
+            Comparator.comparingInt(Rule::specificity).thenComparingInt(Rule::order);
+
+    private final Element root;
+    private final boolean isComplete;
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+    private final Map<String, Declarations> inline = new HashMap<>();
+    private int count;
+    private int comparisons;
+
+    /**
+     * A rule.
+     *
+     * @param selector which elements it concerns
+     * @param added where it adds text to them: before, after, or empty if it does not
+     */
+    private record Rule(Evaluator selector, String added, Declarations declarations, int specificity, int order) {}
+
+    StyleSheet(Document page) {
+        this.root = page;
+        this.isComplete = page.select("link[rel~=(?i)stylesheet]").isEmpty();
+        for (Element style : page.select("style")) {
+            if (isForScreen(style.attr("media"))) {
+                addRules(COMMENT.matcher(style.data()).replaceAll(" "));
+            }
+        }
+    }
+
+    /** Says whether no style stands elsewhere, so that what is not declared here is not declared at all. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    /** What is declared for an element; empty for most. */
+    Map<Property, String> of(Element element) {
+        Declarations own = inline(element);
+        return rules.isEmpty() ? outdone(List.of(), own) : outdone(matching(element, ""), own);
+    }
+
+    /** The text that a rule adds before or after what stands in an element. */
+    String added(Element element, String where) {
+        if (!rules.containsKey("::" + where)) {
+            return "";
+        }
+        Map<Property, String> added = outdone(matching(element, where), Declarations.NONE);
+        String content = added.getOrDefault(Property.CONTENT, "");
+        boolean isText = content.length() > 1
+                && (content.charAt(0) == '"' || content.charAt(0) == '\'')
+                && !added.getOrDefault(Property.DISPLAY, "").equals("none");
+        return isText ? content.substring(1, content.length() - 1) : "";
+    }
+
+    private Declarations inline(Element element) {
+        String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
+        return style.isEmpty() ? Declarations.NONE : inline.computeIfAbsent(style, Declarations::parse);
+    }
+
+    private static Map<Property, String> outdone(List<Rule> matching, Declarations own) {
+        if (matching.isEmpty() && own.important().isEmpty()) {
+            return own.normal();
+        }
+        Map<Property, String> values = new EnumMap<>(Property.class);
+        matching.forEach(rule -> values.putAll(rule.declarations().normal()));
+        values.putAll(own.normal());
+        matching.forEach(rule -> values.putAll(rule.declarations().important()));
+        values.putAll(own.important());
+        return values;
+    }
+
+    private List<Rule> matching(Element element, String added) {
+        List<Rule> matching = new ArrayList<>();
+        addMatching(matching, rules.get(element.normalName()), element, added);
+        addMatching(matching, rules.get("*"), element, added);
+        if (element.attributesSize() > 0) {
+            String id = element.attributes().get("id");
+            addMatching(matching, id.isEmpty() ? null : rules.get("#" + id), element, added);
+            String names = element.attributes().get("class");
+            if (!names.isEmpty()) {
+                for (String name : names.strip().split("\\s+")) {
+                    addMatching(matching, rules.get("." + name), element, added);
+                }
+            }
+        }
+        if (matching.size() > 1) {
+            matching.sort(PRECEDENCE);
+        }
+        return matching;
+    }
+
+    private void addMatching(List<Rule> matching, @Nullable List<Rule> candidates, Element element, String added) {
+        if (candidates == null) {
+            return;
+        }
+        comparisons += candidates.size();
+        if (comparisons > MOST_COMPARISONS) {
+            throw UnreadableSourceException.beyond("样式规则比较次数", "comparisons with style rules", MOST_COMPARISONS);
+        }
+        for (Rule rule : candidates) {
+            if (rule.added().equals(added) && rule.selector().matches(root, element)) {
+                matching.add(rule);
+            }
+        }
+    }
+
+    private static boolean isForScreen(String media) {
+        return !OTHER_MEDIA.matcher(media.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private void addRules(String sheet) {
+        int at = 0;
+        int open;
+        while ((open = sheet.indexOf('{', at)) >= 0) {
+            String before = sheet.substring(at, open);
+            String selectors = before.substring(before.lastIndexOf(';') + 1).strip();
+            if (selectors.startsWith("@media") || selectors.startsWith("@supports") || selectors.startsWith("@layer")) {
+                int end = blockEnd(sheet, open);
+                // What is not for a screen is passed over; what is, is read on with its closing brace as the only
+                // trace.
+                at = isForScreen(selectors) ? open + 1 : end;
+            } else {
+                int close = sheet.indexOf('}', open);
+                int end = close < 0 ? sheet.length() : close;
+                if (selectors.startsWith("@")) {
+                    end = blockEnd(sheet, open) - 1;
+                } else {
+                    add(selectors.replace("}", " ").strip(), Declarations.parse(sheet.substring(open + 1, end)));
+                }
+                at = Math.min(sheet.length(), end + 1);
+            }
+        }
+    }
+
+    private static int blockEnd(String sheet, int open) {
+        int depth = 0;
+        for (int i = open; i < sheet.length(); i++) {
+            depth += sheet.charAt(i) == '{' ? 1 : sheet.charAt(i) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return sheet.length();
+    }
+
+    private void add(String selectors, Declarations declarations) {
+        if (declarations.isEmpty()) {
+            return;
+        }
+        for (String selector : split(selectors)) {
+            Matcher added = ADDED.matcher(selector.strip());
+            boolean adds = added.matches();
+            String plain = (adds ? added.group(1) : selector).strip().replace(":checked", "[checked]");
+            try {
+                Evaluator evaluator = QueryParser.parse(plain.isEmpty() ? "*" : plain);
+                String where = adds ? added.group(2) : "";
+                Rule rule = new Rule(evaluator, where, declarations, specificity(plain), count);
+                rules.computeIfAbsent(key(plain), name -> new ArrayList<>()).add(rule);
+                if (adds) {
+                    rules.computeIfAbsent("::" + where, name -> new ArrayList<>());
+                }
+            } catch (IllegalStateException | IllegalArgumentException e) {
+                // A state that comes and goes, such as :hover, or nothing that CSS knows.
+            }
+            if (++count > MOST_RULES) {
+                throw UnreadableSourceException.beyond("样式规则数", "style rules", MOST_RULES);
+            }
+        }
+    }
+
+    /** Splits at commas outside of brackets. */
+    private static List<String> split(String selectors) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= selectors.length(); i++) {
+            char c = i < selectors.length() ? selectors.charAt(i) : ',';
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (i == selectors.length() || c == ',' && depth <= 0) {
+                parts.add(selectors.substring(start, i));
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static int specificity(String selector) {
+        int specificity = 0;
+        Matcher part = SPECIFIC.matcher(selector);
+        while (part.find()) {
+            specificity += part.group(1) != null ? 10_000 : part.group(2) != null ? 100 : 1;
+        }
+        return specificity;
+    }
+
+    /** What every element that a selector concerns has: an id, a class or a name; * if nothing is certain. */
+    private static String key(String selector) {
+        int start = selector.length();
+        while (start > 0 && " >+~)]".indexOf(selector.charAt(start - 1)) < 0) {
+            start--;
+        }
+        Matcher name = LAST.matcher(selector.substring(start));
+        boolean isPlain = name.matches() && (start == 0 || ")]".indexOf(selector.charAt(start - 1)) < 0);
+        return !isPlain
+                ? "*"
+                : name.group(2) != null ? name.group(2) : name.group(1).toLowerCase(Locale.ROOT);
+    }
+}

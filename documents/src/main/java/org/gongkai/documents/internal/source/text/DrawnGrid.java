@@ -1,0 +1,186 @@
+package org.gongkai.documents.internal.source.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridBuilder;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourcePlace;
+import org.gongkai.text.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose borders are drawn with characters, +---+ or ┌───┐, the cells of several lines each. Where a border is missing,
+ * a cell reaches over it.
+ */
+final class DrawnGrid {
+
+    private static final String BARS = "│┃║┆┇┊┋";
+    private static final String DASHES = "─━═=┄┅┈┉:";
+    private static final String JUNCTIONS = "├┤┼┌┐└┘┬┴╠╣╬╔╗╚╝╦╩┏┓┗┛┣┫┳┻╋";
+
+    /** No table of the form has a tenth of so many columns. */
+    private static final int MOST_BORDERS = 257;
+
+    private final List<Integer> borders;
+    private final GridBuilder grid = new GridBuilder();
+
+    /** The cells that reach down to the row that is being read, by the column in which they begin. */
+    private final @Nullable Open[] open;
+
+    private int row;
+
+    /** A cell that may reach further down. */
+    private static final class Open {
+        private final int row;
+        private final int columns;
+        private final SourcePlace place;
+        private final StringBuilder text = new StringBuilder();
+
+        Open(int row, int columns, SourcePlace place) {
+            this.row = row;
+            this.columns = columns;
+            this.place = place;
+        }
+    }
+
+    private DrawnGrid(List<Integer> borders) {
+        this.borders = borders;
+        this.open = new Open[borders.size()];
+    }
+
+    /** Gives a line with bars, dashes and plus signs for what borders are drawn with. */
+    static String plain(TextLine line) {
+        String text = line.plain();
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char drawn = BARS.indexOf(c) >= 0
+                    ? '|'
+                    : JUNCTIONS.indexOf(c) >= 0 ? '+' : c == '─' || c == '━' || c == '═' ? '-' : c;
+            if (drawn != c) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, drawn);
+            }
+        }
+        return plain == null ? text : plain.toString();
+    }
+
+    /** Reads the lines of a table, of which the first is a border; empty if it has no cells. */
+    static Optional<Grid> read(List<TextLine> lines) {
+        TreeSet<Integer> borders = new TreeSet<>();
+        for (TextLine line : lines) {
+            int column = 0;
+            for (int c : plain(line).codePoints().toArray()) {
+                if (c == '+') {
+                    borders.add(column);
+                }
+                column += PlainText.width(c);
+            }
+        }
+        if (borders.size() < 2 || borders.size() > MOST_BORDERS) {
+            return Optional.empty();
+        }
+        if (lines.stream().anyMatch(line -> hasOtherBar(plain(line), borders))) {
+            return Optional.empty();
+        }
+        DrawnGrid drawn = new DrawnGrid(List.copyOf(borders));
+        drawn.add(lines);
+        return drawn.row == 0 ? Optional.empty() : Optional.of(drawn.grid.build());
+    }
+
+    private static boolean hasOtherBar(String line, TreeSet<Integer> borders) {
+        int column = 0;
+        for (int c : line.codePoints().toArray()) {
+            if (c == '|' && !borders.contains(column)) {
+                return true;
+            }
+            column += PlainText.width(c);
+        }
+        return false;
+    }
+
+    private void add(List<TextLine> lines) {
+        TextLine above = lines.get(0);
+        List<TextLine> content = new ArrayList<>();
+        for (TextLine line : lines.subList(1, lines.size())) {
+            if (hasRule(line)) {
+                addRow(above, content);
+                content.clear();
+                above = line;
+            } else {
+                content.add(line);
+            }
+        }
+        addRow(above, content);
+        for (int i = 0; i < open.length; i++) {
+            close(i);
+        }
+    }
+
+    private boolean hasRule(TextLine line) {
+        for (int i = 0; i + 1 < borders.size(); i++) {
+            if (isRule(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether a line is a border in a column. */
+    private boolean isRule(TextLine line, int column) {
+        String part = TextTable.slice(plain(line), borders.get(column) + 1, borders.get(column + 1));
+        return !part.isEmpty() && part.chars().allMatch(c -> c == '-' || c == '+' || DASHES.indexOf(c) >= 0);
+    }
+
+    private void addRow(TextLine above, List<TextLine> content) {
+        if (content.isEmpty()) {
+            return;
+        }
+        int column = 0;
+        while (column + 1 < borders.size()) {
+            int end = column + 1;
+            while (end + 1 < borders.size() && !hasBar(content, borders.get(end))) {
+                end++;
+            }
+            Open cell = open[column];
+            boolean goesOn = cell != null && cell.columns == end - column && !isRule(above, column);
+            if (!goesOn || cell == null) {
+                for (int i = column; i < end; i++) {
+                    close(i);
+                }
+                cell = new Open(
+                        row, end - column, new SourcePlace.Line(content.get(0).number()));
+                open[column] = cell;
+            } else {
+                TextTable.append(cell.text, part(above, column, end));
+            }
+            for (TextLine line : content) {
+                TextTable.append(cell.text, part(line, column, end));
+            }
+            column = end;
+        }
+        row++;
+    }
+
+    private String part(TextLine line, int column, int end) {
+        return TextTable.slice(plain(line), borders.get(column) + 1, borders.get(end));
+    }
+
+    private static boolean hasBar(List<TextLine> lines, int border) {
+        return lines.stream().allMatch(line -> {
+            String drawn = TextTable.slice(plain(line), border, border + 1);
+            return drawn.equals("|") || drawn.equals("+");
+        });
+    }
+
+    private void close(int column) {
+        Open cell = open[column];
+        if (cell != null) {
+            grid.add(cell.row, column, row - cell.row, cell.columns, new GridCell(cell.text.toString(), cell.place));
+            open[column] = null;
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Turns Word documents into paragraphs and tables. */
-@NullMarked
-package org.gongkai.documents.internal.source.word;
-
-import org.jspecify.annotations.NullMarked;

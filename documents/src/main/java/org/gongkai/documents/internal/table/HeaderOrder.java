@@ -1,0 +1,222 @@
+package org.gongkai.documents.internal.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.form.Column;
+import org.gongkai.form.Row;
+import org.gongkai.text.PlainText;
+
+/**
+ * What the header of a table without cells says of the order of its columns: whether the columns stand as in the form. The
+ * header may be broken over lines, and have labels of several columns above those of each.
+ */
+final class HeaderOrder {
+
+    /** Longer texts, and sentences, stand in no header. */
+    private static final int LONGEST = 40;
+
+    private static final String SENTENCE_ENDS = "。；;！？";
+
+    /** So many texts that are no labels are the header of other columns. */
+    private static final int MOST_UNKNOWN = 1;
+
+    /** What marks the text that is no label. */
+    private static final String UNKNOWN = "?";
+
+    /** So many labels of columns are a header. */
+    private static final int FEWEST_CERTAIN = 2;
+
+    private final TableLabels labels;
+    private final List<List<String>> pieces = new ArrayList<>();
+
+    /** The lines, where texts that nearly are the label of a column stand for it. */
+    private final List<List<String>> named = new ArrayList<>();
+
+    private boolean isForeign;
+    private int unknown;
+
+    /** What a header says. */
+    enum Answer {
+        /** There is no header. */
+        ABSENT,
+        /** All columns, in the form's order. */
+        AS_IN_FORM,
+        /** Columns of another form. */
+        FOREIGN,
+        /** Other columns, or another order, or not plainly all of them. */
+        OTHERWISE
+    }
+
+    HeaderOrder(TableLabels labels) {
+        this.labels = labels;
+    }
+
+    /** Adds the texts of a line; those that are no part of a header do not count. */
+    void add(List<String> texts) {
+        List<String> line = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String text : texts.stream().flatMap(labels::parted).toList()) {
+            String letters = PlainText.letters(text);
+            if (letters.isEmpty() || text.length() > LONGEST || isSentence(text)) {
+                continue;
+            }
+            TableLabels.Header header = labels.header(text);
+            isForeign |= header.kind() == TableLabels.HeaderKind.FOREIGN && !labels.isOwnPiece(letters);
+            String key = LabelText.key(text);
+            boolean isPiece = labels.isColumn(key) || labels.isPiece(letters);
+            if (header.kind() == TableLabels.HeaderKind.COLUMN) {
+                names.add(LabelText.key(header.column().orElseThrow().label().zh()));
+            } else if (isPiece) {
+                names.add(letters);
+            } else {
+                unknown++;
+                names.add(UNKNOWN + key);
+            }
+            if (isPiece) {
+                line.add(labels.isColumn(key) ? key : letters);
+            }
+        }
+        if (!line.isEmpty()) {
+            pieces.add(line);
+        }
+        if (!names.isEmpty()) {
+            named.add(names);
+        }
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty() && named.isEmpty() && !isForeign;
+    }
+
+    /** Says whether it is plainly a header, not a piece of a label that is like one. */
+    boolean isCertain() {
+        long columns = pieces.stream()
+                .flatMap(List::stream)
+                .filter(labels::isColumn)
+                .distinct()
+                .count();
+        return isForeign || columns >= FEWEST_CERTAIN;
+    }
+
+    private static boolean isSentence(String text) {
+        return text.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+    }
+
+    /** Says what the header says of columns that stand in a row on paper. */
+    Answer of(List<Column> columns) {
+        List<String> keys = columns.stream()
+                .map(column -> LabelText.key(column.label().zh()))
+                .toList();
+        List<List<String>> own = own(pieces, keys);
+        List<List<String>> ownNames = own(named, keys);
+        if (own.isEmpty() && ownNames.isEmpty()) {
+            return isForeign ? Answer.FOREIGN : unknown > MOST_UNKNOWN ? Answer.OTHERWISE : Answer.ABSENT;
+        }
+        boolean fits =
+                areRowsInOrder() && (fits(own, keys, columns) || fits(ownNames, keys, columns) || fitsButOne(columns));
+        return fits && unknown <= MOST_UNKNOWN && !isForeign ? Answer.AS_IN_FORM : Answer.OTHERWISE;
+    }
+
+    private static List<List<String>> own(List<List<String>> lines, List<String> keys) {
+        return lines.stream()
+                .map(line -> line.stream()
+                        .filter(text -> keys.stream().anyMatch(key -> key.contains(text)))
+                        .toList())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Says whether the labels are those of the columns but for one, which is like the one that should stand in its place. */
+    private boolean fitsButOne(List<Column> columns) {
+        List<String> texts = named.stream()
+                .flatMap(List::stream)
+                .filter(text -> text.startsWith(UNKNOWN) || labels.isColumn(text))
+                .toList();
+        return readingOrders(columns).stream().anyMatch(order -> {
+            if (order.size() != texts.size()) {
+                return false;
+            }
+            List<Integer> others = IntStream.range(0, order.size())
+                    .filter(i -> !order.get(i).equals(texts.get(i)))
+                    .boxed()
+                    .toList();
+            return others.size() == 1
+                    && labels.isLikeColumn(
+                            texts.get(others.get(0)).substring(UNKNOWN.length()), order.get(others.get(0)));
+        });
+    }
+
+    private static boolean fits(List<List<String>> lines, List<String> keys, List<Column> columns) {
+        boolean isOneALine = lines.stream().allMatch(line -> line.size() == 1);
+        boolean isRead = readsAs(lines.stream().flatMap(List::stream).toList(), readingOrders(columns));
+        boolean hasAll = isComplete(lines, keys) || lines.stream().anyMatch(keys::equals);
+        return isRead || !isOneALine && isIncreasing(lines, keys) && hasAll;
+    }
+
+    /** Rows that stand side by side have their labels in the header. */
+    private boolean areRowsInOrder() {
+        List<Row> found = pieces.stream()
+                .flatMap(List::stream)
+                .flatMap(text -> labels.row(text).stream())
+                .toList();
+        List<Row> ordered =
+                labels.table().rows().stream().filter(found::contains).toList();
+        return !labels.table().rowsSideBySide() || found.equals(ordered);
+    }
+
+    /** The orders in which the labels of columns are read: from left to right, or those without a group first. */
+    private static List<List<String>> readingOrders(List<Column> columns) {
+        List<String> flat = new ArrayList<>();
+        List<String> byLevel = new ArrayList<>();
+        List<String> grouped = new ArrayList<>();
+        for (Column column : columns) {
+            String key = LabelText.key(column.label().zh());
+            flat.add(key);
+            (column.group().isPresent() ? grouped : byLevel).add(key);
+        }
+        byLevel.addAll(grouped);
+        return List.of(flat, byLevel);
+    }
+
+    /** Says whether texts, put together, are the labels in one of the orders; a label may be broken into several texts. */
+    private static boolean readsAs(List<String> texts, List<List<String>> orders) {
+        String read = String.join("", texts);
+        return orders.stream().anyMatch(order -> read.equals(String.join("", order)));
+    }
+
+    /** Says whether in every line each text is a piece of a column that stands behind that of the text before it. */
+    private static boolean isIncreasing(List<List<String>> lines, List<String> keys) {
+        return lines.stream().allMatch(line -> {
+            int column = -1;
+            for (String text : line) {
+                column = next(text, column, keys);
+                if (column < 0) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private static int next(String text, int column, List<String> keys) {
+        return IntStream.range(column + 1, keys.size())
+                .filter(i -> keys.get(i).contains(text))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Says whether all characters of all labels stand in the lines, and no others. */
+    private static boolean isComplete(List<List<String>> lines, List<String> keys) {
+        String found = sorted(lines.stream().flatMap(List::stream).toList());
+        return found.equals(sorted(keys));
+    }
+
+    private static String sorted(List<String> texts) {
+        return String.join("", texts)
+                .codePoints()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.gongkai.documents.internal.table;
+
+/** How near two texts are: the share of characters that need no change (Levenshtein), 1 if they are equal. */
+public final class Likeness {
+
+    /** Fewer characters than this are no beginning by which a label can be told. */
+    private static final int SHORTEST_BEGINNING = 4;
+
+    /** A label of which only the beginning is left is likelier the label than one with a few wrong characters. */
+    private static final double BEGINNING = 0.9;
+
+    private Likeness() {}
+
+    /**
+     * Says how near two keys are; 0 if one is more than twice as long.
+     *
+     * @param printed a key
+     * @param label another key
+     * @return the share of characters that need no change, from 0 to 1
+     */
+    public static double of(String printed, String label) {
+        int longer = Math.max(printed.length(), label.length());
+        int shorter = Math.min(printed.length(), label.length());
+        return longer > 2 * shorter ? 0 : 1 - (double) changes(printed, label) / longer;
+    }
+
+    /**
+     * Says how near a printed key is to a key of the form, of which only the beginning may be left.
+     *
+     * @param printed a printed key
+     * @param label a key of the form
+     * @return the share of characters that need no change, from 0 to 1
+     */
+    public static double orBeginning(String printed, String label) {
+        boolean isBeginning = printed.length() >= SHORTEST_BEGINNING
+                && printed.length() < label.length()
+                && label.startsWith(printed);
+        return isBeginning ? BEGINNING : of(printed, label);
+    }
+
+    private static int changes(String from, String to) {
+        int[] previous = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int[] current = new int[to.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            previous = current;
+        }
+        return previous[to.length()];
+    }
+}

@@ -1,0 +1,178 @@
+package org.gongkai.documents.internal.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourcePlace;
+import org.gongkai.form.Column;
+import org.gongkai.form.Row;
+
+/** A printed row that was aligned with a row of the form, and its cells with the columns, or the reason why not. */
+final class PrintedRow {
+
+    /** Why the cells of a row cannot be told; all of them are blank then. */
+    enum Problem {
+        /** There are fewer values than the row has columns, and nothing tells which are missing. */
+        TOO_FEW,
+        /** There are more values than the row has columns. */
+        TOO_MANY,
+        /** The row has more or fewer cells than its header. */
+        OTHER_WIDTH,
+        /** A value reaches over several columns or rows of the form. */
+        MERGED,
+        /** Two different values stand in one column. */
+        SEVERAL,
+        /** A value stands where the header has nothing. */
+        WITHOUT_HEADER,
+        /** The header does not plainly name the columns. */
+        UNKNOWN_COLUMNS,
+        /** The header has the columns of another form. */
+        FOREIGN_COLUMNS,
+        /** A number touches the label, so that it may be a mark of the label. */
+        GLUED,
+        /** Values stand above and below the label, and nothing tells which are its own. */
+        UNCLEAR_SIDE
+    }
+
+    private final Optional<Row> row;
+    private final SourcePlace place;
+    private final String label;
+    private final List<String> texts;
+    private final Map<Column, GridCell> values = new LinkedHashMap<>();
+    private Optional<Problem> problem = Optional.empty();
+    private boolean counted;
+    private boolean corrected;
+    private boolean reordered;
+    private boolean clipped;
+    private boolean parted;
+    private final List<String> strays = new ArrayList<>();
+
+    /**
+     * Obtains a row without values.
+     *
+     * @param row the row of the form, empty if there is none of this label
+     * @param place where it stands
+     * @param label the label as printed
+     * @param texts all that is printed in it besides
+     */
+    PrintedRow(Optional<Row> row, SourcePlace place, String label, List<String> texts) {
+        this.row = row;
+        this.place = place;
+        this.label = label;
+        this.texts = texts;
+    }
+
+    Optional<Row> row() {
+        return row;
+    }
+
+    SourcePlace place() {
+        return place;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** What is printed in the row besides the label. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** What is printed in the row. */
+    String text() {
+        String all = String.join(" | ", texts).replace('\n', ' ');
+        return label.isEmpty() ? all : all.isEmpty() ? label : label + " | " + all;
+    }
+
+    Map<Column, GridCell> values() {
+        return values;
+    }
+
+    Optional<Problem> problem() {
+        return problem;
+    }
+
+    /** Says whether the values were placed by counting them. */
+    boolean isCounted() {
+        return counted;
+    }
+
+    /** Says whether the label was recognised by its likeness. */
+    boolean isCorrected() {
+        return corrected;
+    }
+
+    /** Says whether the header has the columns in another order than the form. */
+    boolean isReordered() {
+        return reordered;
+    }
+
+    /** Says whether something is printed in all its cells. */
+    boolean isWhole() {
+        return row.filter(found -> problem.isEmpty()
+                        && values.keySet().containsAll(found.columns())
+                        && values.values().stream()
+                                .noneMatch(value -> value.text().isEmpty()))
+                .isPresent();
+    }
+
+    void fail(Problem why) {
+        if (problem.isEmpty()) {
+            problem = Optional.of(why);
+            values.clear();
+        }
+    }
+
+    void set(Column column, GridCell value) {
+        if (problem.isEmpty()) {
+            values.put(column, value);
+        }
+    }
+
+    /** Places as many values as there are columns, in their order. */
+    void count(List<Column> columns, List<GridCell> inOrder) {
+        counted = true;
+        for (int i = 0; i < columns.size(); i++) {
+            set(columns.get(i), inOrder.get(i));
+        }
+    }
+
+    /** Says whether the columns on the right were clipped. */
+    boolean isClipped() {
+        return clipped;
+    }
+
+    void clip() {
+        clipped = true;
+    }
+
+    /** Says whether the first value touches the label, and was parted from it since the row adds up. */
+    boolean isParted() {
+        return parted;
+    }
+
+    void part() {
+        parted = true;
+    }
+
+    /** The texts in the row that are neither label nor value. */
+    List<String> strays() {
+        return strays;
+    }
+
+    void stray(String text) {
+        strays.add(text);
+    }
+
+    void reorder() {
+        reordered = true;
+    }
+
+    void correct() {
+        corrected = true;
+    }
+}

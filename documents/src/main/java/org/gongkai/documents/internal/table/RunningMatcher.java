@@ -1,0 +1,392 @@
+package org.gongkai.documents.internal.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.documents.internal.table.PrintedRow.Problem;
+import org.gongkai.documents.internal.table.RunningText.Token;
+import org.gongkai.documents.internal.text.PrintedValue;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Column;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Relation;
+import org.gongkai.form.Row;
+import org.gongkai.form.Table;
+import org.gongkai.text.PlainText;
+
+/**
+ * Aligns running text with a table of the form: the label of a row, and just as many values as the row has columns, in the
+ * order of the form unless the header says otherwise.
+ */
+final class RunningMatcher {
+
+    /** Rows with fewer columns need a header that names them. */
+    private static final int FEWEST_WITHOUT_HEADER = 3;
+
+    /** A lone number of so many digits in a line of its own may be a page number. */
+    private static final int PAGE_NUMBER = 3;
+
+    /** Words that stand for a value. */
+    private static final Set<String> WORDS = Set.of("无", "若干", "没有", "不详");
+
+    private final TableLabels labels;
+    private final List<Token> tokens;
+    private final List<LabelTile> tiles;
+    private final List<PrintedRow> rows = new ArrayList<>();
+    private final BitSet used = new BitSet();
+    private final ValueColumns valueColumns = new ValueColumns();
+    private final Map<PrintedRow, List<Token>> tooFew = new LinkedHashMap<>();
+    private final Map<Integer, Integer> tokensInLine = new HashMap<>();
+    private final Map<Row, Integer> tilesOfRow = new HashMap<>();
+    private HeaderOrder header;
+
+    /**
+     * What stands between the beginning of a label and that of the next.
+     *
+     * @param beside the values beside the label or between its pieces
+     * @param below the values in lines of their own behind it
+     * @param stray the values behind a text that belongs to no label
+     * @param words the texts beside the label that are neither values nor labels
+     */
+    private record Region(List<Token> beside, List<Token> below, List<Token> stray, List<String> words) {
+        static Region empty() {
+            return new Region(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private RunningMatcher(TableLabels labels, RunningText text) {
+        this.labels = labels;
+        this.tokens = text.tokens();
+        this.tiles = LabelTile.find(tokens, labels);
+        dropHeaders();
+        this.header = new HeaderOrder(labels);
+        tiles.forEach(tile -> {
+            tile.pieces().forEach(used::set);
+            tilesOfRow.merge(tile.row(), 1, Integer::sum);
+        });
+        tokens.forEach(token -> tokensInLine.merge(token.line(), 1, Integer::sum));
+    }
+
+    /** A label without values, of a row that has them elsewhere, is one in a header. */
+    private void dropHeaders() {
+        Map<Row, Integer> count = new HashMap<>();
+        tiles.forEach(tile -> count.merge(tile.row(), 1, Integer::sum));
+        List<LabelTile> kept = new ArrayList<>();
+        for (int i = 0; i < tiles.size(); i++) {
+            LabelTile tile = tiles.get(i);
+            Region region = region(i);
+            boolean isEmpty = tile.glued().isEmpty()
+                    && region.beside().isEmpty()
+                    && region.below().isEmpty()
+                    && region.stray().isEmpty();
+            boolean isRepeated = count.getOrDefault(tile.row(), 0) > 1;
+            String label = tokens.get(tile.first()).letters();
+            boolean isColumn = labels.isColumn(label);
+            if (isEmpty && (isRepeated || isColumn)) {
+                count.merge(tile.row(), -1, Integer::sum);
+            } else {
+                kept.add(tile);
+            }
+        }
+        tiles.clear();
+        tiles.addAll(kept);
+    }
+
+    static List<PrintedRow> read(TableLabels labels, RunningText text) {
+        RunningMatcher matcher = new RunningMatcher(labels, text);
+        if (labels.table().rowsSideBySide() && !matcher.hasRowsApart()) {
+            matcher.readSideBySide();
+        } else {
+            matcher.readRows();
+        }
+        return matcher.rows;
+    }
+
+    /** Says whether rows that usually stand side by side have their values each behind its own label. */
+    private boolean hasRowsApart() {
+        int apart = 0;
+        for (int i = 0; i < tiles.size(); i++) {
+            Region region = region(i);
+            int values = region.beside().size() + region.below().size();
+            apart += values == tiles.get(i).row().columns().size() ? 1 : 0;
+        }
+        return apart > 1;
+    }
+
+    private void readRows() {
+        List<Token> orphans = tokens
+                .subList(0, tiles.isEmpty() ? tokens.size() : tiles.get(0).first())
+                .stream()
+                .filter(Token::value)
+                .filter(value -> !isPageNumber(value))
+                .toList();
+        boolean isSideUnclear = orphans.size() > 1;
+        if (isSideUnclear) {
+            stray(orphans);
+        }
+        int from = 0;
+        for (int i = 0; i < tiles.size(); i++) {
+            LabelTile tile = tiles.get(i);
+            takeHeader(from, tile);
+            readRow(tile, region(i), isSideUnclear);
+            from = lastValue(i) + 1;
+        }
+        align();
+    }
+
+    /** A row whose values are fewer than its columns has them where the columns are, if the text is aligned. */
+    private void align() {
+        tooFew.forEach((row, values) -> {
+            List<Column> columns = row.row().orElseThrow().columns();
+            Optional<List<GridCell>> cells = valueColumns.align(values, columns.size());
+            if (cells.isPresent()) {
+                IntStream.range(0, columns.size())
+                        .forEach(i -> row.set(columns.get(i), cells.get().get(i)));
+            } else {
+                row.fail(Problem.TOO_FEW);
+            }
+        });
+    }
+
+    private void stray(List<Token> values) {
+        if (!values.isEmpty()) {
+            rows.add(new PrintedRow(
+                    Optional.empty(),
+                    values.get(0).place(),
+                    "",
+                    values.stream().map(Token::text).toList()));
+        }
+    }
+
+    /** A header is what stands between the values above and the label; without one, that of the rows above counts. */
+    private void takeHeader(int from, LabelTile tile) {
+        HeaderOrder here = new HeaderOrder(labels);
+        List<String> line = new ArrayList<>();
+        int number = -1;
+        for (int i = from; i < tile.first(); i++) {
+            Token token = tokens.get(i);
+            if (!token.value() && !used.get(i)) {
+                if (token.line() != number) {
+                    here.add(line);
+                    line.clear();
+                    number = token.line();
+                }
+                line.add(token.text());
+            }
+        }
+        here.add(line);
+        boolean isFirst = header.isEmpty() || labels.table().arrangement() != Table.Arrangement.MATRIX;
+        if (isFirst ? here.of(tile.row().columns()) != HeaderOrder.Answer.ABSENT : here.isCertain()) {
+            header = here;
+        }
+    }
+
+    private int end(int tile) {
+        return tile + 1 < tiles.size() ? tiles.get(tile + 1).first() : tokens.size();
+    }
+
+    private int lastValue(int tile) {
+        int last = end(tile) - 1;
+        while (last > tiles.get(tile).last() && !tokens.get(last).value()) {
+            last--;
+        }
+        return last;
+    }
+
+    private Region region(int index) {
+        LabelTile tile = tiles.get(index);
+        Region region = Region.empty();
+        BitSet lines = new BitSet();
+        boolean isStray = false;
+        for (int i = tile.first(); i < end(index); i++) {
+            Token token = tokens.get(i);
+            if (tile.pieces().contains(i)) {
+                lines.set(token.line());
+            } else if (token.value()) {
+                boolean isBeside = i < tile.last() || lines.get(token.line());
+                boolean goesOn = isBeside
+                        || region.below().isEmpty()
+                        || tokens.get(i - 1).value();
+                isStray |= !goesOn;
+                (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
+            } else if (!labels.isPiece(token.letters())) {
+                boolean isBeside = i > tile.last()
+                        && lines.get(token.line())
+                        && !isStray
+                        && (hasDigit(token) || WORDS.contains(token.text()) || isBetweenValues(i));
+                if (isBeside) {
+                    region.beside().add(token);
+                } else if (i > tile.last() && lines.get(token.line())) {
+                    region.words().add(token.text());
+                    isStray = true;
+                } else {
+                    isStray = i > tile.last();
+                }
+            }
+        }
+        return region;
+    }
+
+    private boolean isBetweenValues(int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index - 1).value()
+                && tokens.get(index + 1).value()
+                && tokens.get(index - 1).line() == tokens.get(index + 1).line();
+    }
+
+    /** A text with a number in it may be a value of its own kind, such as 约30. */
+    private static boolean hasDigit(Token token) {
+        return token.letters().codePoints().anyMatch(Character::isDigit);
+    }
+
+    private void readRow(LabelTile tile, Region region, boolean isSideUnclear) {
+        boolean isBeside = !region.beside().isEmpty();
+        List<Token> values = isBeside ? region.beside() : region.below();
+        boolean isAlone = values.isEmpty() && tile.glued().isEmpty();
+        if (isAlone && tilesOfRow.getOrDefault(tile.row(), 0) > 1) {
+            return;
+        }
+        Token first = tokens.get(tile.first());
+        PrintedRow row = new PrintedRow(
+                Optional.of(tile.row()),
+                isBeside || values.isEmpty() ? first.place() : values.get(0).place(),
+                label(tile),
+                Stream.concat(Stream.of(tile.glued()), values.stream().map(Token::text))
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        rows.add(row);
+        if (tile.corrected()) {
+            row.correct();
+        }
+        region.words().forEach(row::stray);
+        place(row, tile, values, !isBeside && isSideUnclear);
+        List<Token> rest = new ArrayList<>(isBeside ? region.below() : List.of());
+        rest.addAll(region.stray());
+        if (rest.size() > 1 || rest.stream().anyMatch(value -> !isPageNumber(value))) {
+            stray(rest);
+        }
+    }
+
+    private void place(PrintedRow row, LabelTile tile, List<Token> values, boolean isSideUnclear) {
+        List<Column> columns = tile.row().columns();
+        HeaderOrder.Answer answer = header.of(columns);
+        boolean isGluedZero =
+                values.isEmpty() && columns.size() == 1 && tile.glued().equals("0");
+        List<GridCell> cells = isGluedZero
+                ? List.of(new GridCell(tile.glued(), row.place()))
+                : values.stream().map(Token::cell).toList();
+        if (cells.isEmpty() && tile.glued().isEmpty()) {
+            columns.forEach(column -> row.set(column, new GridCell("", row.place())));
+        } else if (answer == HeaderOrder.Answer.FOREIGN) {
+            row.fail(Problem.FOREIGN_COLUMNS);
+        } else if (isSideUnclear) {
+            row.fail(Problem.UNCLEAR_SIDE);
+        } else if (cells.size() > columns.size()) {
+            row.fail(Problem.TOO_MANY);
+        } else if (answer == HeaderOrder.Answer.OTHERWISE
+                || answer == HeaderOrder.Answer.ABSENT && columns.size() < FEWEST_WITHOUT_HEADER) {
+            row.fail(Problem.UNKNOWN_COLUMNS);
+        } else if (cells.size() + 1 == columns.size() && !tile.glued().isEmpty() && addsUp(tile, cells)) {
+            List<GridCell> all = new ArrayList<>(List.of(new GridCell(tile.glued(), row.place())));
+            all.addAll(cells);
+            row.count(columns, all);
+            row.part();
+        } else if (cells.size() < columns.size() && !tile.glued().isEmpty()) {
+            row.fail(Problem.GLUED);
+        } else if (cells.size() < columns.size()) {
+            tooFew.put(row, values);
+        } else {
+            row.count(columns, cells);
+            addColumns(values);
+        }
+    }
+
+    /** Says whether a number that touches a label makes up the total of the row with the values behind it. */
+    private boolean addsUp(LabelTile tile, List<GridCell> behind) {
+        List<String> texts = new ArrayList<>(List.of(tile.glued()));
+        behind.forEach(cell -> texts.add(cell.text()));
+        if (!texts.stream().allMatch(PrintedValue::isPlainNumber)) {
+            return false;
+        }
+        List<CellPath> paths =
+                labels.cells(tile.row()).stream().map(FormCell::path).toList();
+        return labels.table().relations().stream()
+                .filter(relation -> relation.kind().comparison() == Relation.Comparison.EQUAL)
+                .filter(relation -> paths.containsAll(relation.cells()))
+                .anyMatch(relation -> sum(relation.left(), paths, texts) == sum(relation.right(), paths, texts));
+    }
+
+    private static long sum(List<CellPath> side, List<CellPath> paths, List<String> texts) {
+        return side.stream()
+                .mapToLong(path -> Long.parseLong(texts.get(paths.indexOf(path))))
+                .sum();
+    }
+
+    private void addColumns(List<Token> values) {
+        boolean isLine =
+                values.stream().allMatch(value -> value.line() == values.get(0).line());
+        if (isLine && values.size() > 1) {
+            valueColumns.add(values);
+        }
+    }
+
+    private String label(LabelTile tile) {
+        return String.join(
+                "", tile.pieces().stream().map(i -> tokens.get(i).text()).toList());
+    }
+
+    private boolean isPageNumber(Token value) {
+        return value.text().length() <= PAGE_NUMBER
+                && PrintedValue.isPlainNumber(PlainText.normal(value.text()))
+                && tokensInLine.getOrDefault(value.line(), 0) == 1;
+    }
+
+    /** Reads the one line of values of rows that stand side by side, or the values one a line. */
+    private void readSideBySide() {
+        List<Token> values = tokens.stream().filter(Token::value).toList();
+        if (values.isEmpty()) {
+            return;
+        }
+        int wanted = labels.table().cells().size();
+        Map<Integer, Integer> inLine = new HashMap<>();
+        values.forEach(value -> inLine.merge(value.line(), 1, Integer::sum));
+        List<Token> line = values.stream()
+                .filter(value -> inLine.getOrDefault(value.line(), 0) == wanted)
+                .toList();
+        List<Token> several = inLine.values().stream().anyMatch(count -> count > 1)
+                ? values.stream().filter(value -> !isPageNumber(value)).toList()
+                : values;
+        List<Token> taken = line.size() == wanted ? line : several;
+        if (taken.isEmpty()) {
+            return;
+        }
+        int number = 0;
+        HeaderOrder above = new HeaderOrder(labels);
+        List<String> texts = new ArrayList<>();
+        for (Token token : tokens.subList(0, tokens.indexOf(taken.get(0)))) {
+            if (token.line() != number) {
+                above.add(texts);
+                texts.clear();
+                number = token.line();
+            }
+            texts.add(token.text());
+        }
+        above.add(texts);
+        HeaderOrder.Answer answer =
+                above.of(labels.columns(labels.table().rows().get(0)));
+        boolean isKnown = answer == HeaderOrder.Answer.AS_IN_FORM || answer == HeaderOrder.Answer.ABSENT;
+        rows.addAll(SideBySide.rows(
+                labels,
+                taken.get(0).place(),
+                taken.stream().map(Token::cell).toList(),
+                isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS)));
+    }
+}

@@ -1,0 +1,454 @@
+package org.gongkai.documents.internal.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.documents.internal.note.CellNames;
+import org.gongkai.documents.internal.note.Notes;
+import org.gongkai.documents.internal.table.PrintedRow.Problem;
+import org.gongkai.documents.reading.ReadingNote.Kind;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.CellMark;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Relation;
+import org.gongkai.form.Row;
+import org.gongkai.report.Cell;
+import org.gongkai.text.LocalizedText;
+
+/** Words what was found of a table: one note for each cause, with all the cells that it concerns. */
+final class TableNotes {
+
+    private final TableLabels labels;
+    private final TableReader table;
+    private final Notes notes;
+
+    /**
+     * What is wrong with rows.
+     *
+     * @param kind the kind of note
+     * @param text why the cells are blank
+     */
+    private record Reason(Kind kind, LocalizedText text) {}
+
+    private static final Map<Problem, Reason> REASONS = reasons();
+
+    TableNotes(TableLabels labels, TableReader table, Notes notes) {
+        this.labels = labels;
+        this.table = table;
+        this.notes = notes;
+    }
+
+    private static Map<Problem, Reason> reasons() {
+        Map<Problem, Reason> reasons = new EnumMap<>(Problem.class);
+        reasons.put(
+                Problem.TOO_FEW,
+                reason(
+                        Kind.TOO_FEW_VALUES,
+                        "数值少于格式的列数，无法确定缺的是哪一列",
+                        "has fewer values than the form has columns, and nothing tells which are missing"));
+        reasons.put(
+                Problem.TOO_MANY,
+                reason(Kind.TOO_MANY_VALUES, "数值多于格式的列数", "has more values than the form has columns"));
+        reasons.put(
+                Problem.OTHER_WIDTH,
+                reason(
+                        Kind.UNCLEAR_VALUES,
+                        "单元格数与表头不一致，数值可能错位",
+                        "has more or fewer cells than its header, so that the values may be shifted"));
+        reasons.put(
+                Problem.MERGED,
+                reason(
+                        Kind.UNCLEAR_VALUES,
+                        "数值单元格有合并，无法确定数值属于哪一行或哪一列",
+                        "has merged cells among its values, so that it is not clear which rows or columns they are of"));
+        reasons.put(Problem.SEVERAL, reason(Kind.UNCLEAR_VALUES, "同一列可读出不同的数值", "has different values for one column"));
+        reasons.put(
+                Problem.WITHOUT_HEADER,
+                reason(Kind.UNCLEAR_VALUES, "有数值位于没有表头的列", "has values in a column without a header"));
+        reasons.put(
+                Problem.UNKNOWN_COLUMNS,
+                reason(
+                        Kind.UNKNOWN_COLUMNS,
+                        "表头没有写明各列，或与格式不同",
+                        "stands under a header that does not plainly name the form's columns"));
+        reasons.put(
+                Problem.FOREIGN_COLUMNS,
+                reason(Kind.COLUMNS_OF_OTHER_FORM, "表头是另一年格式的列", "stands under the columns of another form"));
+        reasons.put(
+                Problem.GLUED,
+                reason(
+                        Kind.UNCLEAR_VALUES,
+                        "数字紧接标签，可能是注释序号，也可能是数个数值相连",
+                        "has digits that touch its label, which may be a footnote's mark or values run together"));
+        reasons.put(
+                Problem.UNCLEAR_SIDE,
+                reason(
+                        Kind.UNCLEAR_VALUES,
+                        "标签上下都有数值，无法确定哪些属于本行",
+                        "has values above and below its label, so that it is not clear which are its own"));
+        return reasons;
+    }
+
+    private static Reason reason(Kind kind, String zh, String en) {
+        return new Reason(kind, new LocalizedText(zh, en));
+    }
+
+    void add() {
+        addProblems();
+        addDuplicates();
+        addUnknown();
+        addMissing();
+        addColumns(false);
+        addColumns(true);
+        addReordered();
+        addCorrected();
+        addParted();
+        addSums();
+        addValues();
+        addUnplaced();
+    }
+
+    private void addProblems() {
+        REASONS.forEach((problem, reason) -> {
+            List<PrintedRow> rows = table.rows().stream()
+                    .filter(row -> row.problem().filter(problem::equals).isPresent())
+                    .toList();
+            if (!rows.isEmpty()) {
+                List<FormCell> cells = cells(rows);
+                LocalizedText names = CellNames.rows(cells);
+                String shown = shown(rows);
+                notes.add(
+                        reason.kind(),
+                        rows.get(0).place(),
+                        shown,
+                        cells,
+                        names.zh() + "：" + reason.text().zh() + "，留空。文中为：" + shown,
+                        names.en() + " " + reason.text().en() + "; the cells are blank. Printed: " + shown);
+                lose(rows, cells.size());
+            }
+        });
+    }
+
+    private void lose(List<PrintedRow> rows, int cells) {
+        Set<List<String>> printed = new LinkedHashSet<>();
+        rows.forEach(row -> printed.add(row.texts()));
+        notes.lose(printed.stream().mapToInt(List::size).sum(), cells);
+    }
+
+    private List<FormCell> cells(List<PrintedRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.row().stream())
+                .distinct()
+                .flatMap(row -> labels.cells(row).stream())
+                .toList();
+    }
+
+    private static String shown(List<PrintedRow> rows) {
+        return rows.stream().map(PrintedRow::text).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private void addDuplicates() {
+        for (Row row : labels.table().rows()) {
+            List<PrintedRow> rows = table.rows(row);
+            boolean hasProblem = rows.stream().allMatch(found -> found.problem().isPresent());
+            if (rows.size() > 1 && !hasProblem && !TableReader.areEqual(rows)) {
+                List<FormCell> cells = labels.cells(row);
+                LocalizedText name = CellNames.rows(cells);
+                String shown = shown(rows);
+                notes.add(
+                        Kind.DUPLICATE_ROW,
+                        rows.get(1).place(),
+                        shown,
+                        cells,
+                        name.zh() + "出现" + rows.size() + "次，数值不同，留空。文中为：" + shown,
+                        name.en() + " stands here " + rows.size()
+                                + " times with different values; the cells are blank. Printed: " + shown);
+                notes.lose(rows.stream().mapToInt(found -> found.texts().size()).sum(), cells.size());
+            }
+        }
+    }
+
+    private void addUnknown() {
+        for (PrintedRow row : table.rows()) {
+            if (row.row().isEmpty() && !row.texts().isEmpty()) {
+                String key = LabelText.key(row.label());
+                boolean isOther = labels.isForeignRow(key) || labels.isGroup(key);
+                notes.add(
+                        Kind.UNKNOWN_ROW,
+                        row.place(),
+                        row.text(),
+                        List.of(),
+                        isOther
+                                ? "“" + row.label() + "”一行不属于本格式（另一年的格式没有细分或另有此行），其中的数值未读取：" + row.text()
+                                : "格式在此处没有这样的行，其中的数值未读取：" + row.text(),
+                        isOther
+                                ? "The row \"" + row.label()
+                                        + "\" is not of this form, but stands undivided or at all in "
+                                        + "another; its values were not read: " + row.text()
+                                : "The form has no such row here; its values were not read: " + row.text());
+                notes.lose(row.texts().size(), 0);
+            }
+        }
+    }
+
+    private void addMissing() {
+        List<FormCell> missing = labels.table().cells().stream()
+                .filter(cell -> table.rows(cell.row()).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            LocalizedText names = CellNames.rows(missing);
+            notes.addMissing(
+                    Kind.MISSING_ROW,
+                    missing,
+                    "文中没有以下各行，其单元格留空：" + names.zh() + "。",
+                    "These rows are not in the document, and their cells are blank: " + names.en() + ".");
+        }
+    }
+
+    /** Columns that the header of a row does not have, or that were clipped. */
+    private void addColumns(boolean isClipped) {
+        List<FormCell> missing = new ArrayList<>();
+        List<PrintedRow> rows = new ArrayList<>();
+        for (Row row : labels.table().rows()) {
+            List<PrintedRow> found = table.rows(row);
+            if (found.size() == 1
+                    && found.get(0).problem().isEmpty()
+                    && found.get(0).isClipped() == isClipped) {
+                PrintedRow printed = found.get(0);
+                List<FormCell> without = labels.cells(row).stream()
+                        .filter(cell -> !printed.values().containsKey(cell.column()))
+                        .toList();
+                missing.addAll(without);
+                if (!without.isEmpty()) {
+                    rows.add(printed);
+                }
+            }
+        }
+        if (missing.isEmpty()) {
+            return;
+        }
+        LocalizedText names = CellNames.cells(missing);
+        notes.add(
+                isClipped ? Kind.TOO_FEW_VALUES : Kind.UNKNOWN_COLUMNS,
+                rows.get(0).place(),
+                shown(rows),
+                missing,
+                (isClipped ? "各行同宽而标签所占列数不同，可见表格右侧被裁去；以下单元格留空：" : "表头没有以下各列，其单元格留空：") + names.zh() + "。",
+                (isClipped
+                                ? "The rows are equally wide though their labels take different numbers of cells, so that the "
+                                        + "table was clipped on the right; these cells are blank: "
+                                : "The header does not have these columns, and their cells are blank: ")
+                        + names.en() + ".");
+        int printed = rows.stream().mapToInt(row -> row.texts().size()).sum();
+        int placed = rows.stream()
+                .mapToInt(row -> (int) row.values().values().stream()
+                        .filter(value -> !value.text().isEmpty())
+                        .count())
+                .sum();
+        notes.lose(Math.max(0, printed - placed), missing.size());
+    }
+
+    private void addReordered() {
+        List<PrintedRow> rows = table.rows().stream()
+                .filter(row -> row.isReordered() && row.problem().isEmpty())
+                .toList();
+        if (!rows.isEmpty()) {
+            List<FormCell> cells = cells(rows);
+            LocalizedText names = CellNames.rows(cells);
+            notes.add(
+                    Kind.COLUMNS_OUT_OF_ORDER,
+                    rows.get(0).place(),
+                    shown(rows),
+                    cells,
+                    names.zh() + "：表头各列的顺序与格式不同；数值按表头的顺序读取。",
+                    names.en()
+                            + ": the header has the columns in another order than the form; the values were read in the "
+                            + "header's order.");
+        }
+    }
+
+    private void addCorrected() {
+        for (PrintedRow row : table.rows()) {
+            row.row().filter(found -> row.isCorrected()).ifPresent(found -> {
+                List<FormCell> cells = labels.cells(found);
+                notes.add(
+                        Kind.LABEL_CORRECTED,
+                        row.place(),
+                        row.label(),
+                        cells,
+                        "标签“" + row.label() + "”按“" + found.label().zh() + "”读取。",
+                        "The label \"" + row.label() + "\" was read as \""
+                                + found.label().en() + "\".");
+            });
+        }
+    }
+
+    /** A number that touches a label may be the mark of a footnote; that the row adds up makes it a value. */
+    private void addParted() {
+        List<PrintedRow> rows =
+                table.rows().stream().filter(PrintedRow::isParted).toList();
+        if (!rows.isEmpty()) {
+            List<FormCell> cells = cells(rows);
+            LocalizedText names = CellNames.rows(cells);
+            notes.add(
+                    Kind.COUNTED_VALUES,
+                    rows.get(0).place(),
+                    shown(rows),
+                    cells,
+                    names.zh() + "：首个数值紧接标签，因合计相符而作数值读取。",
+                    names.en()
+                            + ": the first value touches the label; it was read as a value, since the row adds up with it.");
+        }
+    }
+
+    /** A row whose values were counted, and whose sum does not hold, may lack one value and have another too much. */
+    private void addSums() {
+        List<PrintedRow> rows = new ArrayList<>();
+        for (Relation relation : labels.table().relations()) {
+            List<FormCell> cells = labels.table().cells().stream()
+                    .filter(cell -> relation.cells().contains(cell.path()))
+                    .toList();
+            Set<Row> related = cells.stream().map(FormCell::row).collect(Collectors.toSet());
+            if (related.size() == 1 && relation.kind().comparison() == Relation.Comparison.EQUAL) {
+                List<PrintedRow> found = table.rows(related.iterator().next());
+                if (!found.isEmpty() && found.get(0).isCounted() && found.get(0).isWhole() && !holds(relation)) {
+                    rows.add(found.get(0));
+                }
+            }
+        }
+        if (!rows.isEmpty()) {
+            List<FormCell> cells = cells(rows);
+            LocalizedText names = CellNames.rows(cells);
+            notes.add(
+                    Kind.COUNTED_VALUES,
+                    rows.get(0).place(),
+                    shown(rows),
+                    cells,
+                    names.zh() + "：数值按顺序对应各列，而合计不符，请核对是否缺了或多了数值。",
+                    names.en() + ": the values were placed in their order, and do not add up to the row's own total; "
+                            + "please check whether one is missing and another does not belong there.");
+        }
+    }
+
+    private boolean holds(Relation relation) {
+        return sum(relation.left()) == sum(relation.right());
+    }
+
+    private long sum(List<CellPath> paths) {
+        long sum = 0;
+        for (FormCell cell : labels.table().cells()) {
+            GridCell value = paths.contains(cell.path()) ? table.values().get(cell.path()) : null;
+            if (value != null && table.cell(cell, value) instanceof Cell.Count count) {
+                sum += count.value();
+            }
+        }
+        return sum;
+    }
+
+    private void addValues() {
+        Map<CellMark.Kind, List<FormCell>> marked = new EnumMap<>(CellMark.Kind.class);
+        for (FormCell cell : labels.table().cells()) {
+            GridCell value = table.values().get(cell.path());
+            if (value != null) {
+                value.marks()
+                        .forEach(mark -> marked.computeIfAbsent(mark.kind(), key -> new ArrayList<>())
+                                .add(cell));
+                Cell read = table.cell(cell, value);
+                if (read instanceof Cell.Text) {
+                    notANumber(cell, value);
+                } else if (read instanceof Cell.Amount && isInOtherUnit(value.text())) {
+                    otherUnit(cell, value, read);
+                }
+            }
+        }
+        marked.forEach(this::addMarks);
+    }
+
+    private void addMarks(CellMark.Kind kind, List<FormCell> cells) {
+        GridCell first = table.values().get(cells.get(0).path());
+        String printed = cells.stream()
+                .map(cell -> table.values().get(cell.path()))
+                .flatMap(value -> value == null ? List.<CellMark>of().stream() : value.marks().stream())
+                .filter(mark -> mark.kind() == kind)
+                .map(CellMark::text)
+                .collect(Collectors.joining("、"));
+        LocalizedText names = CellNames.cells(cells);
+        LocalizedText what = words(kind);
+        if (first != null) {
+            notes.add(
+                    Kind.MARKED_VALUE,
+                    first.place(),
+                    printed,
+                    cells,
+                    names.zh() + "：" + what.zh() + "“" + printed + "”。",
+                    names.en() + ": " + what.en() + " \"" + printed + "\".");
+        }
+    }
+
+    private static LocalizedText words(CellMark.Kind kind) {
+        return switch (kind) {
+            case STRUCK_OUT -> new LocalizedText("未读取已划去的", "left out, since it is struck out,");
+            case RAISED_OR_LOWERED -> new LocalizedText("未读取上标或下标", "left out, since it is raised or lowered,");
+            case HIDDEN -> new LocalizedText("未读取看不见的", "left out, since nobody sees it,");
+            case OVERPRINTED -> new LocalizedText("文字重叠，按文字保留", "printed over each other, and kept as text,");
+            case NOT_CALCULATED -> new LocalizedText("公式没有计算结果，留空", "blank, since its formula was never calculated,");
+            case SHOWN_OTHERWISE -> new LocalizedText("按显示的数值读取，而存储的是", "read as shown; what is stored is");
+            case FLOATING -> new LocalizedText("未读取浮动的文本框", "left out, since it floats over or beside the cell,");
+        };
+    }
+
+    private static boolean isInOtherUnit(String printed) {
+        return StatedUnit.statedIn(" " + printed.replaceAll("[\\d,.]", ""))
+                .filter(unit -> !unit.equals(StatedUnit.TEN_THOUSAND_YUAN))
+                .isPresent();
+    }
+
+    private void otherUnit(FormCell place, GridCell value, Cell read) {
+        LocalizedText name = place.labelPath();
+        String printed = value.text();
+        notes.add(
+                Kind.AMOUNT_IN_YUAN,
+                value.place(),
+                printed,
+                List.of(place),
+                name.zh() + "应以万元为单位，文中为“" + printed + "”，已换算为" + read + "万元。",
+                name.en() + " is in 10,000 yuan, but \"" + printed + "\" is printed; it was converted into " + read
+                        + ".");
+    }
+
+    private void notANumber(FormCell place, GridCell value) {
+        LocalizedText name = place.labelPath();
+        String printed = value.text();
+        notes.add(
+                Kind.VALUE_NOT_A_NUMBER,
+                value.place(),
+                printed,
+                List.of(place),
+                name.zh() + "应为数字（单位：" + place.column().unit().label().zh() + "），文中为“" + printed + "”，按文字保留。",
+                name.en() + " takes a number (unit: "
+                        + place.column().unit().label().en() + "), but \"" + printed
+                        + "\" is printed; it was kept as text.");
+    }
+
+    /** What stands beside the table; the report has no place for it. */
+    void addUnplaced() {
+        List<Block> besides = table.besides();
+        if (!besides.isEmpty()) {
+            String text = SourceDocument.text(besides);
+            notes.add(
+                    Kind.UNPLACED_TEXT,
+                    besides.get(0).rows().get(0).place(),
+                    text,
+                    List.of(),
+                    "这一部分是表格，表格以外的文字在报告中没有位置：" + text,
+                    "This section consists of a table; the report has no place for the text beside it: " + text);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.gongkai.documents.internal.table;
+
+import java.util.List;
+import java.util.Map;
+
+/** Words that published tables use and that the form does not list, or that similarity cannot lead to its labels. */
+final class WordsInUse {
+
+    /** What the form prints into the corners and above the columns of its tables. */
+    static final List<String> CAPTIONS =
+            List.of("信息内容", "申请人情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "单位：件", "单位：万元");
+
+    private static final Map<String, String> STANDARD_LABELS = Map.of("合计", "总计");
+
+    private WordsInUse() {}
+
+    /** Gives the form's own word for a key in use. */
+    static String standard(String key) {
+        String usual = key.replace("其它", "其他");
+        return STANDARD_LABELS.getOrDefault(usual, usual);
+    }
+}
