@@ -62,37 +62,59 @@ final class Lexer {
     private static final int LONGEST_NUMBER = 16;
     private static final int END_OF_MONTH = 99;
 
+    /** What a character costs that is not understood, in words. */
+    private static final int NOT_UNDERSTOOD = 100;
+
     private final String plain;
+    private final int start;
     private final int end;
     private final Speaker speaker;
     private final List<Token> tokens = new ArrayList<>();
+
+    /** The cheapest way from every place to the end: its cost, and the token with which it begins. */
+    private final int[] costs;
+
+    private final Kind[] kinds;
+    private final int[] ends;
+    private final @Nullable Word[] words;
+    private final @Nullable Figure[] figures;
+    private final int[] numbers;
     private int at;
 
     private Lexer(String plain, int start, int end, Speaker speaker) {
+        int length = end - start;
         this.plain = plain;
-        this.at = start;
+        this.start = start;
         this.end = end;
         this.speaker = speaker;
+        this.costs = new int[length + 1];
+        this.kinds = new Kind[length];
+        this.ends = new int[length];
+        this.words = new Word[length];
+        this.figures = new Figure[length];
+        this.numbers = new int[length];
     }
 
+    /** Divides a part of a text so that as little as possible is not understood, into as few tokens as possible. */
     static List<Token> tokens(String plain, int start, int end, Speaker speaker) {
         Lexer lexer = new Lexer(plain, start, end, speaker);
-        while (lexer.at < end) {
-            lexer.next();
+        for (lexer.at = end - 1; lexer.at >= start; lexer.at--) {
+            lexer.look(plain.charAt(lexer.at));
         }
+        lexer.collect();
         return lexer.tokens;
     }
 
-    private void next() {
-        char c = plain.charAt(at);
+    private void look(char c) {
+        costs[at - start] = Integer.MAX_VALUE;
         if (MARKS.has(c)) {
-            add(Kind.MARK, at + 1, null, null, c);
+            offer(Kind.MARK, at + 1, null, null, c, 0);
         } else if (c == '《' && closes('》', LONGEST_TITLE) > 0) {
-            add(Kind.CITATION, closes('》', LONGEST_TITLE), null, null, 0);
+            offer(Kind.CITATION, closes('》', LONGEST_TITLE), null, null, 0, 1);
         } else if (c == '〔' && closes('号', LONGEST_NUMBER) > 0) {
-            citeByNumber(closes('号', LONGEST_NUMBER));
+            offer(Kind.CITATION, closes('号', LONGEST_NUMBER), null, null, c, 1);
         } else if (IGNORED.has(c)) {
-            at++;
+            offer(Kind.MARK, at + 1, null, null, ' ', 0);
         } else if (!date(c)) {
             wordOrFigure(c);
         }
@@ -100,19 +122,50 @@ final class Lexer {
 
     private void wordOrFigure(char c) {
         int name = speaker.nameAt(plain, at, end);
-        Optional<Vocabulary.Match> word = Vocabulary.standard().longest(plain, at, end);
-        Optional<Figure> figure = Figure.mayBegin(c) ? Figure.at(plain, at, end) : Optional.empty();
-        int wordEnd = word.map(Vocabulary.Match::end).orElse(at);
-        if (name > wordEnd) {
-            add(Kind.WORD, name, Speaker.ITSELF, null, 0);
-        } else if (figure.isPresent() && figure.get().end() > wordEnd) {
-            add(Kind.FIGURE, figure.get().end(), null, figure.get(), 0);
-        } else if (word.isPresent()) {
-            add(Kind.WORD, wordEnd, word.get().word(), null, 0);
-        } else if (c == '第' && lawPlace() > at) {
-            add(Kind.CITATION, lawPlace(), null, null, 0);
-        } else {
-            unknown();
+        if (name > at) {
+            offer(Kind.WORD, name, Speaker.ITSELF, null, 0, 1);
+        }
+        Vocabulary.standard().forEachWord(plain, at, end, (word, behind) -> offer(Kind.WORD, behind, word, null, 0, 1));
+        if (Figure.mayBegin(c)) {
+            Optional<Figure> figure = Figure.at(plain, at, end);
+            if (figure.isPresent()) {
+                offer(Kind.FIGURE, figure.get().end(), null, figure.get(), 0, 1);
+            }
+        }
+        if (c == '第' && lawPlace() > at) {
+            offer(Kind.CITATION, lawPlace(), null, null, 0, 1);
+        }
+        offer(Kind.UNKNOWN, at + 1, null, null, 0, NOT_UNDERSTOOD);
+    }
+
+    /** Takes a token if it begins a cheaper way than those offered before, or as cheap a one and is longer. */
+    private void offer(Kind kind, int behind, @Nullable Word word, @Nullable Figure figure, int number, int cost) {
+        int i = at - start;
+        int all = costs[behind - start] + cost;
+        if (all < costs[i] || all == costs[i] && behind > ends[i]) {
+            costs[i] = all;
+            kinds[i] = kind;
+            ends[i] = behind;
+            words[i] = word;
+            figures[i] = figure;
+            numbers[i] = number;
+        }
+    }
+
+    private void collect() {
+        at = start;
+        while (at < end) {
+            int i = at - start;
+            boolean ignored = kinds[i] == Kind.MARK && numbers[i] == ' ';
+            if (kinds[i] == Kind.UNKNOWN) {
+                unknown();
+            } else if (kinds[i] == Kind.CITATION && numbers[i] == '〔') {
+                citeByNumber(ends[i]);
+            } else if (ignored) {
+                at = ends[i];
+            } else {
+                add(kinds[i], ends[i], words[i], figures[i], numbers[i]);
+            }
         }
     }
 
@@ -121,10 +174,10 @@ final class Lexer {
         int year = year(c);
         if (year > 0) {
             int behind = at + 5;
-            add(Kind.YEAR, plain.startsWith("度", behind) && behind < end ? behind + 1 : behind, null, null, year);
+            offer(Kind.YEAR, plain.startsWith("度", behind) && behind < end ? behind + 1 : behind, null, null, year, 1);
             return true;
         }
-        if (!Figure.isDigit(c)) {
+        if (!Figure.isDigit(c) || at > 0 && Figure.isDigit(plain.charAt(at - 1))) {
             return false;
         }
         int month = numberBefore('月', at);
@@ -134,11 +187,11 @@ final class Lexer {
         int i = behind('月', at);
         int day = i < end && Figure.isDigit(plain.charAt(i)) ? numberBefore('日', i) : -1;
         if (day >= 0) {
-            add(Kind.DATE, behind('日', i), null, null, month * 100 + day);
+            offer(Kind.DATE, behind('日', i), null, null, month * 100 + day, 1);
         } else {
             boolean atEnd = i < end && "底末".indexOf(plain.charAt(i)) >= 0;
             boolean share = i < end && plain.charAt(i) == '份';
-            add(Kind.DATE, atEnd || share ? i + 1 : i, null, null, month * 100 + (atEnd ? END_OF_MONTH : 0));
+            offer(Kind.DATE, atEnd || share ? i + 1 : i, null, null, month * 100 + (atEnd ? END_OF_MONTH : 0), 1);
         }
         return true;
     }

@@ -420,7 +420,9 @@ record Meaning(Subject subject, Memory memory) {
                     List<String> keys = List.of(token.word().key(COLUMN).split("\\+"));
                     boolean has =
                             rows.stream().allMatch(row -> keys.stream().anyMatch(key -> Subject.hasColumn(row, key)));
-                    if (has && (columns.isEmpty() || columns.equals(keys))) {
+                    if (has && kind == Statement.Kind.NONE) {
+                        columns.addAll(keys);
+                    } else if (has && (columns.isEmpty() || columns.equals(keys))) {
                         columns.addAll(columns.isEmpty() ? keys : List.of());
                     } else if (has || !token.means(FILL)) {
                         return List.of();

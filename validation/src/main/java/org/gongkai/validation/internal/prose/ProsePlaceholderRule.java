@@ -18,7 +18,8 @@ final class ProsePlaceholderRule extends ProseRule {
     private static final String UNIT = "(?:年|月|日|号|时|件|条|份|次|个|项|篇|期|人|场|家|起|宗|万|%|％)";
 
     /** What no other word begins with. */
-    private static final String COUNT_UNIT = "(?:条|件|份|篇|期|起|宗|个|项)";
+    private static final String COUNT_UNIT =
+            "(?:条(?![例款目文件])|件|份(?!额)|篇(?![章幅])|期(?![间限])|起(?![草到])|宗|个(?![人别])|项(?!目)|次(?!数))";
 
     private static final String ORGAN = "(?:省|市|县|区|镇|乡|村|局|委|厅|部|科|街道|单位|机关|部门|办)";
 
@@ -38,8 +39,11 @@ final class ProsePlaceholderRule extends ProseRule {
             "(?<![A-Za-z0-9])[XＸ×](?=" + COUNTED + ")",
             "\\*{2,}|＊{2,}",
             "(?<![A-Za-z0-9./])[_＿]{3,}|(?<![A-Za-z0-9./])[_＿]{2,}(?=" + COUNTED + ")|＿{2,}",
-            "[○□△◇■▢]{2,}|(?<![○〇零一二三四五六七八九])〇{2,}(?![○〇零一二三四五六七八九])|[□■▢](?=" + COUNT_UNIT + ")",
+            "[○□△◇■▢※★]{2,}|(?<![○〇零一二三四五六七八九])〇{2,}(?![○〇零一二三四五六七八九])|[□■▢](?=" + COUNT_UNIT + ")",
             "(?<=[\\u4e00-\\u9fff])[?？]+(?=" + COUNT_UNIT + ")",
+            "(?<=[\\u4e00-\\u9fff])[ \\u3000]{2,}(?=" + COUNT_UNIT + ")|(?<=[\\u4e00-\\u9fff])[Nn](?=" + COUNT_UNIT
+                    + ")",
+            "[（(](?:单位名称|机关名称|部门名称|行政机关名称|具体数字|年份)[）)]",
             "此处(?:填写|插入|补充|输入|省略|粘贴)|请在此(?:处)?(?:填写|输入|插入)?",
             "[（(【\\[]请?(?:填写|填报|补充|输入|插入)[^（）()【】\\[\\]\n]{0,40}[）)】\\]]",
             "[（(【\\[](?:文字描述|数字|待填|待补|待定)[^（）()【】\\[\\]\n]{0,60}[）)】\\]]",
@@ -61,7 +65,8 @@ final class ProsePlaceholderRule extends ProseRule {
             Pattern.compile("\\*{2,3}(?!" + COUNTED + ")[^*\n]{1,200}\\*{2,3}(?!" + COUNTED + ")");
 
     /** Every placeholder begins with one of them. */
-    private static final Characters BEGINNINGS = Characters.of("2XxＸｘ×*＊_＿○〇□△◇■▢?？此请（(【[〔<＜待{｛某nNu&#lL该主公发收受共合总累");
+    private static final Characters BEGINNINGS =
+            Characters.of("2XxＸｘ×*＊_＿○〇□△◇■▢※★ \u3000?？此请（(【[〔<＜待{｛某nNu&#lL该主公发收受共合总累");
 
     private static final Characters EMPHASIZED = Characters.of("*");
 

@@ -42,6 +42,8 @@ final class ProseYearRule extends ProseRule {
     /** How 今年 and 本年度 begin; 全年 is as good in another year. */
     private static final String THIS_YEAR = "今本";
 
+    private static final String NUMERALS = "一二三四五六七八九十0123456789.";
+
     private static final int LONGEST_PHRASE = 40;
 
     private static final List<String> PUBLISHING = List.of("现公布", "现将", "现予", "现向", "特公布", "特此公布", "编制本", "编写本", "本报告");
@@ -133,12 +135,18 @@ final class ProseYearRule extends ProseRule {
                     || token.means(Notion.SELF)
                     || token.means(Notion.OWN)
                     || token.means(Notion.THROUGH)
-                    || i == 0 && (token.kind() == Kind.UNKNOWN || token.kind() == Kind.FIGURE);
+                    || isNumber(token, plain);
             if (!leads) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** The number of a heading: （一）, 1. */
+    private static boolean isNumber(Token token, String plain) {
+        return (token.kind() == Kind.UNKNOWN || token.kind() == Kind.FIGURE)
+                && plain.substring(token.start(), token.end()).chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
     }
 
     /** 202年, 20241年. */

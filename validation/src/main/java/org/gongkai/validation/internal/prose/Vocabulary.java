@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,28 +94,28 @@ final class Vocabulary {
         }
     }
 
-    /** A word as it stands in a text. */
-    record Match(Word word, int end) {}
-
     private Vocabulary() {}
 
     static Vocabulary standard() {
         return STANDARD;
     }
 
-    /** The longest word that begins at a place of a text. */
-    Optional<Match> longest(String text, int start, int end) {
+    /** Takes the words that begin at a place of a text. */
+    interface Taker {
+
+        /** Takes a word and the place behind it. */
+        void take(Word word, int end);
+    }
+
+    /** Gives all words that begin at a place of a text, shorter ones first. */
+    void forEachWord(String text, int start, int end, Taker taker) {
         Node node = first[text.charAt(start)];
-        Word word = null;
-        int wordEnd = start;
         for (int i = start + 1; node != null; i++) {
             if (node.word != null) {
-                word = node.word;
-                wordEnd = i;
+                taker.take(node.word, i);
             }
             node = i < end ? node.after(text.charAt(i)) : null;
         }
-        return word == null ? Optional.empty() : Optional.of(new Match(word, wordEnd));
     }
 
     /** Whether a word of some meaning stands anywhere in a text, be it inside another word. */
