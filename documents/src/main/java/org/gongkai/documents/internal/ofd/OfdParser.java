@@ -70,8 +70,7 @@ public final class OfdParser {
     private void read() throws IOException {
         XmlElement root = archive.xml(ROOT).orElseThrow(() -> new IOException("No " + ROOT));
         if (archive.has(ENCRYPTIONS)) {
-            throw new UnreadableSourceException(
-                    Reason.ENCRYPTED, "OFD 文件已加密，无法读取。请先解密。", "The OFD document is encrypted; decrypt it first.");
+            throw UnreadableSourceException.encrypted();
         }
         for (XmlElement body : root.children("DocBody").toList()) {
             Optional<String> document =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.gongkai.documents.internal.layout.Page;
 import org.gongkai.documents.internal.layout.PageLayout;
@@ -40,6 +41,8 @@ public final class PdfParser {
             SourceBuilder document = new SourceBuilder(limits);
             PageLayout.add(pages(pdf), document);
             return document.build();
+        } catch (InvalidPasswordException e) {
+            throw UnreadableSourceException.encrypted();
         } finally {
             QuietFonts.end();
         }
