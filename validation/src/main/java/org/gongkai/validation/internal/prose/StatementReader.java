@@ -309,8 +309,11 @@ final class StatementReader {
                 other = true;
                 names = true;
             }
-            opens |= names && !content;
-            content |= token.kind() == Kind.FIGURE || token.means(COMPARE) || token.means(PLAN);
+            boolean ends = token == clause.tokens().get(clause.tokens().size() - 1);
+            opens |= names && (!content || ends);
+            content |= token.kind() == Kind.FIGURE
+                    || token.kind() == Kind.CITATION
+                    || (token.notions() & bits(COMPARE, PLAN, WORK)) != 0;
         }
         boolean part = isPartOfYear(clause);
         return new Time(report, other || part, opens || part, last, next);
