@@ -49,6 +49,7 @@ record Figure(BigDecimal value, Unit unit, Precision precision, int start, int e
 
     private static final String COUNTED = "件宗例起个份条部项次";
     private static final String OTHER_UNITS = "人名家期场篇天日时户张幅字页号类级批轮位所处间台套组辆米亩吨年月周小平公本册节门款笔座栋站村镇乡市县区省岁分秒度层步代届";
+    private static final Characters OTHER = Characters.of(OTHER_UNITS + "余多");
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千万";
     private static final String RANGES = "-—–~～至到";
 
@@ -67,6 +68,17 @@ record Figure(BigDecimal value, Unit unit, Precision precision, int start, int e
     /** Whether a figure may begin with a character. */
     static boolean mayBegin(char c) {
         return isDigit(c) || NUMERALS.indexOf(c) >= 0 || "近约逾超将大".indexOf(c) >= 0;
+    }
+
+    /** Whether a figure may begin with two characters, the first of which it may begin with. */
+    static boolean mayGoOn(char c, char next) {
+        return isDigit(c)
+                || isDigit(next)
+                || NUMERALS.indexOf(next) >= 0
+                || UNITS.has(next)
+                || OTHER.has(next)
+                || c != '大' && NUMERALS.indexOf(c) < 0 && "近过为".indexOf(next) >= 0
+                || c == '大' && next == '约';
     }
 
     static boolean isDigit(char c) {

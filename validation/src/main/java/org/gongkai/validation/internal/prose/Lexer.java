@@ -55,6 +55,8 @@ final class Lexer {
         }
     }
 
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
     private static final Characters MARKS = Characters.of("，；：、（）。");
     private static final Characters IGNORED = Characters.of(" \n“”‘’\"'「」【】[]〈〉|｜·…—–-~～！？");
     private static final String YEAR_NUMERALS = "〇一二三四五六七八九";
@@ -125,8 +127,15 @@ final class Lexer {
         if (name > at) {
             offer(Kind.WORD, name, Speaker.ITSELF, null, 0, 1);
         }
-        Vocabulary.standard().forEachWord(plain, at, end, (word, behind) -> offer(Kind.WORD, behind, word, null, 0, 1));
-        if (Figure.mayBegin(c)) {
+        Vocabulary.Node node = VOCABULARY.beginning(c);
+        for (int behind = at + 1; node != null; behind++) {
+            Word word = node.word();
+            if (word != null) {
+                offer(Kind.WORD, behind, word, null, 0, 1);
+            }
+            node = behind < end ? node.after(plain.charAt(behind)) : null;
+        }
+        if (Figure.mayBegin(c) && Figure.mayGoOn(c, at + 1 < end ? plain.charAt(at + 1) : ' ')) {
             Optional<Figure> figure = Figure.at(plain, at, end);
             if (figure.isPresent()) {
                 offer(Kind.FIGURE, figure.get().end(), null, figure.get(), 0, 1);

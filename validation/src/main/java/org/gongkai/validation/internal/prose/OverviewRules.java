@@ -69,6 +69,12 @@ final class OverviewRules {
             super(DESCRIPTION);
         }
 
+        private static String withoutQuotations(String plain) {
+            return plain.indexOf('《') < 0 && plain.indexOf('“') < 0
+                    ? plain
+                    : QUOTED.matcher(plain).replaceAll("");
+        }
+
         @Override
         void check(Prose prose, Checks checks) {
             boolean government = prose.report()
@@ -91,10 +97,10 @@ final class OverviewRules {
             String said = Stream.concat(
                             withoutPreamble(prose),
                             prose.texts().stream().filter(text -> text.section() != Section.OVERVIEW))
-                    .map(text -> QUOTED.matcher(text.plain().plain()).replaceAll(""))
+                    .map(text -> withoutQuotations(text.plain().plain()))
                     .collect(Collectors.joining("\n"));
             List<LocalizedText> missing = Stream.of(Notion.ASSESSMENT, Notion.EVALUATION, Notion.ACCOUNTABILITY)
-                    .filter(subject -> !Vocabulary.standard().isIn(said, subject))
+                    .filter(subject -> !Vocabulary.of(subject).isIn(said))
                     .map(SUBJECTS::get)
                     .toList();
             checks.check(

@@ -88,8 +88,8 @@ final class ProblemsRules {
         }
         String rest = DENIAL.matcher(said).replaceAll("");
         return rest.length() < said.length()
-                && !Vocabulary.standard().isIn(rest, Notion.PROBLEM)
-                && !Vocabulary.standard().isIn(rest, Notion.REMEDY);
+                && !Vocabulary.of(Notion.PROBLEM).isIn(rest)
+                && !Vocabulary.of(Notion.REMEDY).isIn(rest);
     }
 
     private static long letters(String text) {
@@ -141,7 +141,7 @@ final class ProblemsRules {
 
         private static void check(String said, Notion notion, LocalizedText missing, Prose.Text text, Checks checks) {
             checks.check(
-                    Vocabulary.standard().isIn(said, notion),
+                    Vocabulary.of(notion).isIn(said),
                     () -> DESCRIPTION
                             .finding(Outcome.FAIL)
                             .putArguments("missing", missing)

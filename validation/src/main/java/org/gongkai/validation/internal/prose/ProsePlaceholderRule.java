@@ -58,15 +58,15 @@ final class ProsePlaceholderRule extends ProseRule {
             "#(?:VALUE!|REF!|N/A|DIV/0!|NAME\\?|NUM!|NULL!|NOME\\?)",
             "(?i:lorem ipsum)",
             "该部分以(?:文字|表格)(?:形式)?(?:描述|报告|说明|填报)",
-            "(?:(?:主动)?公开|发布)(?:条|篇)" + THEN,
-            "(?:收到|受理|共|共计|合计|总计|累计)(?:条|件|篇|份|次|期|起|宗)" + THEN));
+            "(?<=公开|发布)(?:条|篇)" + THEN,
+            "(?<=收到|受理|共|共计|合计|总计|累计)(?:条|件|篇|份|次|期|起|宗)" + THEN));
 
     private static final Pattern EMPHASIS =
             Pattern.compile("\\*{2,3}(?!" + COUNTED + ")[^*\n]{1,200}\\*{2,3}(?!" + COUNTED + ")");
 
     /** Every placeholder begins with one of them. */
     private static final Characters BEGINNINGS =
-            Characters.of("2XxＸｘ×*＊_＿○〇□△◇■▢※★ \u3000?？此请（(【[〔<＜待{｛某nNu&#lL该主公发收受共合总累");
+            Characters.of("2XxＸｘ×*＊_＿○〇□△◇■▢※★ \u3000?？此请（(【[〔<＜待{｛某nNu&#lL该条件篇份次期起宗");
 
     private static final Characters EMPHASIZED = Characters.of("*");
 
@@ -121,7 +121,7 @@ final class ProsePlaceholderRule extends ProseRule {
                 PLACEHOLDER.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
         int end = words.length();
         for (int i = BEGINNINGS.next(words, 0, end); i < end; i = BEGINNINGS.next(words, i + 1, end)) {
-            if (placeholder.region(i, end).lookingAt()) {
+            if (mayBegin(words, i, end) && placeholder.region(i, end).lookingAt()) {
                 if (!isMask(words, i, placeholder.end())) {
                     checks.found(DESCRIPTION
                             .finding(Outcome.FAIL)
@@ -134,6 +134,19 @@ final class ProsePlaceholderRule extends ProseRule {
             }
         }
         checks.pass();
+    }
+
+    /** Most units, brackets and spaces are in good company. */
+    private static boolean mayBegin(String words, int at, int end) {
+        char before = at > 0 ? words.charAt(at - 1) : ' ';
+        char after = at + 1 < end ? words.charAt(at + 1) : ' ';
+        return switch (words.charAt(at)) {
+            case '条', '件', '篇', '份', '次', '期', '起', '宗' -> "开布到理共计".indexOf(before) >= 0;
+            case '2' -> after == '0';
+            case ' ', '\u3000' -> after == ' ' || after == '\u3000';
+            case '主', '请', '此', '该' -> "此在处部填".indexOf(after) >= 0;
+            default -> true;
+        };
     }
 
     private static String withoutEmphasis(String line) {

@@ -3,6 +3,7 @@ package org.gongkai.validation.internal.prose;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
@@ -24,6 +25,8 @@ public final class Speaker {
 
     private final String name;
     private final Set<String> names = new LinkedHashSet<>();
+    private final String[] forms;
+    private final String firsts;
     private final boolean government;
     private final String area;
 
@@ -43,6 +46,8 @@ public final class Speaker {
                 .flatMap(form -> Stream.of(form, form.replace("人民政府", "政府"), form.replace("委员会", "委")))
                 .filter(form -> form.length() >= SHORTEST_NAME)
                 .forEach(names::add);
+        this.forms = names.toArray(String[]::new);
+        this.firsts = names.stream().map(form -> form.substring(0, 1)).distinct().collect(Collectors.joining());
     }
 
     private static String without(String name, List<String> endings) {
@@ -90,12 +95,15 @@ public final class Speaker {
     /** Where the organ's name ends that begins at a place of a plain text, 0 if none does. */
     int nameAt(String plain, int start, int end) {
         int behind = 0;
-        for (String form : names) {
-            if (plain.charAt(start) == form.charAt(0)
-                    && start + form.length() <= end
-                    && start + form.length() > behind
-                    && plain.startsWith(form, start)) {
-                behind = start + form.length();
+        char first = plain.charAt(start);
+        if (firsts.indexOf(first) >= 0) {
+            for (String form : forms) {
+                if (first == form.charAt(0)
+                        && start + form.length() <= end
+                        && start + form.length() > behind
+                        && plain.startsWith(form, start)) {
+                    behind = start + form.length();
+                }
             }
         }
         return behind > 0 || government ? behind : system(plain, start, end);

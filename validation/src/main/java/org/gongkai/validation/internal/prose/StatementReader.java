@@ -22,6 +22,9 @@ final class StatementReader {
     private static final int END_OF_DECEMBER = 1231;
     private static final int LAST_OF_DECEMBER = 1299;
     private static final int NEW_YEAR = 101;
+    /** How words for none and all begin. */
+    private static final Characters CUES = Characters.of("未没无零暂尚从并均全都皆悉0");
+
     private static final int LONGEST_LABEL = 16;
 
     /** What goes on longer without a full stop is no sentence. */
@@ -95,15 +98,17 @@ final class StatementReader {
 
     private void read() {
         List<Sentence> sentences = text.plain().sentences();
+        int end = 0;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             if (sentence.opensParagraph()) {
+                end = lastCue(sentences, i);
                 paragraph = heading.copy();
                 paragraph.memory = paragraph.memory.orElse(now.memory.inNewParagraph());
                 label = Scope.WHOLE;
                 paragraphNumber++;
             }
-            if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+            if (sentence.start() >= end || sentence.end() - sentence.start() > LONGEST_SENTENCE) {
                 continue;
             }
             List<Clause> clauses = Clause.in(plain, Lexer.tokens(plain, sentence.start(), sentence.end(), speaker));
@@ -111,6 +116,22 @@ final class StatementReader {
                 read(clauses, i);
             }
         }
+    }
+
+    /** Where the last figure or word for none or all stands in a paragraph; what follows it claims nothing. */
+    private int lastCue(List<Sentence> sentences, int first) {
+        int end = first + 1;
+        while (end < sentences.size() && !sentences.get(end).opensParagraph()) {
+            end++;
+        }
+        int start = sentences.get(first).start();
+        for (int i = sentences.get(end - 1).end() - 1; i >= start; i--) {
+            char c = plain.charAt(i);
+            if (CUES.has(c) || Figure.UNITS.has(c) && i > 0 && Figure.IN_NUMBERS.has(plain.charAt(i - 1))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private void read(List<Clause> clauses, int sentence) {
@@ -309,8 +330,11 @@ final class StatementReader {
                 other = true;
                 names = true;
             }
-            opens |= names && !content;
-            content |= token.kind() == Kind.FIGURE || token.means(COMPARE) || token.means(PLAN);
+            boolean ends = token == clause.tokens().get(clause.tokens().size() - 1);
+            opens |= names && (!content || ends);
+            content |= token.kind() == Kind.FIGURE
+                    || token.kind() == Kind.CITATION
+                    || (token.notions() & bits(COMPARE, PLAN, WORK)) != 0;
         }
         boolean part = isPartOfYear(clause);
         return new Time(report, other || part, opens || part, last, next);

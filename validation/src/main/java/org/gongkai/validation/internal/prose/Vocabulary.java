@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,12 @@ final class Vocabulary {
     private static final Set<String> AMBIGUOUS = Set.of("其他", "总计");
 
     private static final Vocabulary STANDARD = read();
+
+    /** What is looked for in whole texts. */
+    private static final List<Notion> LOOKED_FOR = List.of(
+            Notion.PROBLEM, Notion.REMEDY, Notion.ASSESSMENT, Notion.EVALUATION, Notion.ACCOUNTABILITY);
+
+    private static final Map<Notion, Vocabulary> BY_NOTION = byNotion();
 
     private final Map<String, Word> words = new HashMap<>();
     private final Node root = new Node();
@@ -65,7 +72,7 @@ final class Vocabulary {
     }
 
     /** The words that begin alike. */
-    private static final class Node {
+    static final class Node {
 
         private char[] letters = {};
         private Node[] next = {};
@@ -84,7 +91,11 @@ final class Vocabulary {
             return added;
         }
 
-        private @Nullable Node after(char letter) {
+        @Nullable Word word() {
+            return word;
+        }
+
+        @Nullable Node after(char letter) {
             for (int i = 0; i < letters.length; i++) {
                 if (letters[i] == letter) {
                     return next[i];
@@ -100,36 +111,43 @@ final class Vocabulary {
         return STANDARD;
     }
 
-    /** Takes the words that begin at a place of a text. */
-    interface Taker {
-
-        /** Takes a word and the place behind it. */
-        void take(Word word, int end);
+    /** The beginning of the words that begin with a letter, nothing if there is none. */
+    @Nullable Node beginning(char letter) {
+        return first[letter];
     }
 
-    /** Gives all words that begin at a place of a text, shorter ones first. */
-    void forEachWord(String text, int start, int end, Taker taker) {
-        Node node = first[text.charAt(start)];
-        for (int i = start + 1; node != null; i++) {
-            if (node.word != null) {
-                taker.take(node.word, i);
-            }
-            node = i < end ? node.after(text.charAt(i)) : null;
-        }
-    }
-
-    /** Whether a word of some meaning stands anywhere in a text, be it inside another word. */
-    boolean isIn(String text, Notion notion) {
-        for (int start = 0; start < text.length(); start++) {
+    /** Whether a word stands anywhere in a text, be it inside another word. */
+    boolean isIn(String text) {
+        int length = text.length();
+        for (int start = 0; start < length; start++) {
             Node node = first[text.charAt(start)];
             for (int i = start + 1; node != null; i++) {
-                if (node.word != null && node.word.means(notion)) {
+                if (node.word != null) {
                     return true;
                 }
-                node = i < text.length() ? node.after(text.charAt(i)) : null;
+                node = i < length ? node.after(text.charAt(i)) : null;
             }
         }
         return false;
+    }
+
+    /** The words with one meaning. */
+    static Vocabulary of(Notion notion) {
+        return BY_NOTION.get(notion);
+    }
+
+    private static Map<Notion, Vocabulary> byNotion() {
+        Map<Notion, Vocabulary> vocabularies = new EnumMap<>(Notion.class);
+        for (Notion notion : LOOKED_FOR) {
+            Vocabulary vocabulary = new Vocabulary();
+            STANDARD.words.forEach((text, word) -> {
+                if (word.means(notion)) {
+                    vocabulary.add(text, notion, word.key(notion));
+                }
+            });
+            vocabularies.put(notion, vocabulary);
+        }
+        return vocabularies;
     }
 
     private void add(String text, Notion notion, String key) {
