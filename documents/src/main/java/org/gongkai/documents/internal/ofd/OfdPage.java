@@ -16,7 +16,7 @@ import org.gongkai.documents.internal.layout.Page;
 import org.gongkai.documents.internal.layout.PageCanvas;
 import org.gongkai.documents.internal.layout.PagePath;
 import org.gongkai.documents.internal.layout.WorkLimit;
-import org.gongkai.documents.internal.text.PlainText;
+import org.gongkai.text.PlainText;
 
 /** Prints the objects of an OFD page on a canvas. The format's lengths are in millimetres. */
 final class OfdPage {

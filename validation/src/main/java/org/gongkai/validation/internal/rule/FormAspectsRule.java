@@ -32,17 +32,13 @@ final class FormAspectsRule implements Rule {
             .basis(Basis.STANDARD_FORM)
             .formula(
                     "overview covers proactiveDisclosure, disclosureOnRequest, informationManagement, platforms, supervision")
+            .addArguments("aspects")
             .failMessage(new LocalizedText("“总体情况”没有写到：{aspects}。", "Section one does not speak of: {aspects}."))
             .build();
 
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override
