@@ -62,7 +62,7 @@ class LostColumnTest {
                 .isEmpty();
         assertThat(kinds(read(standardWith(
                         VALUES, "\t\t" + VALUES.replace("\t26\t", "\t\t").replace("\t42", "")))))
-                .containsExactly(UNCLEAR_VALUES);
+                .containsExactly(TOO_FEW_VALUES);
     }
 
     /** Gives every line of a table one tab in front. */

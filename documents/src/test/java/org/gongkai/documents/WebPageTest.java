@@ -254,8 +254,9 @@ class WebPageTest {
         assertThat(merged).contains("、其他结果").containsPattern("</td>" + two + "\\d");
         ReadResult result = read(ARTICLE.replace(TABLE_FOUR, merged));
 
-        assertThat(kinds(result)).contains(ReadingNote.Kind.UNCLEAR_VALUES);
-        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/total")).isEqualTo(Cell.blank());
+        assertThat(kinds(result)).contains(ReadingNote.Kind.UNKNOWN_COLUMNS);
+        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/corrected"))
+                .isEqualTo(Cell.blank());
     }
 
     @Test
@@ -336,7 +337,7 @@ class WebPageTest {
 
         assertThat(result.notes())
                 .extracting(note -> note.in(Locale.ENGLISH).split(":")[0])
-                .containsExactly("Table 1, row 7, column 2", "Table 2, row 2, column 5");
+                .containsExactly("Table 1, row 7, column 2", "Table 2, row 3, column 1");
     }
 
     @Test

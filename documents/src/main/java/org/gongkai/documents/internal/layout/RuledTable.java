@@ -141,6 +141,15 @@ final class RuledTable {
         return cells;
     }
 
+    /** Where the lines down the page are, from left to right. */
+    List<Double> columns() {
+        return columns;
+    }
+
+    int countRows() {
+        return rows.size() - 1;
+    }
+
     double top() {
         return rows.get(0);
     }

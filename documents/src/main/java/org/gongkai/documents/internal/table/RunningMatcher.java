@@ -221,11 +221,12 @@ final class RunningMatcher {
             } else if (token.value()) {
                 boolean isBeside = i < tile.last() || lines.get(token.line());
                 boolean goesOn = isBeside
-                        || region.below().isEmpty()
-                        || tokens.get(i - 1).value();
+                        || (region.below().isEmpty()
+                                ? !tokens.get(tile.last()).closed()
+                                : tokens.get(i - 1).value());
                 isStray |= !goesOn;
                 (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
-            } else if (!labels.isPiece(token.letters())) {
+            } else if (WORDS.contains(token.text()) || !labels.isPiece(token.letters())) {
                 boolean isBeside = i > tile.last()
                         && lines.get(token.line())
                         && !isStray
@@ -307,7 +308,9 @@ final class RunningMatcher {
             List<GridCell> all = new ArrayList<>(List.of(new GridCell(tile.glued(), row.place())));
             all.addAll(cells);
             row.count(columns, all);
-            row.part();
+            if (!tile.glued().equals("0")) {
+                row.part();
+            }
         } else if (cells.size() < columns.size() && !tile.glued().isEmpty()) {
             row.fail(Problem.GLUED);
         } else if (cells.size() < columns.size()) {
@@ -367,13 +370,13 @@ final class RunningMatcher {
         int wanted = labels.table().cells().size();
         Map<Integer, Integer> inLine = new HashMap<>();
         values.forEach(value -> inLine.merge(value.line(), 1, Integer::sum));
-        List<Token> line = values.stream()
+        List<Token> whole = values.stream()
                 .filter(value -> inLine.getOrDefault(value.line(), 0) == wanted)
                 .toList();
         List<Token> several = inLine.values().stream().anyMatch(count -> count > 1)
                 ? values.stream().filter(value -> !isPageNumber(value)).toList()
                 : values;
-        List<Token> taken = line.size() == wanted ? line : several;
+        List<Token> taken = whole.size() == wanted ? whole : several;
         if (taken.isEmpty()) {
             return;
         }
@@ -392,10 +395,15 @@ final class RunningMatcher {
         HeaderOrder.Answer answer =
                 above.of(labels.columns(labels.table().rows().get(0)));
         boolean isKnown = answer == HeaderOrder.Answer.AS_IN_FORM || answer == HeaderOrder.Answer.ABSENT;
-        rows.addAll(SideBySide.rows(
+        List<PrintedRow> sideBySide = SideBySide.rows(
                 labels,
                 taken.get(0).place(),
                 taken.stream().map(Token::cell).toList(),
-                isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS)));
+                isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS));
+        int line = taken.get(0).line();
+        tokens.stream()
+                .filter(token -> token.line() == line && !token.value() && !labels.isPiece(token.letters()))
+                .forEach(token -> sideBySide.get(0).stray(token.text()));
+        rows.addAll(sideBySide);
     }
 }

@@ -368,7 +368,13 @@ final class TableNotes {
     }
 
     private boolean holds(Relation relation) {
-        return sum(relation.left()) == sum(relation.right());
+        boolean areNumbers = labels.table().cells().stream()
+                .filter(cell -> relation.cells().contains(cell.path()))
+                .allMatch(cell -> {
+                    GridCell value = table.values().get(cell.path());
+                    return value != null && table.cell(cell, value) instanceof Cell.Count;
+                });
+        return !areNumbers || sum(relation.left()) == sum(relation.right());
     }
 
     private long sum(List<CellPath> paths) {
