@@ -13,4 +13,5 @@ module org.gongkai.json {
     requires static tools.jackson.databind;
 
     exports org.gongkai.json;
+    exports org.gongkai.json.reading;
 }

@@ -1,18 +1,70 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.gongkai.form.CellPath;
+import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.LocalizedText;
+import org.immutables.value.Value;
 
-/**
- * A number that a cell would have to hold.
- *
- * @param cell the cell
- * @param found the number that it holds
- * @param proposed the number that it would have to hold
- * @param hint how the wrong number may have come about, empty if nothing suggests itself
- */
-public record CellCorrection(CellPath cell, long found, long proposed, Optional<Hint> hint) {
+/** A number that a cell would have to hold. */
+@Value.Immutable
+@ValueStyle
+public abstract class CellCorrection implements WithCellCorrection, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    CellCorrection() {}
+
+    /**
+     * Starts a builder. Everything but {@link #hint()} has to be set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a correction.
+     *
+     * @param cell the cell
+     * @param found the number that it holds
+     * @param proposed the number that it would have to hold
+     * @param hint how the wrong number may have come about, empty if nothing suggests itself
+     * @return the correction
+     */
+    public static CellCorrection of(CellPath cell, long found, long proposed, Optional<Hint> hint) {
+        return builder().cell(cell).found(found).proposed(proposed).hint(hint).build();
+    }
+
+    /**
+     * Which cell it is.
+     *
+     * @return the cell
+     */
+    public abstract CellPath cell();
+
+    /**
+     * The number that the cell holds.
+     *
+     * @return the number
+     */
+    public abstract long found();
+
+    /**
+     * The number that the cell would have to hold.
+     *
+     * @return the number
+     */
+    public abstract long proposed();
+
+    /**
+     * How the wrong number may have come about.
+     *
+     * @return the hint, empty if nothing suggests itself
+     */
+    public abstract Optional<Hint> hint();
 
     /** How a wrong number comes about. */
     public enum Hint {
@@ -43,5 +95,10 @@ public record CellCorrection(CellPath cell, long found, long proposed, Optional<
         public LocalizedText title() {
             return title;
         }
+    }
+
+    /** Sets the parts of a correction. */
+    public static final class Builder extends ImmutableCellCorrection.Builder {
+        Builder() {}
     }
 }

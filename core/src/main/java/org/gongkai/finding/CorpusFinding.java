@@ -1,10 +1,11 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
+
 /**
- * Something that a rule found between two reports of a corpus.
+ * Something that a rule found in a report of a corpus.
  *
- * @param report the report that came later, to which the places in the finding belong
- * @param other the report that came before it
- * @param finding what was found
+ * @param report the report to which the places in the finding belong
+ * @param finding what was found; {@link Finding#otherReport()} is the report before it with which it was compared
  */
-public record CorpusFinding(ReportKey report, ReportKey other, Finding finding) {}
+public record CorpusFinding(ReportKey report, Finding finding) implements Serializable {}

@@ -1,13 +1,20 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** The result of checking many reports against each other. */
 @Value.Immutable
 @ValueStyle
-public abstract class CorpusResult implements WithCorpusResult {
+public abstract class CorpusResult implements WithCorpusResult, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     CorpusResult() {}
 
@@ -21,25 +28,11 @@ public abstract class CorpusResult implements WithCorpusResult {
     }
 
     /**
-     * The catalogue of which the rules are; {@link #rules()} lists those that ran, rules of one's own among them.
+     * What was run.
      *
-     * @return the rule set
+     * @return the rules, the policy, and the counts of checks
      */
-    public abstract RuleSet ruleSet();
-
-    /**
-     * The version of the library that ran the rules.
-     *
-     * @return for example {@code 0.1.0}
-     */
-    public abstract String libraryVersion();
-
-    /**
-     * The rules that ran.
-     *
-     * @return the rules in the order in which they ran
-     */
-    public abstract List<RuleDescription> rules();
+    public abstract CheckRun run();
 
     /**
      * What was found.
@@ -49,50 +42,26 @@ public abstract class CorpusResult implements WithCorpusResult {
     public abstract List<CorpusFinding> findings();
 
     /**
-     * The rules that looked at no report for a reason that is worth telling.
+     * Gives the findings by report.
      *
-     * @return the rules with the reasons
+     * @return every report with at least one finding, in the order of the findings
      */
-    public abstract List<SkippedRule> skippedRules();
-
-    /**
-     * The policy under which the rules ran.
-     *
-     * @return the policy, the one that changes nothing unless set
-     */
-    @Value.Default
-    public Policy policy() {
-        return Policy.none();
+    @Value.Lazy
+    public Map<ReportKey, List<Finding>> findingsByReport() {
+        return Collections.unmodifiableMap(findings().stream()
+                .collect(Collectors.groupingBy(
+                        CorpusFinding::report,
+                        LinkedHashMap::new,
+                        Collectors.mapping(CorpusFinding::finding, Collectors.toUnmodifiableList()))));
     }
-
-    /**
-     * How many checks were made.
-     *
-     * @return the counts
-     */
-    public abstract CheckCounts checks();
 
     /**
      * Sums the findings up.
      *
-     * @return the verdict on the reports as a whole, {@link Verdict#NOT_CHECKED} where there was none
+     * @return the verdict on the reports as a whole, {@link Verdict#NOT_CHECKED} where there was no check
      */
     public Verdict verdict() {
-        return Verdict.of(findings().stream().map(CorpusFinding::finding).toList(), checks());
-    }
-
-    /**
-     * Puts a finding into words.
-     *
-     * @param found a finding of this result
-     * @param locale the reader's locale: Chinese for {@code zh}, else English
-     * @return the message
-     * @throws IllegalArgumentException if the finding's rule did not run
-     */
-    public String message(CorpusFinding found, Locale locale) {
-        Finding finding = found.finding();
-        RuleDescription rule = RuleDescription.find(rules(), finding.rule());
-        return FindingMessage.render(finding, rule, found.report().form(), locale);
+        return Verdict.of(findings().stream().map(CorpusFinding::finding).toList(), run().checks());
     }
 
     /** Sets the parts of a result. */

@@ -1,5 +1,6 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param explanations the smallest sets of cells that explain all of them equally well, those with a hint first; none if
  *     no small set does
  */
-public record Diagnosis(List<Finding> findings, List<Explanation> explanations) {
+public record Diagnosis(List<Finding> findings, List<Explanation> explanations) implements Serializable {
 
     /**
      * Obtains a diagnosis.

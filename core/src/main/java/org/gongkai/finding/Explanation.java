@@ -1,5 +1,6 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param corrections the cells with the numbers they would have to hold, in the order of the form
  */
-public record Explanation(List<CellCorrection> corrections) {
+public record Explanation(List<CellCorrection> corrections) implements Serializable {
 
     /**
      * Obtains an explanation.

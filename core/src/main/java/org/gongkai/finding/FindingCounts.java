@@ -1,5 +1,6 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param undecided rules of any severity that stay open
  * @param infos failed rules of severity INFO
  */
-public record FindingCounts(int errors, int warnings, int undecided, int infos) {
+public record FindingCounts(int errors, int warnings, int undecided, int infos) implements Serializable {
 
     /**
      * Counts findings.

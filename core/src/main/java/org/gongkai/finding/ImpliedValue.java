@@ -1,5 +1,6 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.gongkai.form.CellPath;
 
@@ -9,4 +10,4 @@ import org.gongkai.form.CellPath;
  * @param cell the cell
  * @param value the number
  */
-public record ImpliedValue(CellPath cell, BigDecimal value) {}
+public record ImpliedValue(CellPath cell, BigDecimal value) implements Serializable {}

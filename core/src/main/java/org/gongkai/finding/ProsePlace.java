@@ -1,12 +1,12 @@
 package org.gongkai.finding;
 
-import org.gongkai.form.Section;
+import java.io.Serializable;
+import org.gongkai.form.ProsePath;
 
 /**
- * A place in the prose of a report.
+ * Words in the prose of a report.
  *
- * @param section the section
- * @param pointer the JSON Pointer to the text from the root of the report, for example {@code /overview/1/text}
+ * @param path where they stand: in a text or, where texts are taken together, in a section
  * @param quotation the words that the finding is about, as they stand there
  */
-public record ProsePlace(Section section, String pointer, String quotation) {}
+public record ProsePlace(ProsePath path, String quotation) implements Serializable {}

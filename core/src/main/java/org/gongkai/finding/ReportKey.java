@@ -1,5 +1,6 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
 import org.gongkai.form.Form;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
@@ -11,7 +12,7 @@ import org.gongkai.report.DisclosureReport;
  * @param year the report year
  * @param form the form that the report uses
  */
-public record ReportKey(Agency agency, int year, Form form) {
+public record ReportKey(Agency agency, int year, Form form) implements Serializable {
 
     /**
      * Obtains the key of a report.
@@ -21,5 +22,12 @@ public record ReportKey(Agency agency, int year, Form form) {
      */
     public static ReportKey of(DisclosureReport report) {
         return new ReportKey(report.agency(), report.year(), report.form());
+    }
+
+    /** Whether both name one report; of an agency without name and codes, if they are equal. */
+    boolean isOfSameReportAs(ReportKey other) {
+        return year == other.year
+                && form == other.form
+                && (agency.equals(other.agency) || agency.isSameAs(other.agency));
     }
 }

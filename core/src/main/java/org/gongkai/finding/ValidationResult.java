@@ -1,16 +1,23 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.CellPath;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/**
- * The result of checking one report, by itself or against others: the findings, and what is needed to understand them
- * without the engine.
- */
+/** The result of checking one report, by itself or against others. */
 @Value.Immutable
 @ValueStyle
-public abstract class ValidationResult implements WithValidationResult {
+public abstract class ValidationResult implements WithValidationResult, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     ValidationResult() {}
 
@@ -26,30 +33,16 @@ public abstract class ValidationResult implements WithValidationResult {
     /**
      * Which report it was.
      *
-     * @return agency, year and form; the findings speak by the labels of the form
+     * @return agency, year and form
      */
     public abstract ReportKey report();
 
     /**
-     * The catalogue of which the rules are; {@link #rules()} lists those that ran, rules of one's own among them.
+     * What was run.
      *
-     * @return the rule set
+     * @return the rules, the policy, and the counts of checks
      */
-    public abstract RuleSet ruleSet();
-
-    /**
-     * The version of the library that ran the rules.
-     *
-     * @return for example {@code 0.1.0}
-     */
-    public abstract String libraryVersion();
-
-    /**
-     * The rules that ran.
-     *
-     * @return the rules in the order in which they ran
-     */
-    public abstract List<RuleDescription> rules();
+    public abstract CheckRun run();
 
     /**
      * What was found.
@@ -59,24 +52,6 @@ public abstract class ValidationResult implements WithValidationResult {
     public abstract List<Finding> findings();
 
     /**
-     * The rules that did not look at the report, as far as there is more to say than that they are for another form or a
-     * part that the report does not have.
-     *
-     * @return the rules with the reasons
-     */
-    public abstract List<SkippedRule> skippedRules();
-
-    /**
-     * The policy under which the rules ran.
-     *
-     * @return the policy, the one that changes nothing unless set
-     */
-    @Value.Default
-    public Policy policy() {
-        return Policy.none();
-    }
-
-    /**
      * The findings that were accepted; they are not among {@link #findings()}.
      *
      * @return the findings with their waivers
@@ -84,7 +59,8 @@ public abstract class ValidationResult implements WithValidationResult {
     public abstract List<WaivedFinding> waived();
 
     /**
-     * The waivers for which there was no finding, or no longer one with the same values.
+     * The waivers of this report for which there was no finding, or no longer one with the same values, though their rules
+     * ran.
      *
      * @return the waivers
      */
@@ -98,43 +74,109 @@ public abstract class ValidationResult implements WithValidationResult {
     public abstract List<Diagnosis> diagnoses();
 
     /**
-     * How many checks were made.
-     *
-     * @return the counts
-     */
-    public abstract CheckCounts checks();
-
-    /**
      * Sums the findings up.
      *
      * @return not checked without a single check, else invalid with a rule of severity ERROR that fails, else incomplete with
      *     one that is undecided, else valid
      */
     public Verdict verdict() {
-        return Verdict.of(findings(), checks());
+        return Verdict.of(findings(), run().checks());
     }
 
     /**
-     * Finds the description of a rule that ran.
+     * Counts the findings.
      *
-     * @param id the rule's id
-     * @return the description
-     * @throws IllegalArgumentException if no such rule ran
+     * @return how many there are of each kind
      */
-    public RuleDescription rule(String id) {
-        return RuleDescription.find(rules(), id);
+    public FindingCounts counts() {
+        return FindingCounts.of(findings());
     }
 
     /**
-     * Puts a finding into words.
+     * Gives the findings that are about a cell. The index is made once.
      *
-     * @param finding a finding of this result
-     * @param locale the reader's locale: Chinese for {@code zh}, else English
-     * @return the message
-     * @throws IllegalArgumentException if the finding's rule did not run
+     * @param cell the cell
+     * @return the findings in their order, none if there is nothing to say of the cell
      */
-    public String message(Finding finding, Locale locale) {
-        return FindingMessage.render(finding, rule(finding.rule()), report().form(), locale);
+    public List<Finding> findingsOf(CellPath cell) {
+        return findingsByCell().getOrDefault(cell, List.of());
+    }
+
+    /**
+     * Gives the findings of a rule. The index is made once.
+     *
+     * @param rule the rule's id
+     * @return the findings in their order, none if the rule found nothing
+     */
+    public List<Finding> findingsOf(String rule) {
+        return findingsByRule().getOrDefault(rule, List.of());
+    }
+
+    /**
+     * Gives the findings by the cells that they are about.
+     *
+     * @return every cell with at least one finding, in the order of the findings
+     */
+    @Value.Lazy
+    public Map<CellPath, List<Finding>> findingsByCell() {
+        Map<CellPath, List<Finding>> byCell = new LinkedHashMap<>();
+        for (Finding finding : findings()) {
+            finding.cells().stream()
+                    .distinct()
+                    .forEach(cell -> byCell.computeIfAbsent(cell, first -> new ArrayList<>(1))
+                            .add(finding));
+        }
+        return unmodifiable(byCell);
+    }
+
+    /**
+     * Gives the findings by the rules that made them.
+     *
+     * @return every rule with at least one finding, in the order of the findings
+     */
+    @Value.Lazy
+    public Map<String, List<Finding>> findingsByRule() {
+        return unmodifiable(findings().stream()
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList())));
+    }
+
+    private static <K> Map<K, List<Finding>> unmodifiable(Map<K, List<Finding>> findings) {
+        findings.replaceAll((key, some) -> List.copyOf(some));
+        return Collections.unmodifiableMap(findings);
+    }
+
+    /**
+     * Obtains one result of this and another one of the same report by other rules: its own, that of the roll-up, say.
+     *
+     * @param other the other result
+     * @return what both found, that of this one first
+     * @throws IllegalArgumentException if they are of different reports or versions, or a rule ran for both
+     */
+    public ValidationResult mergedWith(ValidationResult other) {
+        if (!report().isOfSameReportAs(other.report())) {
+            throw new IllegalArgumentException(
+                    "Results of different reports cannot be merged: " + report() + " and " + other.report());
+        }
+        return withRun(run().mergedWith(other.run()))
+                .withFindings(joined(findings(), other.findings()))
+                .withWaived(joined(waived(), other.waived()))
+                .withLapsedWaivers(joined(lapsedWaivers(), other.lapsedWaivers()))
+                .withDiagnoses(joined(diagnoses(), other.diagnoses()));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /**
+     * Compares this result with an earlier one, to see what a correction of the report or another version of the rules has
+     * changed.
+     *
+     * @param earlier the earlier result
+     * @return the findings that are new, gone, and unchanged
+     */
+    public ResultChanges changesSince(ValidationResult earlier) {
+        return ResultChanges.between(earlier.findings(), findings());
     }
 
     /** Sets the parts of a result. */

@@ -1,9 +1,11 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
+
 /**
  * A finding that was accepted and does not count for the verdict.
  *
  * @param finding the finding
  * @param waiver its acceptance
  */
-public record WaivedFinding(Finding finding, Waiver waiver) {}
+public record WaivedFinding(Finding finding, Waiver waiver) implements Serializable {}

@@ -1,7 +1,10 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.internal.ValueStyle;
+import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.InvalidValueException;
@@ -9,12 +12,14 @@ import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * The acceptance of one finding: somebody looked at it and let it stand. It lapses on its last day, and as soon as one of the
- * cells holds something else or the finding says anything else.
+ * The acceptance of one finding of one report: somebody looked at it and let it stand. It lapses on its last day, and as soon
+ * as one of the cells holds something else or the finding says anything else.
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Waiver implements WithWaiver {
+public abstract class Waiver implements WithWaiver, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Waiver() {}
 
@@ -28,17 +33,33 @@ public abstract class Waiver implements WithWaiver {
     }
 
     /**
-     * Starts a builder that knows the finding and what its cells hold.
+     * Starts a builder that knows the report, the finding and what its cells hold.
      *
      * @param finding the finding to be accepted
      * @param report the report in which it was found
      * @return a new builder that lacks reason, person and last day
      */
-    public static Builder of(Finding finding, DisclosureReport report) {
+    public static Builder builder(Finding finding, DisclosureReport report) {
         return builder()
+                .agency(report.agency())
+                .year(report.year())
                 .finding(finding)
                 .values(finding.cells().stream().map(report::cell).toList());
     }
+
+    /**
+     * Whose report it is.
+     *
+     * @return the agency, of which at least the name or a valid credit code is known
+     */
+    public abstract Agency agency();
+
+    /**
+     * For which year the report is.
+     *
+     * @return the report year, four digits
+     */
+    public abstract int year();
 
     /**
      * The finding as it was when it was accepted, with its sums, its arguments and its place in the prose.
@@ -76,16 +97,27 @@ public abstract class Waiver implements WithWaiver {
     public abstract LocalDate until();
 
     /**
+     * Says whether the waiver was given for a report.
+     *
+     * @param report the report
+     * @return whether agency and year are those of the waiver
+     */
+    public boolean isFor(DisclosureReport report) {
+        return year() == report.year() && agency().isSameAs(report.agency());
+    }
+
+    /**
      * Says whether the waiver is for a finding, and still holds.
      *
      * @param found a finding
      * @param report the report in which it was found
      * @param day the day that counts as today
-     * @return whether it is the finding of the waiver, whatever its severity, the cells hold what they held, and the last day
-     *     has not passed
+     * @return whether report and finding are those of the waiver, whatever severity and wording, the cells hold what they
+     *     held, and the last day has not passed
      */
     public boolean covers(Finding found, DisclosureReport report, LocalDate day) {
-        return finding().withSeverity(found.severity()).equals(found)
+        return isFor(report)
+                && finding().isSameAs(found)
                 && values().equals(found.cells().stream().map(report::cell).toList())
                 && !day.isAfter(until());
     }
@@ -96,6 +128,16 @@ public abstract class Waiver implements WithWaiver {
             throw new InvalidValueException(
                     new LocalizedText("没有理由或接受人的豁免", "a waiver without a reason or without a name"),
                     new LocalizedText("豁免的理由与接受人", "why, and who accepts"));
+        }
+        if (until().getYear() < 0 || until().getYear() > 9999) {
+            throw new InvalidValueException(
+                    new LocalizedText("日期" + until(), "the day " + until()),
+                    new LocalizedText("四位数年份的日期", "a day whose year has four digits"));
+        }
+        if (agency().identifiers().isEmpty()) {
+            throw new InvalidValueException(
+                    new LocalizedText("没有名称和有效信用代码的机关", "an agency without a name or a valid credit code"),
+                    new LocalizedText("所接受报告的机关", "whose report it is"));
         }
         int cells = finding().cells().size();
         if (cells != values().size()) {

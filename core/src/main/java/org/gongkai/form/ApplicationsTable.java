@@ -42,7 +42,7 @@ public final class ApplicationsTable {
     public static final Row NEWLY_RECEIVED = row("newlyReceived", "一、本年新收政府信息公开申请数量", "1. Newly received this year");
 
     /** 二、上年结转政府信息公开申请数量: what last year carried forward. */
-    public static final Row CARRIED_OVER = row("carriedOver", "二、上年结转政府信息公开申请数量", "2. Carried over from last year");
+    public static final Row CARRIED_OVER = row("carriedOver", "二、上年结转政府信息公开申请数量", "2. Brought forward from last year");
 
     /** 四、结转下年度继续办理: what next year has to carry over. */
     public static final Row CARRIED_FORWARD = row("carriedForward", "四、结转下年度继续办理", "4. Carried forward to next year");
@@ -68,9 +68,7 @@ public final class ApplicationsTable {
     public static final Row PARTIALLY_GRANTED =
             row(RESULTS, "partiallyGranted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "(2) Partially granted", 37);
 
-    private static final List<Row> COMMON_RESULTS = List.of(
-            GRANTED,
-            PARTIALLY_GRANTED,
+    private static final List<Row> DENIED_2019 = List.of(
             row(DENIED, "stateSecret", "1.属于国家秘密", "1. State secret", 14),
             row(DENIED, "otherLawProhibits", "2.其他法律行政法规禁止公开", "2. Prohibited by another law", 14),
             row(DENIED, "securityAndStability", "3.危及“三安全一稳定”", "3. Endangers security or stability", 14),
@@ -78,10 +76,14 @@ public final class ApplicationsTable {
             row(DENIED, "internalAffairs", "5.属于三类内部事务信息", "5. Internal affairs", 16),
             row(DENIED, "deliberativeProcess", "6.属于四类过程性信息", "6. Deliberative process", 16),
             row(DENIED, "enforcementFile", "7.属于行政执法案卷", "7. Enforcement file", 16),
-            row(DENIED, "administrativeInquiry", "8.属于行政查询事项", "8. Administrative inquiry", 36),
+            row(DENIED, "administrativeInquiry", "8.属于行政查询事项", "8. Administrative inquiry", 36));
+
+    private static final List<Row> UNABLE_2019 = List.of(
             row(UNABLE, "notHeld", "1.本机关不掌握相关政府信息", "1. Not held by this organ", 36),
             row(UNABLE, "requiresCreation", "2.没有现成信息需要另行制作", "2. Would have to be created", 38),
-            row(UNABLE, "unclearAfterCorrection", "3.补正后申请内容仍不明确", "3. Unclear after correction", 30),
+            row(UNABLE, "unclearAfterCorrection", "3.补正后申请内容仍不明确", "3. Unclear after correction", 30));
+
+    private static final List<Row> NOT_PROCESSED_2019 = List.of(
             row(NOT_PROCESSED, "petitionOrComplaint", "1.信访举报投诉类申请", "1. Petition, report or complaint", 39),
             row(NOT_PROCESSED, "repeatedRequest", "2.重复申请", "2. Repeated request", 36),
             row(NOT_PROCESSED, "openPublication", "3.要求提供公开出版物", "3. Asks for an open publication", 39),
@@ -94,25 +96,29 @@ public final class ApplicationsTable {
     /** 三（六）, 2019 form: requests otherwise handled. */
     public static final Row OTHER_UNDIVIDED = row(RESULTS, "other/undivided", "（六）其他处理", "(6) Otherwise handled");
 
-    private static final List<Row> OTHER_RESULTS_2019 = List.of(OTHER_UNDIVIDED);
+    private static final List<Row> OTHER_2019 = List.of(OTHER_UNDIVIDED);
 
     /** 三（六）2., 2021 form: requests dropped since the information-processing fee was not paid. */
     public static final Row FEE_OVERDUE =
             row(OTHER, "feeOverdue", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2. Fee overdue", 42);
 
-    private static final List<Row> OTHER_RESULTS_2021 = List.of(
+    private static final List<Row> OTHER_2021 = List.of(
             row(OTHER, "correctionOverdue", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1. Correction overdue", 30),
             FEE_OVERDUE,
             row(OTHER, "otherReasons", "3.其他", "3. Other reasons"));
 
-    static final Table FORM_2019 = table(OTHER_RESULTS_2019);
-    static final Table FORM_2021 = table(OTHER_RESULTS_2021);
+    /** The table as the form of 2019 prints it. */
+    public static final Table FORM_2019 = table(DENIED_2019, UNABLE_2019, NOT_PROCESSED_2019, OTHER_2019);
+
+    /** The table as the form of 2021 prints it. */
+    public static final Table FORM_2021 = table(DENIED_2019, UNABLE_2019, NOT_PROCESSED_2019, OTHER_2021);
 
     private ApplicationsTable() {}
 
-    private static Table table(List<Row> otherResults) {
-        List<Row> results =
-                Stream.concat(COMMON_RESULTS.stream(), otherResults.stream()).toList();
+    private static Table table(List<Row> denied, List<Row> unable, List<Row> notProcessed, List<Row> other) {
+        List<Row> results = Stream.of(List.of(GRANTED, PARTIALLY_GRANTED), denied, unable, notProcessed, other)
+                .flatMap(List::stream)
+                .toList();
         List<Row> rows = new ArrayList<>(List.of(NEWLY_RECEIVED, CARRIED_OVER));
         rows.addAll(results);
         rows.addAll(List.of(ALL_RESULTS, CARRIED_FORWARD));

@@ -67,7 +67,8 @@ public final class Article20Table {
         private static final List<Row> ROWS =
                 List.of(GOVERNMENT_RULES, NORMATIVE_DOCUMENTS, LICENSING, PENALTIES, COERCION, FEES);
 
-        static final Table TABLE = table(
+        /** The table. */
+        public static final Table TABLE = table(
                 ROWS, relations(ROWS, ISSUED_IS_IN_FORCE_OR_REPEALED, List.of(ISSUED), List.of(IN_FORCE, REPEALED)));
 
         private Form2021() {}
@@ -126,7 +127,8 @@ public final class Article20Table {
                 row(ITEM_8, "fees", "行政事业性收费", "Administrative fees", FEE_ITEMS),
                 row(ITEM_9, "procurement", "政府集中采购", "Centralized procurement", PROCUREMENT));
 
-        static final Table TABLE = table(
+        /** The table. */
+        public static final Table TABLE = table(
                 ROWS,
                 Stream.of(
                                 relations(

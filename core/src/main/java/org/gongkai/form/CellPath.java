@@ -1,16 +1,24 @@
 package org.gongkai.form;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The address of a cell, the same in both forms where both have the cell. It is the cell's JSON Pointer (RFC 6901) within
  * the report, for example {@code /applications/results/denied/stateSecret/naturalPerson}.
  *
- * <p>A path always names a cell of at least one form; {@link Form#cell} says what one form knows about it.
+ * <p>A path always names a cell of at least one form; {@link Form#cell(CellPath)} says what one form knows about it. Paths are
+ * ordered as the forms order their cells.
  */
-public final class CellPath {
+public final class CellPath implements Comparable<CellPath>, Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final String pointer;
 
@@ -25,15 +33,15 @@ public final class CellPath {
     /**
      * Obtains the path that a JSON Pointer names.
      *
-     * <p>For example, {@code CellPath.parse("/applications/newlyReceived/total")}.
+     * <p>For example, {@code CellPath.of("/applications/newlyReceived/total")}.
      *
      * @param pointer the JSON Pointer from the root of the report
      * @return the path
      * @throws IllegalArgumentException if no form has a cell there
      */
-    public static CellPath parse(String pointer) {
+    public static CellPath of(String pointer) {
         CellPath path = new CellPath(pointer);
-        if (Stream.of(Form.values()).noneMatch(form -> form.cell(path).isPresent())) {
+        if (!Order.PLACES.containsKey(path)) {
             throw new IllegalArgumentException("No form has a cell at \"" + pointer + "\"");
         }
         return path;
@@ -66,6 +74,11 @@ public final class CellPath {
     }
 
     @Override
+    public int compareTo(CellPath other) {
+        return Integer.compare(Order.placeOf(this), Order.placeOf(other));
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof CellPath path && pointer.equals(path.pointer);
     }
@@ -76,12 +89,46 @@ public final class CellPath {
     }
 
     /**
-     * Gives the JSON Pointer, which {@link #parse} reads back.
+     * Gives the JSON Pointer, which {@link #of(String)} reads back.
      *
      * @return the pointer
      */
     @Override
     public String toString() {
         return pointer;
+    }
+
+    private Object readResolve() {
+        return of(pointer);
+    }
+
+    /** The cells of all forms in one order: those of the form in force, each earlier form's own behind what they follow. */
+    private static final class Order {
+
+        static final Map<CellPath, Integer> PLACES = places();
+
+        static int placeOf(CellPath path) {
+            return PLACES.getOrDefault(path, Integer.MAX_VALUE);
+        }
+
+        private static Map<CellPath, Integer> places() {
+            List<CellPath> ordered = new ArrayList<>();
+            List<Form> forms = new ArrayList<>(List.of(Form.values()));
+            Collections.reverse(forms);
+            for (Form form : forms) {
+                int next = 0;
+                for (FormCell cell : form.cells()) {
+                    int known = ordered.indexOf(cell.path());
+                    if (known < 0) {
+                        ordered.add(next++, cell.path());
+                    } else {
+                        next = known + 1;
+                    }
+                }
+            }
+            return IntStream.range(0, ordered.size())
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableMap(ordered::get, place -> place));
+        }
     }
 }

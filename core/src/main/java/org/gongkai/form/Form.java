@@ -72,6 +72,15 @@ public enum Form {
     }
 
     /**
+     * Gives the form in force, the one to be used for a report that is written now.
+     *
+     * @return the last form
+     */
+    public static Form inForce() {
+        return values()[values().length - 1];
+    }
+
+    /**
      * Finds the form that is prescribed for a report year.
      *
      * @param year the report year, the year whose work is reported
@@ -163,6 +172,39 @@ public enum Form {
      */
     public Optional<FormCell> cell(CellPath path) {
         return Optional.ofNullable(indexes.get(path)).map(cells::get);
+    }
+
+    /**
+     * Finds the cell in which a row and a column meet.
+     *
+     * @param row the row
+     * @param column the column
+     * @return the cell, empty if this form has none there
+     */
+    public Optional<FormCell> cell(Row row, Column column) {
+        return tables.stream()
+                .flatMap(table -> table.cell(row, column).stream())
+                .findFirst();
+    }
+
+    /**
+     * Lists the cells of a row.
+     *
+     * @param row the row
+     * @return the cells from left to right, none if this form does not have the row
+     */
+    public List<FormCell> cells(Row row) {
+        return tables.stream().flatMap(table -> table.cells(row).stream()).toList();
+    }
+
+    /**
+     * Lists the rows within a group, those of the groups in it among them.
+     *
+     * @param group the group, for example （三）不予公开
+     * @return the rows in the order of the form, none if this form does not have the group
+     */
+    public List<Row> rows(RowGroup group) {
+        return tables.stream().flatMap(table -> table.rows(group).stream()).toList();
     }
 
     /**

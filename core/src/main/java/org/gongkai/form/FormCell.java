@@ -1,8 +1,7 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.text.LocalizedText;
 
 /**
@@ -22,13 +21,22 @@ public record FormCell(Table table, Row row, Column column, CellPath path) {
     }
 
     /**
+     * Gives the section that consists of the cell's table.
+     *
+     * @return one of the sections two to four
+     */
+    public Section section() {
+        return table.section();
+    }
+
+    /**
      * Gives the cell's address in printed labels: table, group, row and column, for example 表三 · （三）不予公开 · 1.属于国家秘密 ·
      * 自然人. {@link CellPath#parseLabels} reads it back.
      *
      * @return the printed label path in both languages
      */
     public LocalizedText labelPath() {
-        return join(Stream.concat(rowLabels(), Stream.of(column.label())));
+        return LocalizedText.join(SEPARATOR, labels());
     }
 
     /**
@@ -37,18 +45,25 @@ public record FormCell(Table table, Row row, Column column, CellPath path) {
      * @return the printed labels in both languages
      */
     public LocalizedText rowLabelPath() {
-        return join(rowLabels());
+        return LocalizedText.join(SEPARATOR, rowLabels());
     }
 
-    private Stream<LocalizedText> rowLabels() {
-        return Stream.of(Stream.of(table.label()), row.group().map(RowGroup::label).stream(), Stream.of(row.label()))
-                .flatMap(labels -> labels);
+    /**
+     * Lists the printed labels that lead to the cell: table, group (if there is one), row and column.
+     *
+     * @return the labels from the outermost to the innermost
+     */
+    public List<LocalizedText> labels() {
+        List<LocalizedText> labels = rowLabels();
+        labels.add(column.label());
+        return List.copyOf(labels);
     }
 
-    private static LocalizedText join(Stream<LocalizedText> labels) {
-        List<LocalizedText> all = labels.toList();
-        return new LocalizedText(
-                all.stream().map(LocalizedText::zh).collect(Collectors.joining(SEPARATOR)),
-                all.stream().map(LocalizedText::en).collect(Collectors.joining(SEPARATOR)));
+    private List<LocalizedText> rowLabels() {
+        List<LocalizedText> labels = new ArrayList<>();
+        labels.add(table.label());
+        row.group().map(RowGroup::label).ifPresent(labels::add);
+        labels.add(row.label());
+        return labels;
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,18 @@ public record Relation(Kind kind, Section section, List<CellPath> left, List<Cel
      */
     public Set<CellPath> cells() {
         return Stream.of(left, right).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Finds the cell that has to hold the sum of others.
+     *
+     * @return the total, whose parts are {@link #left()}; empty if the relation is no sum with a total of its own, such as
+     *     一 + 二 = 三（七） + 四
+     */
+    public Optional<CellPath> total() {
+        return kind.comparison() == Comparison.EQUAL && right.size() == 1
+                ? Optional.of(right.get(0))
+                : Optional.empty();
     }
 
     /** Relates columns of one row. */
@@ -101,7 +114,7 @@ public record Relation(Kind kind, Section section, List<CellPath> left, List<Cel
         /**
          * Says how the two sides compare.
          *
-         * @return equal or at most
+         * @return equal, at most, or zero together
          */
         public Comparison comparison() {
             return comparison;

@@ -31,25 +31,26 @@ public final class ReviewAndLitigationTable {
 
     private static final RowGroup LITIGATION = RowGroup.unnamed("行政诉讼", "Litigation");
 
-    /** Administrative reviews. */
+    /** Administrative reconsiderations (行政复议). */
     public static final Row REVIEW = new Row(
             "review",
-            new LocalizedText("行政复议", "Administrative review"),
+            new LocalizedText("行政复议", "Administrative reconsideration"),
             Optional.empty(),
             OptionalInt.empty(),
             COLUMNS);
 
-    /** Lawsuits without prior review. */
-    public static final Row DIRECT_LITIGATION =
-            LITIGATION.row("directLitigation", "未经复议直接起诉", "Without prior review", OptionalInt.empty(), COLUMNS);
+    /** Lawsuits without prior reconsideration. */
+    public static final Row DIRECT_LITIGATION = LITIGATION.row(
+            "directLitigation", "未经复议直接起诉", "Without prior reconsideration", OptionalInt.empty(), COLUMNS);
 
-    /** Lawsuits after a review. */
+    /** Lawsuits after a reconsideration. */
     public static final Row LITIGATION_AFTER_REVIEW =
-            LITIGATION.row("litigationAfterReview", "复议后起诉", "After review", OptionalInt.empty(), COLUMNS);
+            LITIGATION.row("litigationAfterReview", "复议后起诉", "After reconsideration", OptionalInt.empty(), COLUMNS);
 
     private static final List<Row> ROWS = List.of(REVIEW, DIRECT_LITIGATION, LITIGATION_AFTER_REVIEW);
 
-    static final Table TABLE = new Table(
+    /** The table. */
+    public static final Table TABLE = new Table(
             Section.REVIEW_AND_LITIGATION,
             Table.Arrangement.SIDE_BY_SIDE,
             Optional.empty(),

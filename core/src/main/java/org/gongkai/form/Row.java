@@ -11,7 +11,7 @@ import org.gongkai.text.LocalizedText;
  *
  * @param key the row's place below its table in JSON and in cell paths, for example {@code results/denied/stateSecret}
  * @param label the label as printed, for example 1.属于国家秘密
- * @param group the label printed around this row and its neighbours, for example （三）不予公开
+ * @param group the innermost label printed around this row and its neighbours, for example （三）不予公开
  * @param article the Article of the Regulations (State Council Order 711) on which the row rests, where there is one
  * @param columns the columns of this row, from left to right
  */
@@ -29,5 +29,15 @@ public record Row(
      */
     public Row {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * Lists the labels printed around this row, from the outermost to the innermost: for 1.属于国家秘密, 三、本年度办理结果 and
+     * （三）不予公开.
+     *
+     * @return the groups, none for a row that stands alone
+     */
+    public List<RowGroup> groups() {
+        return group.map(RowGroup::path).orElse(List.of());
     }
 }

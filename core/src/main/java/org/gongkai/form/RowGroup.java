@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,17 @@ import org.gongkai.text.LocalizedText;
  */
 public record RowGroup(LocalizedText label, Optional<RowGroup> parent, String key) {
 
+    /**
+     * Lists this group and those around it.
+     *
+     * @return the groups from the outermost to this one
+     */
+    public List<RowGroup> path() {
+        List<RowGroup> path = new ArrayList<>(parent.map(RowGroup::path).orElse(List.of()));
+        path.add(this);
+        return List.copyOf(path);
+    }
+
     static RowGroup named(String key, String zh, String en) {
         return new RowGroup(new LocalizedText(zh, en), Optional.empty(), key);
     }
@@ -23,14 +35,14 @@ public record RowGroup(LocalizedText label, Optional<RowGroup> parent, String ke
     }
 
     RowGroup group(String childKey, String zh, String en) {
-        return new RowGroup(new LocalizedText(zh, en), Optional.of(this), path(childKey));
+        return new RowGroup(new LocalizedText(zh, en), Optional.of(this), keyOf(childKey));
     }
 
     Row row(String childKey, String zh, String en, OptionalInt article, List<Column> columns) {
-        return new Row(path(childKey), new LocalizedText(zh, en), Optional.of(this), article, columns);
+        return new Row(keyOf(childKey), new LocalizedText(zh, en), Optional.of(this), article, columns);
     }
 
-    private String path(String childKey) {
+    private String keyOf(String childKey) {
         return key.isEmpty() ? childKey : key + "/" + childKey;
     }
 }

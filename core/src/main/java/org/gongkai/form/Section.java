@@ -19,11 +19,11 @@ public enum Section {
     /** 三、收到和处理政府信息公开申请情况: the matrix of requests and their results by kind of applicant. */
     APPLICATIONS("applications", "三", "Requests received and handled", "收到和处理政府信息公开申请情况"),
 
-    /** 四、政府信息公开行政复议、行政诉讼情况: the outcomes of reviews and lawsuits. */
+    /** 四、政府信息公开行政复议、行政诉讼情况: the outcomes of reconsiderations and lawsuits. */
     REVIEW_AND_LITIGATION(
             "reviewAndLitigation",
             "四",
-            "Administrative review and litigation",
+            "Administrative reconsideration and litigation",
             "政府信息公开行政复议、行政诉讼情况",
             "因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
 

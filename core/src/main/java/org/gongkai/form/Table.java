@@ -98,6 +98,71 @@ public final class Table {
     }
 
     /**
+     * Lists the rows within a group, those of the groups in it among them.
+     *
+     * @param group the group, for example （三）不予公开
+     * @return the rows in the order of the form, none if this table does not have the group
+     */
+    public List<Row> rows(RowGroup group) {
+        return rows.stream().filter(row -> row.groups().contains(group)).toList();
+    }
+
+    /**
+     * Lists the cells of a row.
+     *
+     * @param row the row
+     * @return the cells from left to right, none if this table does not have the row
+     */
+    public List<FormCell> cells(Row row) {
+        return cells.stream().filter(cell -> cell.row().equals(row)).toList();
+    }
+
+    /**
+     * Finds the cell in which a row and a column meet.
+     *
+     * @param row the row
+     * @param column the column
+     * @return the cell, empty if this table has none there
+     */
+    public Optional<FormCell> cell(Row row, Column column) {
+        return cells.stream()
+                .filter(cell -> cell.row().equals(row) && cell.column().equals(column))
+                .findFirst();
+    }
+
+    /**
+     * Says whether another table has cells of the same addresses in the same order. Their labels may differ.
+     *
+     * @param other the other table
+     * @return whether what represents one table can represent the other
+     */
+    public boolean hasSameCellsAs(Table other) {
+        return this == other || paths().equals(other.paths());
+    }
+
+    /**
+     * Says whether another table has cells of the same addresses in the same order within a group of rows.
+     *
+     * @param other the other table
+     * @param group the group, of which only the key counts, so that （六）其他处理 is one whether it is divided or not
+     * @return whether what represents the group in one table can represent it in the other
+     */
+    public boolean hasSameCellsAs(Table other, RowGroup group) {
+        return this == other || paths(group).equals(other.paths(group));
+    }
+
+    private List<CellPath> paths(RowGroup group) {
+        return cells.stream()
+                .filter(cell -> cell.row().key().startsWith(group.key() + "/"))
+                .map(FormCell::path)
+                .toList();
+    }
+
+    private List<CellPath> paths() {
+        return cells.stream().map(FormCell::path).toList();
+    }
+
+    /**
      * Says whether the rows are printed next to each other on one line, as in section four.
      *
      * @return whether the table has one printed line of values only

@@ -1,7 +1,11 @@
 package org.gongkai.report;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.gongkai.form.ApplicationsTable;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ApplicantCounts implements WithApplicantCounts, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     ApplicantCounts() {}
 
@@ -171,6 +177,25 @@ public abstract class ApplicantCounts implements WithApplicantCounts, CellGroup 
                 publicWelfareOrganization(),
                 legalServiceInstitution(),
                 otherOrganization());
+    }
+
+    /**
+     * Obtains a copy in which 总计 is the sum of the six kinds of applicant.
+     *
+     * @return the copy; the same row if a part is no number, so that the sum is not known
+     */
+    public ApplicantCounts withComputedTotal() {
+        Cell computed = computedTotal();
+        return computed instanceof Cell.Count ? withTotal(computed) : this;
+    }
+
+    /** Adds up rows, column by column. */
+    static ApplicantCounts sum(List<ApplicantCounts> rows) {
+        return of(IntStream.range(
+                        0, ApplicationsTable.FORM_2021.rows().get(0).columns().size())
+                .mapToObj(column ->
+                        Sum.of(rows.stream().map(row -> row.cells().get(column)).toArray(Cell[]::new)))
+                .iterator());
     }
 
     @Override

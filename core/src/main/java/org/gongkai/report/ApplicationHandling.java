@@ -1,8 +1,13 @@
 package org.gongkai.report;
 
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongkai.form.Form;
+import org.gongkai.form.Section;
+import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,25 +17,32 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class ApplicationHandling implements WithApplicationHandling, CellGroup {
+public abstract class ApplicationHandling implements WithApplicationHandling, TableSection {
+
+    private static final long serialVersionUID = 1L;
 
     ApplicationHandling() {}
 
     /**
-     * Starts a builder in which every row is blank but {@link #results()}, which have to be set, since they say which form
-     * this is.
+     * Starts a builder in which every row is there and blank.
      *
+     * @param form the form whose rows they are
      * @return a new builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static Builder builder(Form form) {
+        return new Builder().from(blank(form));
     }
 
-    static ApplicationHandling of(Form form, Iterator<Cell> cells) {
-        return builder()
+    static ApplicationHandling blank(Form form) {
+        Table table = form.table(Section.APPLICATIONS).orElseThrow();
+        return of(table, Collections.nCopies(table.cells().size(), Cell.blank()).iterator());
+    }
+
+    static ApplicationHandling of(Table table, Iterator<Cell> cells) {
+        return new Builder()
                 .newlyReceived(ApplicantCounts.of(cells))
                 .carriedOver(ApplicantCounts.of(cells))
-                .results(ApplicationResults.of(form, cells))
+                .results(ApplicationResults.of(table, cells))
                 .carriedForward(ApplicantCounts.of(cells))
                 .build();
     }
@@ -70,6 +82,14 @@ public abstract class ApplicationHandling implements WithApplicationHandling, Ce
     @Value.Default
     public ApplicantCounts carriedForward() {
         return ApplicantCounts.builder().build();
+    }
+
+    @Override
+    public abstract Optional<String> remarks();
+
+    @Override
+    public boolean represents(Table table) {
+        return table.section() == Section.APPLICATIONS && results().represents(table);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.form.Form;
+import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section three, 三、本年度办理结果: the requests handled in the report year, by result. */
@@ -13,30 +15,28 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ApplicationResults implements WithApplicationResults, CellGroup {
 
+    private static final long serialVersionUID = 1L;
+
     ApplicationResults() {}
 
     /**
-     * Starts a builder in which every row is blank but {@link #other()}, which has to be set, since it says which form
-     * this is.
+     * Starts a builder in which every row is there and blank.
      *
+     * @param form the form whose rows they are
      * @return a new builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static Builder builder(Form form) {
+        return new Builder().from(ApplicationHandling.blank(form).results());
     }
 
-    static ApplicationResults of(Form form, Iterator<Cell> cells) {
-        return builder()
+    static ApplicationResults of(Table table, Iterator<Cell> cells) {
+        return new Builder()
                 .granted(ApplicantCounts.of(cells))
                 .partiallyGranted(ApplicantCounts.of(cells))
-                .denied(DeniedResults.of(cells))
-                .unableToProvide(UnableToProvideResults.of(cells))
-                .notProcessed(NotProcessedResults.of(cells))
-                .other(
-                        switch (form) {
-                            case FORM_2019 -> OtherResultsForm2019.of(cells);
-                            case FORM_2021 -> OtherResultsForm2021.of(cells);
-                        })
+                .denied(TableTypes.denied(table, cells))
+                .unableToProvide(TableTypes.unableToProvide(table, cells))
+                .notProcessed(TableTypes.notProcessed(table, cells))
+                .other(TableTypes.other(table, cells))
                 .total(ApplicantCounts.of(cells))
                 .build();
     }
@@ -64,32 +64,23 @@ public abstract class ApplicationResults implements WithApplicationResults, Cell
     /**
      * （三）不予公开: denied.
      *
-     * @return the rows, blank unless set
+     * @return the rows of the report's form
      */
-    @Value.Default
-    public DeniedResults denied() {
-        return DeniedResults.builder().build();
-    }
+    public abstract DeniedResults denied();
 
     /**
      * （四）无法提供: unable to provide.
      *
-     * @return the rows, blank unless set
+     * @return the rows of the report's form
      */
-    @Value.Default
-    public UnableToProvideResults unableToProvide() {
-        return UnableToProvideResults.builder().build();
-    }
+    public abstract UnableToProvideResults unableToProvide();
 
     /**
      * （五）不予处理: not processed.
      *
-     * @return the rows, blank unless set
+     * @return the rows of the report's form
      */
-    @Value.Default
-    public NotProcessedResults notProcessed() {
-        return NotProcessedResults.builder().build();
-    }
+    public abstract NotProcessedResults notProcessed();
 
     /**
      * （六）其他处理: handled otherwise.
@@ -109,49 +100,40 @@ public abstract class ApplicationResults implements WithApplicationResults, Cell
     }
 
     /**
-     * Adds up the results （一） to （六） for every kind of applicant, and the totals of their rows as printed.
+     * Lists the rows （一） to （六）, of which {@link #total()} is the sum.
      *
-     * @return the sums, each blank if a part is no number
+     * @return the rows in the order of the form
+     */
+    public List<ApplicantCounts> rows() {
+        List<ApplicantCounts> rows = new ArrayList<>(List.of(granted(), partiallyGranted()));
+        Stream.of(denied(), unableToProvide(), notProcessed(), other()).forEach(group -> rows.addAll(group.rows()));
+        return List.copyOf(rows);
+    }
+
+    /**
+     * Adds up the results （一） to （六）, column by column.
+     *
+     * @return the sums, each blank where a result holds no number
      */
     public ApplicantCounts computedTotal() {
-        List<ApplicantCounts> rows = resultRows();
-        return ApplicantCounts.builder()
-                .naturalPerson(sum(rows, ApplicantCounts::naturalPerson))
-                .commercialEnterprise(sum(rows, ApplicantCounts::commercialEnterprise))
-                .researchInstitution(sum(rows, ApplicantCounts::researchInstitution))
-                .publicWelfareOrganization(sum(rows, ApplicantCounts::publicWelfareOrganization))
-                .legalServiceInstitution(sum(rows, ApplicantCounts::legalServiceInstitution))
-                .otherOrganization(sum(rows, ApplicantCounts::otherOrganization))
-                .total(sum(rows, ApplicantCounts::total))
-                .build();
+        return ApplicantCounts.sum(rows());
     }
 
-    private List<ApplicantCounts> resultRows() {
-        List<Cell> cells = new ArrayList<>();
-        forEachResultCell(cells::add);
-        List<ApplicantCounts> rows = new ArrayList<>();
-        for (Iterator<Cell> rest = cells.iterator(); rest.hasNext(); ) {
-            rows.add(ApplicantCounts.of(rest));
-        }
-        return rows;
+    boolean represents(Table table) {
+        return denied().represents(table)
+                && unableToProvide().represents(table)
+                && notProcessed().represents(table)
+                && other().represents(table);
     }
 
-    private static Cell sum(List<ApplicantCounts> rows, Function<ApplicantCounts, Cell> column) {
-        return Sum.of(rows.stream().map(column).toArray(Cell[]::new));
-    }
-
-    private void forEachResultCell(Consumer<Cell> action) {
+    @Override
+    public void forEachCell(Consumer<Cell> action) {
         granted().forEachCell(action);
         partiallyGranted().forEachCell(action);
         denied().forEachCell(action);
         unableToProvide().forEachCell(action);
         notProcessed().forEachCell(action);
         other().forEachCell(action);
-    }
-
-    @Override
-    public void forEachCell(Consumer<Cell> action) {
-        forEachResultCell(action);
         total().forEachCell(action);
     }
 

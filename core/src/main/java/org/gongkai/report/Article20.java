@@ -1,17 +1,16 @@
 package org.gongkai.report;
 
-import org.gongkai.form.Form;
-
 /**
- * Section two (二、主动公开政府信息情况): what Article 20 of the Regulations demands. The two forms ask for different things,
- * so there is a type for each.
+ * Section two (二、主动公开政府信息情况): what Article 20 of the Regulations demands. The forms ask for different things, so there is
+ * a type for each: {@link Article20Form2019} and {@link Article20Form2021}.
  */
-public sealed interface Article20 extends CellGroup permits Article20Form2021, Article20Form2019 {
+public interface Article20 extends TableSection {
 
     /**
-     * Says to which form the section belongs.
+     * Obtains a copy with another text beside the table.
      *
-     * @return the form
+     * @param remarks the text
+     * @return the copy
      */
-    Form form();
+    Article20 withRemarks(String remarks);
 }

@@ -1,14 +1,19 @@
 package org.gongkai.report;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.gongkai.form.Form;
+import org.gongkai.form.Article20Table;
+import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section two (二、主动公开政府信息情况) of the 2019 form: what Article 20 of the Regulations demands. */
 @Value.Immutable
 @ValueStyle
-public abstract non-sealed class Article20Form2019 implements WithArticle20Form2019, Article20 {
+public abstract class Article20Form2019 implements WithArticle20Form2019, Article20 {
+
+    private static final long serialVersionUID = 1L;
 
     Article20Form2019() {}
 
@@ -115,8 +120,11 @@ public abstract non-sealed class Article20Form2019 implements WithArticle20Form2
     }
 
     @Override
-    public Form form() {
-        return Form.FORM_2019;
+    public abstract Optional<String> remarks();
+
+    @Override
+    public boolean represents(Table table) {
+        return Article20Table.Form2019.TABLE.hasSameCellsAs(table);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gongkai.report;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +13,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class CaseOutcomes implements WithCaseOutcomes, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     CaseOutcomes() {}
 
@@ -121,6 +124,16 @@ public abstract class CaseOutcomes implements WithCaseOutcomes, CellGroup {
      */
     public Cell computedTotal() {
         return Sum.of(upheld(), corrected(), otherOutcome(), pending());
+    }
+
+    /**
+     * Obtains a copy in which 总计 is the sum of the four outcomes.
+     *
+     * @return the copy; the same group if a part is no number, so that the sum is not known
+     */
+    public CaseOutcomes withComputedTotal() {
+        Cell computed = computedTotal();
+        return computed instanceof Cell.Count ? withTotal(computed) : this;
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.form.Column;
+import org.gongkai.form.MoneyUnit;
+import org.gongkai.form.Unit;
 
 /**
  * What a cell of a table holds: a number (a count or an amount), nothing, a mark that nothing applies, or a text that is no
@@ -10,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Usually obtained by the static factories: {@code Cell.count(26)}, {@code Cell.amount("25.10")}, {@code Cell.blank()}.
  */
-public sealed interface Cell {
+public sealed interface Cell extends Serializable {
 
     /** How many digits a number can have before the decimal point, 15. */
     int MAX_DIGITS = 15;
@@ -25,26 +29,48 @@ public sealed interface Cell {
     int MAX_SCALE = 20;
 
     /**
-     * A whole number.
-     *
-     * @param value the number; below zero only in the columns of the 2019 form that allow it, 本年增/减
+     * A whole number, below zero only if it is a change of a count. Obtained by {@link Cell#count(long)} and
+     * {@link Cell#change(long)}.
      */
-    record Count(long value) implements Cell {
-        /**
-         * Obtains a whole number.
-         *
-         * @param value the number
-         * @throws IllegalArgumentException if the number has more than 15 digits
-         */
-        public Count {
+    final class Count implements Cell {
+
+        private static final long serialVersionUID = 1;
+
+        private final long value;
+
+        Count(long value) {
             if (value < -MAX_NUMBER || value > MAX_NUMBER) {
                 throw new IllegalArgumentException("A count has at most " + MAX_DIGITS + " digits: " + value);
             }
+            this.value = value;
+        }
+
+        /**
+         * Gives the number.
+         *
+         * @return the number; below zero only in the columns that allow it, such as 本年增/减 of the 2019 form
+         */
+        public long value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Count count && value == count.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
         }
 
         @Override
         public String toString() {
             return Long.toString(value);
+        }
+
+        private Object readResolve() {
+            return change(value);
         }
     }
 
@@ -184,6 +210,54 @@ public sealed interface Cell {
      */
     static Cell text(String printed) {
         return new Text(Objects.requireNonNull(printed, "printed"));
+    }
+
+    /**
+     * Obtains the cell that a person printed or typed, by the unit of its column. For example, in a column of counts 26, ２６,
+     * 26件 and 二十六 are the count 26, in a column of 万元 251000元 is the amount 25.1; / and — are not applicable; nothing is
+     * blank; 约30 stays text. Documents, forms on the web and spreadsheets are read by this.
+     *
+     * @param printed what is printed or typed
+     * @param column the column in which it stands
+     * @return the cell
+     */
+    static Cell parse(String printed, Column column) {
+        return parse(printed, column, Optional.of(MoneyUnit.TEN_THOUSAND_YUAN));
+    }
+
+    /**
+     * Obtains the cell that a person printed in a table whose amounts are in a unit of its own. See
+     * {@link #parse(String, Column)}.
+     *
+     * @param printed what is printed or typed
+     * @param column the column in which it stands
+     * @param unit the unit of the amounts that do not bear their own; empty if it is not clear, so that they stay text
+     * @return the cell
+     */
+    static Cell parse(String printed, Column column, Optional<MoneyUnit> unit) {
+        return PrintedCell.read(printed, column, unit);
+    }
+
+    /**
+     * Obtains the cell that holds a number, by the unit of its column.
+     *
+     * @param number the number, in the unit of the column
+     * @param column the column
+     * @return a count or an amount
+     * @throws IllegalArgumentException if the column cannot hold the number: a fraction of a count, a number below zero where
+     *     none is allowed, more digits than fit
+     */
+    static Cell of(BigDecimal number, Column column) {
+        if (column.unit() == Unit.TEN_THOUSAND_YUAN) {
+            return amount(number);
+        }
+        try {
+            long value = number.longValueExact();
+            return column.signed() ? change(value) : count(value);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "A count is a whole number of at most " + MAX_DIGITS + " digits: " + number, e);
+        }
     }
 
     /**

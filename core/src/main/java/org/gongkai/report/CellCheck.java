@@ -17,10 +17,6 @@ final class CellCheck {
 
     private static void check(FormCell place, Cell cell) {
         if (cell instanceof Cell.Count count) {
-            if (place.column().unit() != Unit.COUNT) {
-                throw new IllegalArgumentException(
-                        place.path() + " takes an amount (Cell.amount), not the count " + count);
-            }
             if (count.value() < 0 && !place.column().signed()) {
                 throw new IllegalArgumentException(place.path() + " takes no negative count: " + count);
             }

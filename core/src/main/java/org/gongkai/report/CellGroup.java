@@ -1,12 +1,13 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * A part of a table: a row, or several. Every part can list its cells in the order of the form and be made from them; this
- * is what ties access by name to access by address.
- */
-interface CellGroup {
+/** A part of a table: a row, or several. */
+public interface CellGroup extends Serializable {
 
     /**
      * Passes on every cell, in the order of the form.
@@ -14,4 +15,15 @@ interface CellGroup {
      * @param action what to do with each cell
      */
     void forEachCell(Consumer<Cell> action);
+
+    /**
+     * Lists the cells.
+     *
+     * @return the cells in the order of the form
+     */
+    default List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        forEachCell(cells::add);
+        return Collections.unmodifiableList(cells);
+    }
 }

@@ -1,15 +1,22 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
+import org.gongkai.form.ProsePath;
+import org.gongkai.form.Relation;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +30,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class DisclosureReport implements WithDisclosureReport {
+public abstract class DisclosureReport implements WithDisclosureReport, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     DisclosureReport() {}
 
@@ -47,7 +56,7 @@ public abstract class DisclosureReport implements WithDisclosureReport {
      */
     public static DisclosureReport blank(Form form, int year, Agency agency) {
         Builder builder = builder().form(form).year(year).agency(agency);
-        form.tables().forEach(table -> builder.table(form, table.section(), blankCells(table)));
+        form.tables().forEach(table -> builder.table(table, blankCells(table), Optional.empty()));
         return builder.build();
     }
 
@@ -137,8 +146,9 @@ public abstract class DisclosureReport implements WithDisclosureReport {
     public boolean has(Section section) {
         return switch (section) {
             case OVERVIEW -> overview().isPresent();
-            case ARTICLE_20, APPLICATIONS, REVIEW_AND_LITIGATION ->
-                group(section).isPresent();
+            case ARTICLE_20 -> article20().isPresent();
+            case APPLICATIONS -> applications().isPresent();
+            case REVIEW_AND_LITIGATION -> reviewAndLitigation().isPresent();
             case PROBLEMS_AND_IMPROVEMENTS -> problemsAndImprovements().isPresent();
             case OTHER_MATTERS -> otherMatters().isPresent();
         };
@@ -154,8 +164,8 @@ public abstract class DisclosureReport implements WithDisclosureReport {
     public List<Cell> cells() {
         List<Cell> cells = new ArrayList<>(form().cells().size());
         for (Table table : form().tables()) {
-            group(table.section())
-                    .ifPresentOrElse(group -> group.forEachCell(cells::add), () -> cells.addAll(blankCells(table)));
+            section(table)
+                    .ifPresentOrElse(section -> section.forEachCell(cells::add), () -> cells.addAll(blankCells(table)));
         }
         return List.copyOf(cells);
     }
@@ -181,18 +191,157 @@ public abstract class DisclosureReport implements WithDisclosureReport {
      * @throws IllegalArgumentException if the report's form has no such cell, or the cell cannot hold this
      */
     public DisclosureReport with(CellPath path, Cell cell) {
-        int index = form().indexOf(path);
+        return with(Map.of(path, cell));
+    }
+
+    /**
+     * Obtains a copy in which several cells hold something else. Tables that the report does not have, the copy has, with all
+     * other cells blank.
+     *
+     * @param changes what the cells are to hold, by address
+     * @return the copy
+     * @throws IllegalArgumentException if the report's form has no such cell, or a cell cannot hold this
+     */
+    public DisclosureReport with(Map<CellPath, Cell> changes) {
         List<Cell> cells = new ArrayList<>(cells());
-        cells.set(index, cell);
-        Table table = form().cells().get(index).table();
-        int first = form().indexOf(table.cells().get(0).path());
-        return builder()
-                .from(this)
-                .table(
-                        form(),
-                        table.section(),
-                        cells.subList(first, first + table.cells().size()))
-                .build();
+        changes.forEach((path, cell) -> cells.set(form().indexOf(path), cell));
+        Builder builder = builder().from(this);
+        int first = 0;
+        for (Table table : form().tables()) {
+            int end = first + table.cells().size();
+            if (!cells.subList(first, end).equals(cells().subList(first, end))
+                    || table.cells().stream().anyMatch(place -> changes.containsKey(place.path()))) {
+                builder.table(table, cells.subList(first, end), section(table).flatMap(TableSection::remarks));
+            }
+            first = end;
+        }
+        return builder.build();
+    }
+
+    /**
+     * Obtains a copy in which every total holds the sum of its parts: the totals of the columns first, then those of the rows.
+     * A total of which a part is no number stays what it is, since blank is not zero.
+     *
+     * @return the copy
+     */
+    public DisclosureReport withComputedTotals() {
+        Map<CellPath, Cell> totals = new HashMap<>();
+        Function<CellPath, Cell> now = path -> totals.getOrDefault(path, cell(path));
+        for (Relation relation : form().relations()) {
+            relation.total()
+                    .filter(path -> has(form().cells().get(form().indexOf(path)).section()))
+                    .ifPresent(path -> {
+                        Cell sum = Sum.of(relation.left().stream().map(now).toArray(Cell[]::new));
+                        if (sum instanceof Cell.Count) {
+                            totals.put(path, sum);
+                        }
+                    });
+        }
+        return with(totals);
+    }
+
+    /**
+     * Lists the texts of the report in its order: the passages of section one, what stands beside the tables, sections five
+     * and six. The title and the headings of the passages are not among them.
+     *
+     * @return the texts that are there, empty ones too
+     */
+    public List<ProseText> prose() {
+        List<ProseText> texts = new ArrayList<>();
+        overview().map(Overview::passages).ifPresent(passages -> {
+            for (Passage passage : passages) {
+                texts.add(new ProseText(ProsePath.passage(texts.size()), passage.heading(), passage.text()));
+            }
+        });
+        for (Section section : Section.values()) {
+            if (section != Section.OVERVIEW) {
+                text(ProsePath.text(section))
+                        .ifPresent(text -> texts.add(new ProseText(ProsePath.text(section), Optional.empty(), text)));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /**
+     * Gives the text at an address.
+     *
+     * @param path the address
+     * @return the text, for a section as a whole all its texts separated by line feeds; empty if the report has no text there
+     */
+    public Optional<String> text(ProsePath path) {
+        if (path.section().isEmpty()) {
+            return title();
+        }
+        return switch (path.section().get()) {
+            case OVERVIEW -> overviewText(path);
+            case ARTICLE_20 -> article20().flatMap(TableSection::remarks);
+            case APPLICATIONS -> applications().flatMap(TableSection::remarks);
+            case REVIEW_AND_LITIGATION -> reviewAndLitigation().flatMap(TableSection::remarks);
+            case PROBLEMS_AND_IMPROVEMENTS -> problemsAndImprovements();
+            case OTHER_MATTERS -> otherMatters().map(OtherMatters::text);
+        };
+    }
+
+    private Optional<String> overviewText(ProsePath path) {
+        if (path.passage().isEmpty()) {
+            return overview()
+                    .map(overview ->
+                            overview.passages().stream().map(Passage::text).collect(Collectors.joining("\n")));
+        }
+        int index = path.passage().getAsInt();
+        return overview()
+                .map(Overview::passages)
+                .filter(passages -> index < passages.size())
+                .map(passages -> passages.get(index))
+                .flatMap(passage -> path.isHeading() ? passage.heading() : Optional.of(passage.text()));
+    }
+
+    /**
+     * Obtains a copy in which the text at an address is another. What the report says of the information-processing fee stays
+     * what it is.
+     *
+     * @param path the address, not that of section one as a whole
+     * @param text the text
+     * @return the copy
+     * @throws IllegalArgumentException if the report has no such passage, or not the table beside which the text is to stand
+     */
+    public DisclosureReport with(ProsePath path, String text) {
+        if (path.section().isEmpty()) {
+            return withTitle(text);
+        }
+        return switch (path.section().get()) {
+            case OVERVIEW -> withOverview(overviewWith(path, text));
+            case ARTICLE_20 ->
+                withArticle20(
+                        article20().map(section -> section.withRemarks(text)).orElseThrow(() -> noPlace(path)));
+            case APPLICATIONS ->
+                withApplications(
+                        applications().map(section -> section.withRemarks(text)).orElseThrow(() -> noPlace(path)));
+            case REVIEW_AND_LITIGATION ->
+                withReviewAndLitigation(reviewAndLitigation()
+                        .map(section -> section.withRemarks(text))
+                        .orElseThrow(() -> noPlace(path)));
+            case PROBLEMS_AND_IMPROVEMENTS -> withProblemsAndImprovements(text);
+            case OTHER_MATTERS ->
+                withOtherMatters(
+                        otherMatters().map(matters -> matters.withText(text)).orElseGet(() -> OtherMatters.of(text)));
+        };
+    }
+
+    private Overview overviewWith(ProsePath path, String text) {
+        List<Passage> passages =
+                new ArrayList<>(overview().map(Overview::passages).orElse(List.of()));
+        int index = path.passage().orElse(passages.size());
+        if (index >= passages.size()) {
+            throw noPlace(path);
+        }
+        Passage passage = passages.get(index);
+        passages.set(index, path.isHeading() ? passage.withHeading(text) : passage.withText(text));
+        return new Overview(passages);
+    }
+
+    private static IllegalArgumentException noPlace(ProsePath path) {
+        return new IllegalArgumentException("The report has no place for a text at \"" + path + "\"");
     }
 
     @Value.Check
@@ -200,22 +349,24 @@ public abstract class DisclosureReport implements WithDisclosureReport {
         if (year() < 1000 || year() > 9999) {
             throw new IllegalArgumentException("A report year has four digits: " + year());
         }
-        article20().ifPresent(section -> checkForm(section.form(), Section.ARTICLE_20));
-        applications().ifPresent(section -> checkForm(section.results().other().form(), Section.APPLICATIONS));
+        if (publishedOn()
+                .filter(day -> day.getYear() < 0 || day.getYear() > 9999)
+                .isPresent()) {
+            throw new IllegalArgumentException("The year of a day of publication has four digits: " + publishedOn());
+        }
         for (Table table : form().tables()) {
-            group(table.section()).ifPresent(group -> CellCheck.check(table, group));
+            section(table).ifPresent(section -> {
+                if (!section.represents(table)) {
+                    throw new IllegalArgumentException("A report of form " + form().id() + " cannot have the "
+                            + table.section().key() + " of another form");
+                }
+                CellCheck.check(table, section);
+            });
         }
     }
 
-    private void checkForm(Form used, Section section) {
-        if (used != form()) {
-            throw new IllegalArgumentException(
-                    "A report of form " + form().id() + " cannot have the " + section.key() + " of form " + used.id());
-        }
-    }
-
-    private Optional<? extends CellGroup> group(Section section) {
-        return switch (section) {
+    private Optional<? extends TableSection> section(Table table) {
+        return switch (table.section()) {
             case ARTICLE_20 -> article20();
             case APPLICATIONS -> applications();
             case REVIEW_AND_LITIGATION -> reviewAndLitigation();
@@ -234,32 +385,27 @@ public abstract class DisclosureReport implements WithDisclosureReport {
         /**
          * Sets a whole table from its cells, for whoever goes by address instead of by name.
          *
-         * @param form the report's form
-         * @param section the section that consists of the table
+         * @param table a table of the report's form
          * @param cells the cells in the order of {@link Table#cells()}
+         * @param remarks what stands beside the table
          * @return this builder
-         * @throws IllegalArgumentException if the section has no table, or one with more or fewer cells
+         * @throws IllegalArgumentException if there are more or fewer cells than the table has
          */
-        public Builder table(Form form, Section section, List<Cell> cells) {
-            int expected =
-                    form.table(section).map(table -> table.cells().size()).orElse(0);
+        public Builder table(Table table, List<Cell> cells, Optional<String> remarks) {
+            int expected = table.cells().size();
             if (cells.size() != expected) {
-                throw new IllegalArgumentException("Section " + section.key() + " of form " + form.id() + " has "
-                        + expected + " cells, not " + cells.size());
+                throw new IllegalArgumentException(
+                        "Section " + table.section().key() + " has " + expected + " cells, not " + cells.size());
             }
-            Iterator<Cell> rest = cells.iterator();
-            return switch (section) {
-                case ARTICLE_20 ->
-                    article20(
-                            switch (form) {
-                                case FORM_2019 -> Article20Form2019.of(rest);
-                                case FORM_2021 -> Article20Form2021.of(rest);
-                            });
-                case APPLICATIONS -> applications(ApplicationHandling.of(form, rest));
-                case REVIEW_AND_LITIGATION -> reviewAndLitigation(ReviewAndLitigation.of(rest));
-                case OVERVIEW, PROBLEMS_AND_IMPROVEMENTS, OTHER_MATTERS ->
-                    throw new IllegalArgumentException("Section " + section.key() + " has no table");
-            };
+            TableSection section = TableTypes.section(table, cells.iterator());
+            if (section instanceof Article20 article20) {
+                article20(remarks.map(article20::withRemarks).orElse(article20));
+            } else if (section instanceof ApplicationHandling applications) {
+                applications(applications.withRemarks(remarks));
+            } else if (section instanceof ReviewAndLitigation cases) {
+                reviewAndLitigation(cases.withRemarks(remarks));
+            }
+            return this;
         }
     }
 }

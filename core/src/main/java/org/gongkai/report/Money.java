@@ -16,11 +16,24 @@ final class Money {
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("An amount is not negative: " + amount);
         }
-        long wholeDigits = (long) amount.precision() - amount.scale();
-        if (wholeDigits > Cell.MAX_DIGITS || amount.scale() > Cell.MAX_SCALE) {
+        if (!isPossible(amount)) {
             throw new IllegalArgumentException("An amount has at most " + Cell.MAX_DIGITS + " digits and "
                     + Cell.MAX_SCALE + " decimals: " + amount);
         }
+        return plain(amount);
+    }
+
+    static boolean isPossible(BigDecimal amount) {
+        long wholeDigits = (long) amount.precision() - amount.scale();
+        return amount.signum() >= 0 && wholeDigits <= Cell.MAX_DIGITS && amount.scale() <= Cell.MAX_SCALE;
+    }
+
+    static BigDecimal plain(BigDecimal amount) {
         return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
+    /** Makes an amount of a cell that was given a whole number where an amount stands. */
+    static Cell amount(Cell cell) {
+        return cell instanceof Cell.Count count ? Cell.amount(BigDecimal.valueOf(count.value())) : cell;
     }
 }

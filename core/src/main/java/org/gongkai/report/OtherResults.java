@@ -1,14 +1,7 @@
 package org.gongkai.report;
 
-import org.gongkai.form.Form;
-
-/** Section three, 三（六）其他处理: requests handled otherwise. Only the 2021 form divides them by reason. */
-public sealed interface OtherResults extends CellGroup permits OtherResultsForm2021, OtherResultsForm2019 {
-
-    /**
-     * Says to which form the rows belong.
-     *
-     * @return the form
-     */
-    Form form();
-}
+/**
+ * Section three, 三（六）其他处理: requests handled otherwise. Only from the 2021 form on are they divided by reason, so there is
+ * a type for each: {@link OtherResultsForm2019} and {@link OtherResultsForm2021}.
+ */
+public interface OtherResults extends ResultGroup {}

@@ -2,13 +2,17 @@ package org.gongkai.report;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
-import org.gongkai.form.Form;
+import org.gongkai.form.ApplicationsTable;
+import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section three of the 2019 form, 三（六）其他处理: requests handled otherwise, not divided by reason. */
 @Value.Immutable
 @ValueStyle
-public abstract non-sealed class OtherResultsForm2019 implements WithOtherResultsForm2019, OtherResults {
+public abstract class OtherResultsForm2019 implements WithOtherResultsForm2019, OtherResults {
+
+    private static final long serialVersionUID = 1L;
 
     OtherResultsForm2019() {}
 
@@ -36,8 +40,8 @@ public abstract non-sealed class OtherResultsForm2019 implements WithOtherResult
     }
 
     @Override
-    public Form form() {
-        return Form.FORM_2019;
+    public boolean represents(Table table) {
+        return ApplicationsTable.FORM_2019.hasSameCellsAs(table, ApplicationsTable.OTHER);
     }
 
     @Override

@@ -2,13 +2,17 @@ package org.gongkai.report;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
-import org.gongkai.form.Form;
+import org.gongkai.form.ApplicationsTable;
+import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section three of the 2021 form, 三（六）其他处理: requests handled otherwise, by reason. */
 @Value.Immutable
 @ValueStyle
-public abstract non-sealed class OtherResultsForm2021 implements WithOtherResultsForm2021, OtherResults {
+public abstract class OtherResultsForm2021 implements WithOtherResultsForm2021, OtherResults {
+
+    private static final long serialVersionUID = 1L;
 
     OtherResultsForm2021() {}
 
@@ -60,8 +64,8 @@ public abstract non-sealed class OtherResultsForm2021 implements WithOtherResult
     }
 
     @Override
-    public Form form() {
-        return Form.FORM_2021;
+    public boolean represents(Table table) {
+        return ApplicationsTable.FORM_2021.hasSameCellsAs(table, ApplicationsTable.OTHER);
     }
 
     @Override

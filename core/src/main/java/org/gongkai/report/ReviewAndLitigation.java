@@ -1,13 +1,19 @@
 package org.gongkai.report;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.gongkai.form.ReviewAndLitigationTable;
+import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** Section four (四、政府信息公开行政复议、行政诉讼情况): reviews and lawsuits about the organ's disclosure. */
+/** Section four (四、政府信息公开行政复议、行政诉讼情况): reconsiderations and lawsuits about the organ's disclosure. */
 @Value.Immutable
 @ValueStyle
-public abstract class ReviewAndLitigation implements WithReviewAndLitigation, CellGroup {
+public abstract class ReviewAndLitigation implements WithReviewAndLitigation, TableSection {
+
+    private static final long serialVersionUID = 1L;
 
     ReviewAndLitigation() {}
 
@@ -29,7 +35,7 @@ public abstract class ReviewAndLitigation implements WithReviewAndLitigation, Ce
     }
 
     /**
-     * 行政复议: administrative reviews.
+     * 行政复议: administrative reconsiderations.
      *
      * @return the row, blank unless set
      */
@@ -39,7 +45,7 @@ public abstract class ReviewAndLitigation implements WithReviewAndLitigation, Ce
     }
 
     /**
-     * 行政诉讼 · 未经复议直接起诉: lawsuits without a review before.
+     * 行政诉讼 · 未经复议直接起诉: lawsuits without a reconsideration before.
      *
      * @return the row, blank unless set
      */
@@ -49,13 +55,21 @@ public abstract class ReviewAndLitigation implements WithReviewAndLitigation, Ce
     }
 
     /**
-     * 行政诉讼 · 复议后起诉: lawsuits after a review.
+     * 行政诉讼 · 复议后起诉: lawsuits after a reconsideration.
      *
      * @return the row, blank unless set
      */
     @Value.Default
     public CaseOutcomes litigationAfterReview() {
         return CaseOutcomes.builder().build();
+    }
+
+    @Override
+    public abstract Optional<String> remarks();
+
+    @Override
+    public boolean represents(Table table) {
+        return ReviewAndLitigationTable.TABLE.hasSameCellsAs(table);
     }
 
     @Override

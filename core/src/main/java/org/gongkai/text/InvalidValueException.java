@@ -5,8 +5,8 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient LocalizedText found;
-    private final transient LocalizedText expected;
+    private final LocalizedText found;
+    private final LocalizedText expected;
 
     /**
      * Obtains an exception.

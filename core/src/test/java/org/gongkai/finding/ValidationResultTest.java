@@ -2,13 +2,16 @@ package org.gongkai.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.finding.FindingTest.FAILED;
+import static org.gongkai.finding.FindingTest.RULE;
+import static org.gongkai.finding.FindingTest.TOTAL;
+import static org.gongkai.finding.FindingTest.UNDECIDED;
+import static org.gongkai.finding.FindingTest.UPHELD;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import org.gongkai.form.CellPath;
+import java.time.LocalDate;
+import java.util.List;
 import org.gongkai.form.Form;
-import org.gongkai.form.FormCell;
-import org.gongkai.form.Section;
 import org.gongkai.report.Agency;
 import org.gongkai.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -17,72 +20,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidationResultTest {
 
-    private static final CellPath UPHELD = CellPath.parse("/reviewAndLitigation/review/upheld");
-    private static final CellPath TOTAL = CellPath.parse("/reviewAndLitigation/review/total");
+    private static final LocalizedText NOT_THERE = new LocalizedText("没有", "not there");
 
-    private static final RuleDescription RULE = RuleDescription.builder()
-            .id("LIT-GROUP-SUM")
-            .severity(Severity.ERROR)
-            .title(new LocalizedText("标题", "Title"))
-            .basis(new LocalizedText("依据", "Basis"))
-            .formula("upheld = total")
-            .failMessage(new LocalizedText("{left}不等于{right}，相差{difference}：{cells}（{note}）", "{left} is not {right}"))
-            .undecidedMessage(new LocalizedText("{left}，{right}。", "{left}, {right}."))
-            .build();
-
-    private static final Finding FAILED = RULE.finding(Outcome.FAIL)
-            .addLeft(UPHELD)
-            .addRight(TOTAL)
-            .leftSum(BigDecimal.ONE)
-            .rightSum(new BigDecimal("3.50"))
-            .putArguments("note", LocalizedText.verbatim("{left} $0 \\"))
-            .build();
-
-    private static final Finding UNDECIDED = RULE.finding(Outcome.UNDECIDED)
-            .addLeft(UPHELD)
-            .addRight(TOTAL)
-            .rightSum(BigDecimal.TEN)
-            .implied(new ImpliedValue(UPHELD, BigDecimal.TEN))
-            .build();
+    static CheckRun run(String rule) {
+        return CheckRun.builder()
+                .ruleSet(new RuleSet("example", "1", LocalDate.of(2025, 1, 1)))
+                .libraryVersion("1.0.0")
+                .addRules(rule)
+                .checks(new CheckCounts(4, 0, 1, 1, 2))
+                .build();
+    }
 
     private static ValidationResult result(Finding... findings) {
         return ValidationResult.builder()
                 .report(new ReportKey(Agency.of("示例县教育局"), 2021, Form.FORM_2021))
-                .ruleSet(new RuleSet("example", "1"))
-                .libraryVersion("1.0.0")
-                .addRules(RULE)
+                .run(run("LIT-GROUP-SUM"))
                 .addFindings(findings)
-                .checks(new CheckCounts(4, 1, 1, 2))
                 .build();
-    }
-
-    @Test
-    void putsAFindingIntoWordsAndNeverReadsAnArgumentAsAPattern() {
-        ValidationResult result = result(FAILED);
-
-        assertThat(result.message(FAILED, Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("1不等于3.50，相差2.50：表四 · 行政复议 · 结果维持；表四 · 行政复议 · 总计（{left} $0 \\）");
-        assertThat(result.message(FAILED, Locale.FRENCH)).isEqualTo("1 is not 3.50");
-    }
-
-    @Test
-    void namesTheFirstCellsOnlyWhereThereAreMany() {
-        Finding finding = FAILED.withLeft(Form.FORM_2021.tables().get(2).cells().stream()
-                .map(FormCell::path)
-                .toList());
-
-        assertThat(result(finding).message(finding, Locale.CHINESE))
-                .contains("表四 · 行政复议 · 总计等16个单元格")
-                .doesNotContain("复议后起诉");
-    }
-
-    @Test
-    void saysWhatTheOnlyUnknownCellHasToHold() {
-        assertThat(result(UNDECIDED).message(UNDECIDED, Locale.CHINESE))
-                .isEqualTo("无数字，10。如其余数字无误，表四 · 行政复议 · 结果维持应为10。");
-        assertThat(result(UNDECIDED).message(UNDECIDED, Locale.ENGLISH))
-                .isEqualTo("no number, 10. If the other numbers are right, "
-                        + "Table 4 · Administrative review · Upheld has to be 10.");
     }
 
     @ParameterizedTest
@@ -97,44 +51,77 @@ class ValidationResultTest {
 
     @Test
     void withoutAnyCheckNothingIsValid() {
-        assertThat(result().withChecks(new CheckCounts(0, 0, 0, 30)).verdict()).isEqualTo(Verdict.NOT_CHECKED);
+        CheckRun nothing = run("LIT-GROUP-SUM").withChecks(new CheckCounts(0, 0, 0, 0, 30));
+
+        assertThat(result().withRun(nothing).verdict()).isEqualTo(Verdict.NOT_CHECKED);
+        assertThat(result().run().checks().ran()).isEqualTo(6);
     }
 
     @Test
-    void aFindingKnowsItsCellsAndTheDifference() {
-        assertThat(FAILED.cells()).containsExactly(UPHELD, TOTAL);
-        assertThat(FAILED.difference()).contains(new BigDecimal("-2.50"));
-        assertThat(UNDECIDED.difference()).isEmpty();
-        assertThat(result(FAILED).checks().ran()).isEqualTo(6);
+    void findingsAreFoundByCellAndByRule() {
+        Finding other = FAILED.withRule("OTHER").withLeft();
+
+        ValidationResult result = result(FAILED, other);
+
+        assertThat(result.findingsOf(UPHELD)).containsExactly(FAILED);
+        assertThat(result.findingsOf(TOTAL)).containsExactly(FAILED, other);
+        assertThat(result.findingsOf("OTHER")).containsExactly(other);
+        assertThat(result.findingsOf("NONE")).isEmpty();
     }
 
     @Test
-    void cellsOfAnotherReportAreNotAmongItsOwn() {
-        assertThat(FAILED.withLeftSource(CellSource.PREVIOUS_REPORT).cells()).containsExactly(TOTAL);
+    void resultsOfOneReportByDifferentRulesBecomeOne() {
+        CheckRun more = run("ROLL-UP-SUM")
+                .withSkipped(new SkippedRules(
+                        SkippedRules.Cause.NOTHING_THERE, NOT_THERE, List.of("LIT-GROUP-SUM", "ROLL-UP-COVERAGE")))
+                .withPolicy(Policy.builder()
+                        .tolerate("ROLL-UP-SUM", BigDecimal.ONE, "四舍五入")
+                        .build());
+        Finding sum = FAILED.withRule("ROLL-UP-SUM");
+        ValidationResult other = result(sum).withRun(more);
+
+        ValidationResult merged = result(FAILED).mergedWith(other);
+
+        assertThat(merged.findings()).containsExactly(FAILED, sum);
+        assertThat(merged.run().rules()).containsExactly("LIT-GROUP-SUM", "ROLL-UP-SUM");
+        assertThat(merged.run().skipped())
+                .as("a rule that ran in one of them is not skipped")
+                .containsExactly(
+                        new SkippedRules(SkippedRules.Cause.NOTHING_THERE, NOT_THERE, List.of("ROLL-UP-COVERAGE")));
+        assertThat(merged.run().whySkipped("ROLL-UP-COVERAGE")).contains(NOT_THERE);
+        assertThat(merged.run().checks()).isEqualTo(new CheckCounts(8, 0, 2, 2, 4));
+        assertThat(merged.run().policy()).isEqualTo(more.policy());
     }
 
     @Test
-    void quotesTheProseThatItIsAbout() {
-        Finding finding = FAILED.withProse(new ProsePlace(Section.OVERVIEW, "/overview/1/text", "收到{left}件"));
-        RuleDescription rule =
-                RULE.withFailMessage(new LocalizedText("{section}：“{quotation}”", "{section}: {quotation}"));
+    void whatDoesNotBelongTogetherIsNotMerged() {
+        ValidationResult result = result(FAILED);
+        ReportKey nextYear = new ReportKey(result.report().agency(), 2022, Form.FORM_2021);
 
-        assertThat(result(finding).withRules(rule).message(finding, Locale.CHINESE))
-                .isEqualTo("一、总体情况：“收到{left}件”");
+        assertThatThrownBy(() -> result.mergedWith(result)).hasMessageContaining("cannot count twice");
+        assertThatThrownBy(() -> result.mergedWith(result.withReport(nextYear)))
+                .hasMessageContaining("different reports");
+        assertThatThrownBy(() -> result.mergedWith(result.withRun(run("OTHER").withLibraryVersion("2.0.0"))))
+                .hasMessageContaining("different versions");
     }
 
     @Test
-    void aFindingIsNeverOneThatPassed() {
-        assertThatThrownBy(() -> RULE.finding(Outcome.PASS).build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A finding fails or is undecided, not PASS");
+    void twoResultsAreComparedFindingByFinding() {
+        Finding reworded = FAILED.withPattern(LocalizedText.verbatim("{cells}"));
+        Finding graver = UNDECIDED.withSeverity(Severity.INFO);
+
+        ResultChanges changes = result(reworded, reworded, graver).changesSince(result(FAILED, UNDECIDED));
+
+        assertThat(changes.unchanged()).as("the wording does not count").containsExactly(reworded);
+        assertThat(changes.appeared()).containsExactly(reworded, graver);
+        assertThat(changes.gone()).containsExactly(UNDECIDED);
     }
 
     @Test
-    void aRuleIsForBothFormsAndOneReportUnlessItSaysOtherwise() {
-        assertThat(RULE.forms()).containsExactlyInAnyOrder(Form.values());
-        assertThat(RULE.scope()).isEqualTo(RuleScope.REPORT);
-        assertThat(result().rule("LIT-GROUP-SUM")).isEqualTo(RULE);
-        assertThatThrownBy(() -> result().rule("APP-ROW-SUM")).hasMessage("No rule \"APP-ROW-SUM\" ran");
+    void aCatalogueFindsItsRules() {
+        Catalogue catalogue = new Catalogue(result().run().ruleSet(), List.of(RULE));
+
+        assertThat(catalogue.rule("LIT-GROUP-SUM")).contains(RULE);
+        assertThat(catalogue.rule("APP-ROW-SUM")).isEmpty();
     }
 }

@@ -56,7 +56,7 @@ class FormTest {
     @EnumSource
     void everyCellIsFoundAgainByPointerAndByLabelsInBothLanguages(Form form) {
         for (FormCell cell : form.cells()) {
-            assertThat(CellPath.parse(cell.path().toString())).isEqualTo(cell.path());
+            assertThat(CellPath.of(cell.path().toString())).isEqualTo(cell.path());
             assertThat(CellPath.parseLabels(form, cell.labelPath().zh())).isEqualTo(cell.path());
             assertThat(CellPath.parseLabels(form, cell.labelPath().en())).isEqualTo(cell.path());
             assertThat(form.cell(cell.path())).contains(cell);
@@ -66,7 +66,7 @@ class FormTest {
 
     @Test
     void namesACellAsPrinted() {
-        CellPath path = CellPath.parse("/applications/results/denied/stateSecret/naturalPerson");
+        CellPath path = CellPath.of("/applications/results/denied/stateSecret/naturalPerson");
         FormCell cell = Form.FORM_2021.cell(path).orElseThrow();
 
         assertThat(cell.labelPath().zh()).isEqualTo("表三 · （三）不予公开 · 1.属于国家秘密 · 自然人");
@@ -79,12 +79,12 @@ class FormTest {
 
     @Test
     void refusesAddressesOfNoCell() {
-        assertThatThrownBy(() -> CellPath.parse("/applications/results/denied"))
+        assertThatThrownBy(() -> CellPath.of("/applications/results/denied"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No form has a cell at \"/applications/results/denied\"");
         assertThatThrownBy(() -> CellPath.parseLabels(Form.FORM_2019, "表二 · 规章 · 现行有效件数"))
                 .hasMessageContaining("表二 · 规章 · 现行有效件数");
-        CellPath only2019 = CellPath.parse("/applications/results/other/undivided/total");
+        CellPath only2019 = CellPath.of("/applications/results/other/undivided/total");
         assertThat(Form.FORM_2021.cell(only2019)).isEmpty();
         assertThatThrownBy(() -> Form.FORM_2021.indexOf(only2019))
                 .hasMessage("Form 2021 has no cell at \"/applications/results/other/undivided/total\"");
@@ -140,5 +140,48 @@ class FormTest {
                         "四、政府信息公开行政复议、行政诉讼情况",
                         "五、存在的主要问题及改进情况",
                         "六、其他需要报告的事项");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFormFindsItsCellsByRowColumnAndGroup(Form form) {
+        for (FormCell cell : form.cells()) {
+            assertThat(form.cell(cell.row(), cell.column())).contains(cell);
+            assertThat(form.cells(cell.row()))
+                    .contains(cell)
+                    .hasSameSizeAs(cell.row().columns());
+            assertThat(form.table(cell.section()).orElseThrow().cells()).contains(cell);
+            assertThat(cell.row().groups())
+                    .allSatisfy(group -> assertThat(form.rows(group)).contains(cell.row()));
+        }
+        assertThat(form.rows(ApplicationsTable.DENIED)).hasSize(8);
+        assertThat(form.rows(ApplicationsTable.DENIED).get(0).groups())
+                .extracting(group -> group.label().zh())
+                .containsExactly("三、本年度办理结果", "（三）不予公开");
+        assertThat(form.cell(ApplicationsTable.GRANTED, ReviewAndLitigationTable.UPHELD))
+                .isEmpty();
+    }
+
+    @Test
+    void onlySumsHaveATotal() {
+        for (Relation relation : Form.inForce().relations()) {
+            assertThat(relation.total().isPresent())
+                    .isEqualTo(relation.kind() == Relation.Kind.APPLICANTS_ADD_UP
+                            || relation.kind() == Relation.Kind.RESULTS_ADD_UP
+                            || relation.kind() == Relation.Kind.OUTCOMES_ADD_UP);
+        }
+    }
+
+    @Test
+    void tablesAreAlikeByTheirCellsNotByTheirLabels() {
+        Table of2019 = ApplicationsTable.FORM_2019;
+        Table of2021 = ApplicationsTable.FORM_2021;
+
+        assertThat(of2019.hasSameCellsAs(of2021)).isFalse();
+        assertThat(of2019.hasSameCellsAs(of2021, ApplicationsTable.DENIED)).isTrue();
+        assertThat(of2019.hasSameCellsAs(of2021, ApplicationsTable.OTHER)).isFalse();
+        assertThat(MoneyUnit.ofPrinted("万元")).contains(MoneyUnit.TEN_THOUSAND_YUAN);
+        assertThat(MoneyUnit.ofPrinted("千万元")).contains(MoneyUnit.TEN_MILLION_YUAN);
+        assertThat(MoneyUnit.ofPrinted("美元")).isEmpty();
     }
 }

@@ -25,8 +25,8 @@ class CellTest {
 
     @Test
     void equalsByValueWhetherSharedOrNot() {
-        assertThat(Cell.count(255)).isEqualTo(new Cell.Count(255)).hasToString("255");
-        assertThat(Cell.count(256)).isEqualTo(new Cell.Count(256));
+        assertThat(Cell.count(255)).isEqualTo(Cell.change(255)).hasToString("255");
+        assertThat(Cell.count(256)).isEqualTo(Cell.change(256));
         assertThat(Cell.text("若干")).hasToString("\"若干\"");
         assertThat(Cell.blank()).hasToString("blank");
     }

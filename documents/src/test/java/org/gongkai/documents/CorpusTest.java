@@ -84,7 +84,7 @@ class CorpusTest {
                         .map(cell -> cell.path())
                         .filter(path -> report.cell(path).equals(Cell.blank()))
                         .toList())
-                .contains(CellPath.parse("/reviewAndLitigation/litigationAfterReview/total"));
+                .contains(CellPath.of("/reviewAndLitigation/litigationAfterReview/total"));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class Fixture {
     }
 
     static Cell cell(ReadResult result, String path) {
-        return result.report().orElseThrow().cell(CellPath.parse(path));
+        return result.report().orElseThrow().cell(CellPath.of(path));
     }
 
     static List<ReadingNote.Kind> kinds(ReadResult result) {

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.source.SourceParser;
+import org.gongkai.documents.internal.format.SourceParser;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.documents.source.ReadingLimits;
@@ -51,7 +52,8 @@ class PublishedFileTest {
     Stream<DynamicTest> theCorpusInEveryFormat() {
         assumeTrue(Files.isDirectory(CORPUS));
         return Stream.of("houxinqiu-2021", "huianbu-2020", "wuzhi-2021").flatMap(name -> {
-            LaidOutReport report = LaidOutReport.of(SourceParser.parse(text(name), ReadingLimits.standard()));
+            LaidOutReport report =
+                    LaidOutReport.of(new SourceParser(List.of()).parse(text(name), ReadingLimits.standard()));
             return Stream.of(
                     DynamicTest.dynamicTest(name + ".docx", () -> assertAsText(name, WordFixture.write(report))),
                     DynamicTest.dynamicTest(name + ".xlsx", () -> assertAsText(name, WorkbookFixture.write(report))),

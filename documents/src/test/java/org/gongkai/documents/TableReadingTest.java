@@ -109,7 +109,7 @@ class TableReadingTest {
         assertThat(result.report()).contains(report(STANDARD));
         assertThat(kinds(result)).containsExactly(LABEL_CORRECTED);
         assertThat(result.notes().get(0).text()).isEqualTo(label);
-        assertThat(result.notes().get(0).cells()).hasSize(7).contains(CellPath.parse(REPEATED + "total"));
+        assertThat(result.notes().get(0).cells()).hasSize(7).contains(CellPath.of(REPEATED + "total"));
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class TableReadingTest {
         assertThat(cell(result, NORMATIVE + "inForce")).isEqualTo(Cell.blank());
         assertThat(kinds(result)).containsExactly(UNCLEAR_VALUES);
         ReadingNote note = result.notes().get(0);
-        assertThat(note.cells()).hasSize(3).contains(CellPath.parse(NORMATIVE + "inForce"));
+        assertThat(note.cells()).hasSize(3).contains(CellPath.of(NORMATIVE + "inForce"));
         assertThat(note.text()).isEqualTo("行政规范性文件 | 3 | 1");
         assertThat(note.in(Locale.CHINA)).startsWith("第34行：表二 · 第二十条第（一）项 · 行政规范性文件：单元格数与表头不一致");
         assertThat(note.in(Locale.ENGLISH))
@@ -181,7 +181,7 @@ class TableReadingTest {
         ReadResult result = read(standardWith("行政处罚\t4\t\t\n", ""));
 
         assertThat(kinds(result)).containsExactly(MISSING_ROW);
-        assertThat(result.notes().get(0).cells()).containsExactly(CellPath.parse(PENALTIES));
+        assertThat(result.notes().get(0).cells()).containsExactly(CellPath.of(PENALTIES));
         assertThat(cell(result, PENALTIES)).isEqualTo(Cell.blank());
     }
 
@@ -283,7 +283,7 @@ class TableReadingTest {
 
         assertThat(kinds(result)).containsExactly(VALUE_NOT_A_NUMBER);
         assertThat(cell(result, PENALTIES)).isEqualTo(Cell.text("若干"));
-        assertThat(result.notes().get(0).cells()).isEqualTo(List.of(CellPath.parse(PENALTIES)));
+        assertThat(result.notes().get(0).cells()).isEqualTo(List.of(CellPath.of(PENALTIES)));
     }
 
     @Test

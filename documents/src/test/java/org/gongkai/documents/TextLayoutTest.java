@@ -292,7 +292,7 @@ class TextLayoutTest {
         ReadResult result = read(STACKED.replaceFirst("(一、本年新收.*\n43\n)5\n", "$1"));
 
         assertThat(kinds(result)).containsExactly(TOO_FEW_VALUES);
-        assertThat(result.origins()).doesNotContainKey(CellPath.parse("/applications/newlyReceived/naturalPerson"));
+        assertThat(result.origins()).doesNotContainKey(CellPath.of("/applications/newlyReceived/naturalPerson"));
         assertThat(result.lostValues()).isEqualTo(6);
         assertThat(result.lostCells()).isEqualTo(7);
     }

@@ -128,7 +128,7 @@ class WebPageTest {
 
     @Test
     void anEmptyCellIsBlankInItsOwnColumn() {
-        CellPath path = CellPath.parse("/applications/newlyReceived/naturalPerson");
+        CellPath path = CellPath.of("/applications/newlyReceived/naturalPerson");
         ReadResult result =
                 read(ARTICLE.replaceFirst("(新收政府信息公开申请数量</td><td rowspan=\"1\" colspan=\"1\">)43", "$1&nbsp;"));
 
@@ -182,11 +182,9 @@ class WebPageTest {
         assertThat(result.origins().keySet())
                 .containsExactlyElementsOf(
                         REPORT.form().cells().stream().map(cell -> cell.path()).toList());
-        assertThat(result.origins().get(CellPath.parse("/applications/newlyReceived/naturalPerson")))
+        assertThat(result.origins().get(CellPath.of("/applications/newlyReceived/naturalPerson")))
                 .isEqualTo(new CellOrigin(new SourcePlace.TableCell(2, 3, 4), "43"));
-        assertThat(result.origins()
-                        .get(CellPath.parse("/article20/fees/amount"))
-                        .printed())
+        assertThat(result.origins().get(CellPath.of("/article20/fees/amount")).printed())
                 .isEqualTo("25.10");
     }
 
@@ -226,7 +224,7 @@ class WebPageTest {
 
         assertThat(result.notes()).isEmpty();
         assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld"))
-                .isEqualTo(REPORT.cell(CellPath.parse("/reviewAndLitigation/review/upheld")));
+                .isEqualTo(REPORT.cell(CellPath.of("/reviewAndLitigation/review/upheld")));
         assertThat(Fixture.cell(result, "/reviewAndLitigation/litigationAfterReview/total"))
                 .isEqualTo(Cell.blank());
     }

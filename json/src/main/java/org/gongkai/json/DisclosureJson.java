@@ -3,20 +3,30 @@ package org.gongkai.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Catalogue;
 import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
+import org.gongkai.form.Form;
 import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.document.JsonDocument;
-import org.gongkai.json.internal.finding.CorpusResultCodec;
 import org.gongkai.json.internal.finding.PolicyCodec;
 import org.gongkai.json.internal.finding.ResultCodec;
+import org.gongkai.json.internal.finding.RuleCodec;
 import org.gongkai.json.internal.finding.WaiverCodec;
+import org.gongkai.json.internal.form.FormCodec;
 import org.gongkai.json.internal.report.ReportCodec;
 import org.gongkai.json.internal.token.JsonLibrary;
+import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.json.reading.JsonLimits;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.LenientReading;
 import org.gongkai.report.DisclosureReport;
 
 /**
@@ -104,7 +114,7 @@ public final class DisclosureJson {
      * @return the reader and writer
      */
     public JsonDocuments<CorpusResult> corpusResults() {
-        return documents(CorpusResultCodec.RESULT);
+        return documents(ResultCodec.CORPUS_RESULT);
     }
 
     /**
@@ -123,6 +133,25 @@ public final class DisclosureJson {
      */
     public JsonDocuments<List<Waiver>> waivers() {
         return documents(WaiverCodec.DOCUMENT);
+    }
+
+    /**
+     * Reads and writes catalogues of rules, as this does reports.
+     *
+     * @return the reader and writer
+     */
+    public JsonDocuments<Catalogue> catalogues() {
+        return documents(RuleCodec.CATALOGUE);
+    }
+
+    /**
+     * Reads and writes forms, as this does reports: all that it takes to draw the tables and to check their sums. Only forms
+     * that this library has are read.
+     *
+     * @return the reader and writer
+     */
+    public JsonDocuments<Form> forms() {
+        return documents(FormCodec.DOCUMENT);
     }
 
     private <T> JsonDocuments<T> documents(ValueCodec<T> codec) {
@@ -184,7 +213,27 @@ public final class DisclosureJson {
      * @return the report, as far as there is one, and the problems
      */
     public LenientReading readLeniently(String json) {
-        return new LenientReports(document).read(json);
+        List<JsonProblem> problems = new ArrayList<>();
+        try {
+            return new LenientReading(document.readLeniently(json, ReportCodec::readLeniently, problems), problems);
+        } catch (Refusal e) {
+            return new LenientReading(Optional.empty(), List.of(e.problem()));
+        }
+    }
+
+    /**
+     * Reads what can be read of a report.
+     *
+     * @param json the JSON in UTF-8
+     * @return the report, as far as there is one, and the problems
+     * @see #readLeniently(String)
+     */
+    public LenientReading readLeniently(byte[] json) {
+        try {
+            return readLeniently(document.source().text(json));
+        } catch (Refusal e) {
+            return new LenientReading(Optional.empty(), List.of(e.problem()));
+        }
     }
 
     /**
@@ -196,7 +245,21 @@ public final class DisclosureJson {
      * @see #readLeniently(String)
      */
     public LenientReading readLeniently(InputStream json) throws IOException {
-        return new LenientReports(document).read(json);
+        return readLeniently(document.source().bytes(json));
+    }
+
+    /**
+     * Reads what can be read of a report from a file.
+     *
+     * @param json the file, in UTF-8
+     * @return the report, as far as there is one, and the problems
+     * @throws IOException if the file cannot be read
+     * @see #readLeniently(String)
+     */
+    public LenientReading readLeniently(Path json) throws IOException {
+        try (InputStream stream = Files.newInputStream(json)) {
+            return readLeniently(stream);
+        }
     }
 
     /**
@@ -207,6 +270,16 @@ public final class DisclosureJson {
      */
     public String write(DisclosureReport report) {
         return reports.write(report);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @return the JSON in UTF-8
+     */
+    public byte[] writeBytes(DisclosureReport report) {
+        return reports.writeBytes(report);
     }
 
     /**

@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.form.Form;
 import org.gongkai.json.internal.codec.SchemaVersion;
-import org.gongkai.json.internal.finding.CorpusResultCodec;
 import org.gongkai.json.internal.finding.PolicyCodec;
 import org.gongkai.json.internal.finding.ResultCodec;
+import org.gongkai.json.internal.finding.RuleCodec;
 import org.gongkai.json.internal.finding.WaiverCodec;
+import org.gongkai.json.internal.form.FormCodec;
 import org.gongkai.json.internal.report.ReportSchema;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.schema.SchemaWriter;
 import org.gongkai.json.internal.token.JsonTarget;
+import org.gongkai.json.reading.JsonLimits;
 import org.gongkai.text.LocalizedText;
 
 /**
@@ -63,7 +65,7 @@ public final class DisclosureSchemas {
         return document(
                 "corpus-result",
                 new LocalizedText("多份报告的检查结果", "result of checking many reports against each other"),
-                CorpusResultCodec.RESULT.schema());
+                ResultCodec.CORPUS_RESULT.schema());
     }
 
     /**
@@ -82,6 +84,24 @@ public final class DisclosureSchemas {
      */
     public static String waivers() {
         return document("waivers", new LocalizedText("对问题的接受", "waivers"), WaiverCodec.DOCUMENT.schema());
+    }
+
+    /**
+     * Gives the schema of a catalogue of rules.
+     *
+     * @return the schema as indented JSON
+     */
+    public static String catalogue() {
+        return document("catalogue", new LocalizedText("规则目录", "catalogue of rules"), RuleCodec.CATALOGUE.schema());
+    }
+
+    /**
+     * Gives the schema of a form.
+     *
+     * @return the schema as indented JSON
+     */
+    public static String form() {
+        return document("form", new LocalizedText("报告格式", "form"), FormCodec.DOCUMENT.schema());
     }
 
     private static String document(String name, LocalizedText title, Schema schema) {

@@ -1,12 +1,15 @@
 package org.gongkai.json;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.jackson2.Jackson2Deserializer;
+import org.gongkai.json.internal.jackson2.Jackson2Keys;
 import org.gongkai.json.internal.jackson2.Jackson2Serializer;
 
 /**
- * Teaches a mapper of Jackson 2 to read and write reports, results, policies and waivers, alone or within other objects, lists and maps.
+ * Teaches a mapper of Jackson 2 to read and write all values of core, alone or within other objects, lists and maps: reports and their
+ * parts, findings, results, policies, waivers, forms. Cell paths, form ids, keys of enums and codes may be keys of a map.
  *
  * <p>On the class path it is found as a service, so that {@code new ObjectMapper().findAndRegisterModules()} is enough. What JSON they
  * consist of does not depend on how the mapper is configured: no setting of it makes the reader less strict. A text that is
@@ -25,6 +28,14 @@ public final class Jackson2DisclosureModule extends SimpleModule {
             public <T> void add(Class<T> type, ValueCodec<T> codec) {
                 addSerializer(type, new Jackson2Serializer<>(codec));
                 addDeserializer(type, new Jackson2Deserializer<>(type, codec, Jackson2MappingException::new));
+            }
+
+            @Override
+            public <T> void addKey(Class<T> type, TextCodec<T> codec) {
+                add(type, codec);
+                Jackson2Keys<T> keys = new Jackson2Keys<>(type, codec);
+                addKeySerializer(type, keys.serializer());
+                addKeyDeserializer(type, keys);
             }
         });
     }

@@ -2,7 +2,9 @@ package org.gongkai.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.util.List;
 import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.json.reading.JsonProblem;
 
 /** What a mapper of Jackson 2 reads is JSON, but not the value that it should be; {@link #problem()} says why. */
 @SuppressWarnings("exports") // Whoever uses it has Jackson anyway; nobody else should need it.
@@ -10,14 +12,13 @@ public final class Jackson2MappingException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. The exception is not meant to be serialized, since this cannot be. */
-    @SuppressWarnings("serial")
+    /** What is wrong. */
     private final JsonProblem problem;
 
     Jackson2MappingException(JsonParser parser, Class<?> type, Refusal refusal) {
         super(parser, refusal.getMessage(), type);
         this.problem = refusal.problem();
-        initCause(new DisclosureJsonException(refusal));
+        initCause(new DisclosureJsonException(refusal, List.of(refusal.problem())));
     }
 
     /**

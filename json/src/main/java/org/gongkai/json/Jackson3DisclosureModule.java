@@ -1,12 +1,15 @@
 package org.gongkai.json;
 
+import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.jackson3.Jackson3Deserializer;
+import org.gongkai.json.internal.jackson3.Jackson3Keys;
 import org.gongkai.json.internal.jackson3.Jackson3Serializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches a mapper of Jackson 3 to read and write reports, results, policies and waivers, alone or within other objects, lists and maps.
+ * Teaches a mapper of Jackson 3 to read and write all values of core, alone or within other objects, lists and maps: reports and their
+ * parts, findings, results, policies, waivers, forms. Cell paths, form ids, keys of enums and codes may be keys of a map.
  *
  * <p>On the class path it is found as a service, so that {@code JsonMapper.builder().findAndAddModules()} is enough. What JSON they
  * consist of does not depend on how the mapper is configured: no setting of it makes the reader less strict. A text that is
@@ -25,6 +28,14 @@ public final class Jackson3DisclosureModule extends SimpleModule {
             public <T> void add(Class<T> type, ValueCodec<T> codec) {
                 addSerializer(type, new Jackson3Serializer<>(codec));
                 addDeserializer(type, new Jackson3Deserializer<>(type, codec, Jackson3MappingException::new));
+            }
+
+            @Override
+            public <T> void addKey(Class<T> type, TextCodec<T> codec) {
+                add(type, codec);
+                Jackson3Keys<T> keys = new Jackson3Keys<>(type, codec);
+                addKeySerializer(type, keys.serializer());
+                addKeyDeserializer(type, keys);
             }
         });
     }

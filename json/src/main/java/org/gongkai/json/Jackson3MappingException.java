@@ -1,6 +1,8 @@
 package org.gongkai.json;
 
+import java.util.List;
 import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.json.reading.JsonProblem;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -10,14 +12,13 @@ public final class Jackson3MappingException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. The exception is not meant to be serialized, since this cannot be. */
-    @SuppressWarnings("serial")
+    /** What is wrong. */
     private final JsonProblem problem;
 
     Jackson3MappingException(JsonParser parser, Class<?> type, Refusal refusal) {
         super(parser, refusal.getMessage(), type);
         this.problem = refusal.problem();
-        initCause(new DisclosureJsonException(refusal));
+        initCause(new DisclosureJsonException(refusal, List.of(refusal.problem())));
     }
 
     /**

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gongkai.json.internal.document.JsonDocument;
 import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.json.reading.JsonProblem;
 
 /**
  * Reads and writes one kind of JSON document. It does so as the {@link DisclosureJson} does from which it was obtained:
@@ -39,23 +41,38 @@ public final class JsonDocuments<T> {
     /**
      * Reads a document.
      *
-     * @param text the JSON
+     * @param json the JSON
      * @return what it holds
      * @throws DisclosureJsonException if the text is not the JSON of such a document
      */
-    public T read(String text) {
+    public T read(String json) {
         try {
-            return document.read(text);
+            return document.read(json);
         } catch (Refusal e) {
-            throw new DisclosureJsonException(e);
+            throw new DisclosureJsonException(e, document.problems(json, e));
         }
     }
 
-    T read(byte[] utf8) {
+    /**
+     * Reads a document.
+     *
+     * @param json the JSON in UTF-8
+     * @return what it holds
+     * @throws DisclosureJsonException if the text is not the JSON of such a document
+     */
+    public T read(byte[] json) {
         try {
-            return document.read(utf8);
+            return document.read(json);
         } catch (Refusal e) {
-            throw new DisclosureJsonException(e);
+            throw new DisclosureJsonException(e, problems(json, e));
+        }
+    }
+
+    private List<JsonProblem> problems(byte[] json, Refusal first) {
+        try {
+            return document.problems(document.source().text(json), first);
+        } catch (Refusal unreadable) {
+            return List.of(first.problem());
         }
     }
 
@@ -93,6 +110,16 @@ public final class JsonDocuments<T> {
      */
     public String write(T value) {
         return document.write(value, indented).toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param value what it holds
+     * @return the JSON in UTF-8
+     */
+    public byte[] writeBytes(T value) {
+        return document.write(value, indented).toByteArray();
     }
 
     /**

@@ -1,17 +1,22 @@
 package org.gongkai.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.gongkai.json.internal.document.ByteLine;
+import org.gongkai.json.internal.document.ByteLines;
 import org.gongkai.json.internal.document.JsonDocument;
 import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.json.reading.JsonLine;
+import org.gongkai.json.reading.JsonProblem;
 
 /**
  * Reads and writes many values, one a line (NDJSON), in UTF-8. However many there are, only a few are held in memory. Files
@@ -70,11 +75,41 @@ public final class JsonLines<T> {
         }
     }
 
-    private JsonLine<T> read(ByteLine line) {
+    /**
+     * Reads the lines of a text.
+     *
+     * @param json the lines
+     * @return the lines, as values or problems
+     * @see #read(InputStream)
+     */
+    public Stream<JsonLine<T>> read(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads the lines of a text.
+     *
+     * @param json the lines, in UTF-8
+     * @return the lines, as values or problems
+     * @see #read(InputStream)
+     */
+    public Stream<JsonLine<T>> read(byte[] json) {
+        return read(new ByteArrayInputStream(json));
+    }
+
+    private JsonLine<T> read(ByteLines.Line line) {
         try {
-            return JsonLine.of(line.number(), document.read(line));
+            return JsonLine.of(line.number(), document.read(document.source().bytes(line)));
         } catch (Refusal e) {
-            return JsonLine.refused(line.number(), e.problem());
+            return JsonLine.refused(line.number(), problems(line, e));
+        }
+    }
+
+    private List<JsonProblem> problems(ByteLines.Line line, Refusal first) {
+        try {
+            return document.problems(document.source().text(document.source().bytes(line)), first);
+        } catch (Refusal unreadable) {
+            return List.of(first.problem());
         }
     }
 

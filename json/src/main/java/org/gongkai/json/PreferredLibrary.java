@@ -3,6 +3,7 @@ package org.gongkai.json;
 import org.gongkai.json.internal.jackson2.Jackson2Library;
 import org.gongkai.json.internal.jackson3.Jackson3Library;
 import org.gongkai.json.internal.token.JsonLibrary;
+import org.gongkai.json.reading.JsonLimits;
 
 /** Chooses the library to use: Jackson 3 where it is there, else Jackson 2. */
 final class PreferredLibrary {

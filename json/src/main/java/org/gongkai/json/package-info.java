@@ -9,8 +9,8 @@
  * <p>The packages below are internal, and each uses only those named before it: {@code token}, what JSON is read from and
  * written to; {@code schema}, JSON Schemas; {@code codec}, how each kind of value is read, written and described;
  * {@code report} and {@code finding}, what the documents consist of; {@code document}, whole texts and lines;
- * {@code jackson2} and {@code jackson3}, tokens by either library. Of this package they use {@link org.gongkai.json.JsonProblem}
- * and {@link org.gongkai.json.JsonLimits} and nothing else.
+ * {@code jackson2} and {@code jackson3}, tokens by either library. Of this package they use {@link org.gongkai.json.reading.JsonProblem}
+ * and {@link org.gongkai.json.reading.JsonLimits} and nothing else.
  */
 @NullMarked
 package org.gongkai.json;

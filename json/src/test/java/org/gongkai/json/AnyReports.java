@@ -57,13 +57,10 @@ final class AnyReports {
                         form.cells().stream().map(cell -> cells(cell.column())).toList())
                 .as(drawn -> drawn);
         Arbitrary<Set<Table>> tables = Arbitraries.of(form.tables()).set();
-        return Combinators.combine(prose, cells, tables).as((report, drawn, present) -> {
+        return Combinators.combine(prose, cells, tables, texts().optional()).as((report, drawn, present, remarks) -> {
             for (Table table : present) {
                 int first = form.indexOf(table.cells().get(0).path());
-                report.table(
-                        form,
-                        table.section(),
-                        drawn.subList(first, first + table.cells().size()));
+                report.table(table, drawn.subList(first, first + table.cells().size()), remarks);
             }
             return report.build();
         });
@@ -139,7 +136,7 @@ final class AnyReports {
     }
 
     private static Arbitrary<LocalDate> days() {
-        return Arbitraries.longs().between(-1_000_000, 4_000_000).map(LocalDate::ofEpochDay);
+        return Arbitraries.longs().between(-719_528, 2_932_896).map(LocalDate::ofEpochDay);
     }
 
     /** Any sequence of UTF-16 units whatever, halves of surrogate pairs among them. */

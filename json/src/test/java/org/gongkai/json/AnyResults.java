@@ -22,6 +22,7 @@ import org.gongkai.finding.Waiver;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
@@ -37,7 +38,7 @@ final class AnyResults {
                 .as((report, findings, checks, accepted) -> SampleResults.result()
                         .withReport(ReportKey.of(report))
                         .withFindings(findings)
-                        .withChecks(checks)
+                        .withRun(SampleResults.run().withChecks(checks))
                         .withLapsedWaivers(accepted)
                         .withWaived(accepted.stream()
                                 .map(waiver -> new WaivedFinding(waiver.finding(), waiver))
@@ -48,17 +49,18 @@ final class AnyResults {
         Arbitrary<ReportKey> keys = Combinators.combine(
                         AnyReports.agencies(), Arbitraries.integers().between(1000, 9999), Arbitraries.of(Form.class))
                 .as(ReportKey::new);
-        Arbitrary<CorpusFinding> findings =
-                Combinators.combine(keys, keys, findings()).as(CorpusFinding::new);
+        Arbitrary<CorpusFinding> findings = Combinators.combine(keys, keys.optional(), findings())
+                .as((report, other, finding) -> new CorpusFinding(report, finding.withOtherReport(other)));
         return Combinators.combine(findings.list().ofMaxSize(3), counts())
-                .as((found, checks) ->
-                        SampleResults.corpusResult().withFindings(found).withChecks(checks));
+                .as((found, checks) -> SampleResults.corpusResult()
+                        .withFindings(found)
+                        .withRun(SampleResults.run().withChecks(checks)));
     }
 
     static Arbitrary<Waiver> waivers() {
         Arbitrary<DisclosureReport> reports = Arbitraries.of(Form.class).map(SampleReports::of);
         return Combinators.combine(findings(Arbitraries.of(shared())), reports, texts())
-                .as((finding, report, text) -> Waiver.of(finding, report)
+                .as((finding, report, text) -> Waiver.builder(finding, report)
                         .reason("因" + text)
                         .acceptedBy("县" + text)
                         .until(LocalDate.of(2025, 12, 31))
@@ -76,12 +78,16 @@ final class AnyResults {
                         Arbitraries.of("APP-ROW-SUM", "NO-SUCH-RULE"),
                         Arbitraries.of(Severity.class),
                         Arbitraries.of(Outcome.FAIL, Outcome.UNDECIDED),
-                        Arbitraries.maps(names(), localizedTexts()).ofMaxSize(3))
-                .as((rule, severity, outcome, arguments) -> Finding.builder()
+                        Arbitraries.maps(names(), localizedTexts()).ofMaxSize(3),
+                        localizedTexts(),
+                        Arbitraries.of(Form.class).optional())
+                .as((rule, severity, outcome, arguments, pattern, form) -> Finding.builder()
                         .rule(rule)
                         .severity(severity)
                         .outcome(outcome)
-                        .arguments(arguments));
+                        .arguments(arguments)
+                        .pattern(pattern)
+                        .form(form));
         return Combinators.combine(
                         what,
                         cells.list().ofMaxSize(4),
@@ -92,7 +98,13 @@ final class AnyResults {
                         Combinators.combine(cells, numbers())
                                 .as(ImpliedValue::new)
                                 .optional(),
-                        Combinators.combine(Arbitraries.of(Section.class), texts(), texts())
+                        Combinators.combine(
+                                        Arbitraries.of(
+                                                ProsePath.title(),
+                                                ProsePath.passage(3),
+                                                ProsePath.whole(Section.OVERVIEW),
+                                                ProsePath.text(Section.APPLICATIONS)),
+                                        texts())
                                 .as(ProsePlace::new)
                                 .optional())
                 .as((finding, left, source, right, leftSum, rightSum, implied, prose) -> finding.left(left)
@@ -113,8 +125,8 @@ final class AnyResults {
     }
 
     private static Arbitrary<CheckCounts> counts() {
-        Arbitrary<Integer> count = Arbitraries.integers().between(0, Integer.MAX_VALUE / 3);
-        return Combinators.combine(count, count, count, count).as(CheckCounts::new);
+        Arbitrary<Integer> count = Arbitraries.integers().between(0, Integer.MAX_VALUE / 4);
+        return Combinators.combine(count, count, count, count, count).as(CheckCounts::new);
     }
 
     private static Arbitrary<BigDecimal> numbers() {

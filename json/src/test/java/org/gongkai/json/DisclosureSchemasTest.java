@@ -44,7 +44,9 @@ class DisclosureSchemasTest {
                         Map.entry("result", DisclosureSchemas.result()),
                         Map.entry("corpus-result", DisclosureSchemas.corpusResult()),
                         Map.entry("policy", DisclosureSchemas.policy()),
-                        Map.entry("waivers", DisclosureSchemas.waivers())));
+                        Map.entry("waivers", DisclosureSchemas.waivers()),
+                        Map.entry("catalogue", DisclosureSchemas.catalogue()),
+                        Map.entry("form", DisclosureSchemas.form())));
     }
 
     @ParameterizedTest

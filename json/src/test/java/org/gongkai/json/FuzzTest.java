@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.gongkai.form.Form;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.LenientReading;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -3,7 +3,6 @@ package org.gongkai.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.form.Form;
@@ -24,9 +23,18 @@ class GoldenFilesTest {
 
     @ParameterizedTest
     @EnumSource
+    void aFormIsADocumentOfItsOwn(Form form) throws IOException {
+        Path file = Path.of("src/main/resources/org/gongkai/json/form/form-" + form.id() + ".json");
+        GeneratedFile.requireCurrent(file, json.withIndentation().forms().write(form));
+        assertThat(json.forms().read(file)).isEqualTo(form);
+        assertThat(new SchemaCheck(DisclosureSchemas.form()).problems(Files.readString(file)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void isWrittenToTheByte(Form form) throws IOException {
-        assertThat(json.withIndentation().write(SampleReports.of(form)))
-                .isEqualTo(Files.readString(golden(form), StandardCharsets.UTF_8));
+        GeneratedFile.requireCurrent(golden(form), json.withIndentation().write(SampleReports.of(form)));
     }
 
     @Test
@@ -35,17 +43,18 @@ class GoldenFilesTest {
         assertThat(json.corpusResults().read(golden("corpus-result"))).isEqualTo(SampleResults.corpusResult());
         assertThat(json.policies().read(golden("policy"))).isEqualTo(SampleResults.policy());
         assertThat(json.waivers().read(golden("waivers"))).isEqualTo(SampleResults.waivers());
+        assertThat(json.catalogues().read(golden("catalogue"))).isEqualTo(SampleResults.catalogue());
     }
 
     @Test
-    void resultsPoliciesAndWaiversAreWrittenToTheByte() {
+    void resultsPoliciesAndWaiversAreWrittenToTheByte() throws IOException {
         DisclosureJson indented = json.withIndentation();
-        assertThat(golden("result")).content().isEqualTo(indented.results().write(SampleResults.result()));
-        assertThat(golden("corpus-result"))
-                .content()
-                .isEqualTo(indented.corpusResults().write(SampleResults.corpusResult()));
-        assertThat(golden("policy")).content().isEqualTo(indented.policies().write(SampleResults.policy()));
-        assertThat(golden("waivers")).content().isEqualTo(indented.waivers().write(SampleResults.waivers()));
+        GeneratedFile.requireCurrent(golden("result"), indented.results().write(SampleResults.result()));
+        GeneratedFile.requireCurrent(
+                golden("corpus-result"), indented.corpusResults().write(SampleResults.corpusResult()));
+        GeneratedFile.requireCurrent(golden("policy"), indented.policies().write(SampleResults.policy()));
+        GeneratedFile.requireCurrent(golden("waivers"), indented.waivers().write(SampleResults.waivers()));
+        GeneratedFile.requireCurrent(golden("catalogue"), indented.catalogues().write(SampleResults.catalogue()));
     }
 
     private static Path golden(Form form) {

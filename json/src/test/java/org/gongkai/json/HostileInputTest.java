@@ -11,7 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.gongkai.form.Form;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.report.DisclosureReport;
 
 /** Whatever is done to a text, it is either a report, which can be written again, or refused with a place inside it. */

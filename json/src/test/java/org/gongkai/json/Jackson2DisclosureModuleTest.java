@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class Jackson2DisclosureModuleTest {
 
     @Test
     void aReportCanBecomeATreeAndComeBack() throws JsonProcessingException {
-        DisclosureReport tiny = REPORT.with(CellPath.parse("/article20/fees/amount"), Cell.amount("0.00000000010"));
+        DisclosureReport tiny = REPORT.with(CellPath.of("/article20/fees/amount"), Cell.amount("0.00000000010"));
         ObjectMapper exact = JsonMapper.builder()
                 .findAndAddModules()
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

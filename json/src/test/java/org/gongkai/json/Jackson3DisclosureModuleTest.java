@@ -12,7 +12,8 @@ import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class Jackson3DisclosureModuleTest {
 
     @Test
     void aSettingOfTheMapperChangesNothingThatIsWritten() {
-        CellPath amount = CellPath.parse("/article20/fees/amount");
+        CellPath amount = CellPath.of("/article20/fees/amount");
         DisclosureReport tiny = REPORT.with(amount, Cell.amount("0.00000000010"));
         assertThat(CARELESS.writeValueAsString(tiny))
                 .isEqualTo(DisclosureJson.standard().write(tiny))

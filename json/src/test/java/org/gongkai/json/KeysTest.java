@@ -22,7 +22,9 @@ class KeysTest {
                         DisclosureSchemas.result(),
                         DisclosureSchemas.corpusResult(),
                         DisclosureSchemas.policy(),
-                        DisclosureSchemas.waivers())
+                        DisclosureSchemas.waivers(),
+                        DisclosureSchemas.catalogue(),
+                        DisclosureSchemas.form())
                 .forEach(tables::document);
         GeneratedFile.requireCurrent(Path.of("KEYS.md"), INTRODUCTION + tables.finish());
     }

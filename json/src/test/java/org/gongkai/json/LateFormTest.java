@@ -3,7 +3,8 @@ package org.gongkai.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongkai.form.Form;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,7 +53,7 @@ class LateFormTest {
         assertThat(problem.kind()).isEqualTo(Kind.UNKNOWN_KEY);
         assertThat(problem.pointer()).isEqualTo("/applications/carryOver");
         assertThat(problem.expected().en())
-                .isEqualTo("one of \"newlyReceived\", \"carriedOver\", \"results\", \"carriedForward\"");
+                .isEqualTo("one of \"newlyReceived\", \"carriedOver\", \"results\", \"carriedForward\", \"remarks\"");
     }
 
     private String written(Form form) {

@@ -14,7 +14,9 @@ import net.jqwik.api.Provide;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
+import org.gongkai.json.reading.LenientReading;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
@@ -27,7 +29,7 @@ class LenientReadingTest {
     private static final DisclosureReport REPORT = SampleReports.of(Form.FORM_2021);
     private static final DisclosureJson JSON = DisclosureJson.standard();
     private static final String TEXT = JSON.write(REPORT);
-    private static final CellPath ISSUED = CellPath.parse("/article20/governmentRules/issued");
+    private static final CellPath ISSUED = CellPath.of("/article20/governmentRules/issued");
 
     @Provide
     Arbitrary<DisclosureReport> anyReports() {
@@ -53,8 +55,36 @@ class LenientReadingTest {
                 .containsExactly(ISSUED + "/text", "/article20/governmentRules/repealed", "/article20/fees/amount");
         assertThat(reading.report())
                 .contains(REPORT.with(ISSUED, Cell.blank())
-                        .with(CellPath.parse("/article20/governmentRules/repealed"), Cell.blank())
-                        .with(CellPath.parse("/article20/fees/amount"), Cell.blank()));
+                        .with(CellPath.of("/article20/governmentRules/repealed"), Cell.blank())
+                        .with(CellPath.of("/article20/fees/amount"), Cell.blank()));
+    }
+
+    @Test
+    void whatWasTypedAsTextIsAProblemAndTheCellThatItSays() {
+        String typed = TEXT.replace("{\"issued\":0,\"repealed\":1,", "{\"issued\":\"１２件\",\"repealed\":\"约30\",")
+                .replace("25.10", "\"251000元\"");
+        LenientReading reading = read(typed);
+        assertThat(reading.problems())
+                .extracting(JsonProblem::kind)
+                .containsExactly(Kind.WRONG_TYPE, Kind.WRONG_TYPE, Kind.WRONG_TYPE);
+        DisclosureReport report = reading.report().orElseThrow();
+        assertThat(report.cell(ISSUED)).isEqualTo(Cell.count(12));
+        assertThat(report.cell(CellPath.of("/article20/governmentRules/repealed")))
+                .isEqualTo(Cell.text("约30"));
+        assertThat(report.cell(CellPath.of("/article20/fees/amount"))).isEqualTo(Cell.amount("25.1"));
+    }
+
+    @Test
+    void aTextBesideATableIsReadOnceAndOnlyAsText() {
+        String more = TEXT.replaceFirst(
+                        "\"applications\":\\{", "\"applications\":{\"remarks\":\"甲\",\"remarks\":\"乙\",")
+                .replaceFirst("\"article20\":\\{", "\"article20\":{\"remarks\":[1],");
+        LenientReading reading = read(more);
+        assertThat(reading.problems())
+                .extracting(JsonProblem::kind)
+                .containsExactly(Kind.WRONG_TYPE, Kind.DUPLICATE_KEY);
+        assertThat(reading.report().orElseThrow().applications().orElseThrow().remarks())
+                .contains("甲");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gongkai.json;
 import java.util.List;
 import org.gongkai.json.internal.jackson2.Jackson2Library;
 import org.gongkai.json.internal.jackson3.Jackson3Library;
+import org.gongkai.json.reading.JsonLimits;
 
 /** Reading and writing with each of the libraries, of which the main one is found by itself. */
 final class Libraries {

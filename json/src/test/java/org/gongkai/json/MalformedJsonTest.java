@@ -7,9 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import org.gongkai.finding.Policy;
 import org.gongkai.form.Form;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonLimits;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +78,35 @@ class MalformedJsonTest {
 
     @Test
     void otherEncodingsOfUnicodeAreRefused() {
-        assertThat(Refused.bytes(REPORT, StandardCharsets.UTF_16LE).kind()).isEqualTo(Kind.MALFORMED);
-        assertThat(Refused.bytes(REPORT, StandardCharsets.UTF_16).kind()).isEqualTo(Kind.MALFORMED);
+        for (Charset utf16 : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16)) {
+            JsonProblem problem = Refused.bytes(REPORT, utf16);
+            assertThat(problem.kind()).isEqualTo(Kind.MALFORMED);
+            assertThat(problem.found().zh()).isEqualTo("UTF-16编码的JSON");
+        }
+        for (String utf32 : List.of("UTF-32LE", "UTF-32BE")) {
+            assertThat(Refused.bytes(REPORT, Charset.forName(utf32)).found().en())
+                    .isEqualTo("JSON in UTF-32");
+        }
+    }
+
+    /** What a lax decoder takes for a character: overlong forms, halves of surrogate pairs, beyond Unicode. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C0AF", "C1BF", "E080AF", "E09FBF", "EDA080", "EDBFBF", "F08080AF", "F4908080", "F8888080"})
+    void bytesThatOnlyLookLikeUtf8AreRefused(String hex) {
+        byte[] valid = REPORT.replace("（一）主动公开", "（一）主动公开@@@@").getBytes(StandardCharsets.UTF_8);
+        byte[] wrong = HexFormat.of().parseHex(hex);
+        int place = new String(valid, StandardCharsets.ISO_8859_1).indexOf("@@@@");
+        System.arraycopy(wrong, 0, valid, place, wrong.length);
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.standard().read(valid))
+                .satisfies(refusal -> assertThat(refusal.problem().found().en()).isEqualTo("bytes that are not UTF-8"));
+    }
+
+    @Test
+    void charactersBeyondTheFirstPlaneAreRead() {
+        DisclosureReport report = SampleReports.of(Form.FORM_2021).withTitle("𠮷à한ก");
+        assertThat(DisclosureJson.standard().read(DisclosureJson.standard().writeBytes(report)))
+                .isEqualTo(report);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.json.reading.JsonProblem;
 import org.junit.jupiter.api.Test;
 
 /** The README tells the truth about the JSON; that its Java compiles is tested with those of the other modules. */

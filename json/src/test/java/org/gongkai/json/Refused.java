@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gongkai.json.reading.JsonLimits;
+import org.gongkai.json.reading.JsonProblem;
 
 /** Reads what cannot be read, and says why it cannot: the same in every way of reading. */
 final class Refused {

@@ -6,7 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,8 +30,10 @@ class ResultStrictnessTest {
             {
               "schemaVersion": 1,
               "waivers": [{
+                "agency": {"name": "示例县教育局"}, "year": 2024,
                 "finding": {
                   "rule": "APP-ROW-SUM", "severity": "error", "outcome": "fail",
+                  "pattern": {"zh": "{row}", "en": "{row}"},
                   "arguments": {"row": {"zh": "新收", "en": "new"}},
                   "left": ["/applications/newlyReceived/naturalPerson"],
                   "leftSource": "sameReport",
@@ -55,7 +58,8 @@ class ResultStrictnessTest {
             "\"/applications/carriedOver/total\": 1, \"/applications/newlyReceived/total\": null",
             "1e1001",
             "1e-1001",
-            "1e2147483648");
+            "1e2147483648",
+            "{\"zh\": \"{row}\", \"en\": \"{raw}\"}");
 
     private static final String TOTAL = "/waivers/0/values/~1applications~1newlyReceived~1total";
 
@@ -68,7 +72,7 @@ class ResultStrictnessTest {
                         + "|发现对规则A的两次同类调整，应为每条规则至多一次"
                         + "|found two departures of one kind from rule A, expected one for each rule at most",
                 "`\"tolerances\": [{\"rule\": \"A\", \"difference\": -1, \"reason\": \"一\"}]`"
-                        + "|发现允许差额-1，应为0或正数|found the difference -1, expected zero or more"
+                        + "|发现允许差额-1，应为正数|found the difference -1, expected more than zero"
             })
     void aPolicyThatCannotBeIsRefusedWithItsPlaceInBothLanguages(String departures, String zh, String en) {
         JsonProblem problem =
@@ -144,7 +148,9 @@ class ResultStrictnessTest {
                         Kind.CONTRADICTION,
                         TOTAL.replace("newlyReceived", "carriedOver")),
                 arguments("\"acceptedBy\": \"县政务公开办\", ", "", Kind.MISSING_KEY, "/waivers/0/acceptedBy"),
-                arguments("\"2025-12-31\"", "\"31.12.2025\"", Kind.INVALID_DATE, "/waivers/0/until"));
+                arguments("\"2025-12-31\"", "\"31.12.2025\"", Kind.INVALID_DATE, "/waivers/0/until"),
+                arguments("\"2025-12-31\"", "\"+12025-12-31\"", Kind.INVALID_DATE, "/waivers/0/until"),
+                arguments("\"2025-12-31\"", "\"-2025-12-31\"", Kind.INVALID_DATE, "/waivers/0/until"));
     }
 
     @ParameterizedTest(name = "{2}: {1}")
@@ -164,17 +170,17 @@ class ResultStrictnessTest {
         return Stream.of(
                 arguments("\"verdict\":\"invalid\"", "\"verdict\":\"valid\"", Kind.CONTRADICTION, "/verdict"),
                 arguments("\"verdict\":\"invalid\"", "\"verdict\":\"Invalid\"", Kind.UNKNOWN_VALUE, "/verdict"),
-                arguments("\"libraryVersion\":\"0.1.0\",", "", Kind.MISSING_KEY, "/libraryVersion"),
-                arguments("\"failed\":2", "\"failed\":-2", Kind.OUT_OF_RANGE, "/checks/failed"),
-                arguments("\"failed\":2", "\"failed\":2147483648", Kind.OUT_OF_RANGE, "/checks/failed"),
+                arguments("\"libraryVersion\":\"0.1.0\",", "", Kind.MISSING_KEY, "/run/libraryVersion"),
+                arguments("\"failed\":2", "\"failed\":-2", Kind.OUT_OF_RANGE, "/run/checks/failed"),
+                arguments("\"failed\":2", "\"failed\":2147483648", Kind.OUT_OF_RANGE, "/run/checks/failed"),
                 arguments("\"cells\":{", "\"cells\":{\"/article20\":[0],", Kind.UNKNOWN_KEY, "/cells/~1article20"),
-                arguments("\"message\":{\"zh\"", "\"message\":{\"de\"", Kind.UNKNOWN_KEY, "/findings/0/message/de"),
+                arguments(
+                        "\"message\":{\"zh\"", "\"message\":{\"de\"", Kind.UNKNOWN_KEY, "/run/tolerated/0/message/de"),
                 arguments(
                         "\"digitsSwapped\"",
                         "\"DIGITS_SWAPPED\"",
                         Kind.UNKNOWN_VALUE,
-                        "/diagnoses/0/explanations/0/corrections/0/hint"),
-                arguments("[\"2021\"]", "[\"2020\"]", Kind.UNKNOWN_VALUE, "/rules/1/forms/0"));
+                        "/diagnoses/0/explanations/0/corrections/0/hint"));
     }
 
     @ParameterizedTest(name = "{2}: {1}")
@@ -207,6 +213,30 @@ class ResultStrictnessTest {
                 + WAIVERS.substring(reason);
         assertThat(DisclosureJson.standard().waivers().read(swapped))
                 .isEqualTo(DisclosureJson.standard().waivers().read(WAIVERS));
+    }
+
+    @Test
+    void allProblemsAreToldAtOnceTheFirstOneFirst() {
+        String wrong = POLICY.replace("\"info\"", "\"Info\"")
+                .replace("\"统一延期\"", "\" \"")
+                .replace("\"difference\": 0.05, ", "");
+        DisclosureJsonException refusal = catchThrowableOfType(
+                DisclosureJsonException.class,
+                () -> DisclosureJson.standard().policies().read(wrong));
+        assertThat(refusal.problems())
+                .extracting(JsonProblem::pointer)
+                .containsExactly("/reratings/0/severity", "/switchedOff/0/reason", "/tolerances/0/difference");
+        assertThat(refusal.problem()).isEqualTo(refusal.problems().get(0));
+    }
+
+    @Test
+    void whatFollowsFromAProblemIsNoneOfItsOwn() {
+        String wrong = RESULT.replaceFirst("\"outcome\":\"fail\"", "\"outcome\":\"failed\"")
+                .replace("\"verdict\":\"invalid\"", "\"verdict\":\"valid\"");
+        DisclosureJsonException refusal = catchThrowableOfType(
+                DisclosureJsonException.class,
+                () -> DisclosureJson.standard().results().read(wrong));
+        assertThat(refusal.problems()).hasSize(1).extracting(JsonProblem::kind).containsExactly(Kind.UNKNOWN_VALUE);
     }
 
     @Test

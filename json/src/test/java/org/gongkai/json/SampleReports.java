@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.form.Aspect;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
@@ -50,7 +51,7 @@ final class SampleReports {
                                 .amountCollected(new BigDecimal("100"))
                                 .build())
                         .build());
-        form.tables().forEach(table -> report.table(form, table.section(), cells(form, table)));
+        form.tables().forEach(table -> report.table(table, cells(form, table), Optional.empty()));
         return report.build();
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
+import org.gongkai.json.reading.LenientReading;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

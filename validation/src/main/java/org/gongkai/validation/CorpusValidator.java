@@ -2,14 +2,17 @@ package org.gongkai.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.finding.Catalogue;
+import org.gongkai.finding.CorpusFinding;
 import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.internal.rule.StandardRules;
-import org.gongkai.validation.rule.CorpusChecks;
+import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.CorpusRule;
 
 /**
@@ -19,15 +22,11 @@ import org.gongkai.validation.rule.CorpusRule;
  */
 public final class CorpusValidator {
 
-    private final List<CorpusRule> rules;
-    private final List<RuleDescription> descriptions;
-    private final Leniency leniency;
+    private final RuleBook<CorpusRule> rules;
 
-    private CorpusValidator(List<CorpusRule> rules, Leniency leniency) {
+    private CorpusValidator(RuleBook<CorpusRule> rules) {
         this.rules = rules;
-        this.leniency = leniency;
-        this.descriptions = RuleIds.checked(rules.stream().map(CorpusRule::description));
-        leniency.requireKnown(descriptions);
+        RuleBook.requireDifferent(rules.descriptions());
     }
 
     /**
@@ -36,7 +35,7 @@ public final class CorpusValidator {
      * @return the validator
      */
     public static CorpusValidator standard() {
-        return new CorpusValidator(StandardRules.corpus(), Leniency.NONE);
+        return new CorpusValidator(RuleBook.of(StandardRules.corpus()));
     }
 
     /**
@@ -47,8 +46,7 @@ public final class CorpusValidator {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public CorpusValidator withRules(CorpusRule... more) {
-        return new CorpusValidator(
-                Stream.concat(rules.stream(), Stream.of(more)).toList(), leniency);
+        return new CorpusValidator(rules.with(List.of(more)));
     }
 
     /**
@@ -60,33 +58,52 @@ public final class CorpusValidator {
      * @throws IllegalArgumentException if the threshold is not between 0 and 1
      */
     public CorpusValidator withProseSharedThreshold(double threshold) {
-        CorpusRule changed = StandardRules.proseShared(threshold);
-        String id = changed.description().id();
-        return new CorpusValidator(
-                rules.stream()
-                        .map(rule -> rule.description().id().equals(id) ? changed : rule)
-                        .toList(),
-                leniency);
+        return new CorpusValidator(rules.withInstead(StandardRules.proseShared(threshold)));
     }
 
     /**
-     * Obtains a validator that departs from the catalogue. The policy takes the place of any other.
+     * Obtains a validator that departs from the catalogue. The policy takes the place of any other. It may also speak of
+     * rules of the library that other validators run.
      *
      * @param policy the policy
      * @return the validator
-     * @throws IllegalArgumentException if the policy names a rule that this validator does not have
+     * @throws IllegalArgumentException if the policy names a rule that neither the library nor this validator has, or
+     *     changes nothing for a rule
      */
     public CorpusValidator withPolicy(Policy policy) {
-        return new CorpusValidator(rules, leniency.withPolicy(policy));
+        return withPolicy(policy, List.of());
     }
 
     /**
-     * Lists the rules that this validator runs.
+     * Obtains a validator that departs from the catalogue, by a policy that may also speak of rules of one's own that other
+     * validators run.
+     *
+     * @param policy the policy
+     * @param others descriptions of such rules
+     * @return the validator
+     * @throws IllegalArgumentException if the policy names a rule that is not known, or changes nothing for a rule
+     */
+    public CorpusValidator withPolicy(Policy policy, List<RuleDescription> others) {
+        StandardCatalogue.check(policy, rules.descriptions(), others);
+        return new CorpusValidator(rules.under(policy));
+    }
+
+    /**
+     * Lists the rules that this validator knows.
      *
      * @return the descriptions in the order in which the rules run
      */
     public List<RuleDescription> rules() {
-        return descriptions;
+        return rules.descriptions();
+    }
+
+    /**
+     * Gives the rules that this validator knows, as a document.
+     *
+     * @return the catalogue of {@link #rules()}
+     */
+    public Catalogue catalogue() {
+        return new Catalogue(StandardRules.RULE_SET, rules());
     }
 
     /**
@@ -97,32 +114,36 @@ public final class CorpusValidator {
      * @return what was found
      */
     public CorpusResult validate(Stream<DisclosureReport> reports) {
-        CorpusChecks checks = new CorpusChecks();
+        RunRecord record = new RunRecord(rules.entries());
         List<Run> runs = new ArrayList<>();
-        for (CorpusRule rule : rules) {
-            leniency.switchedOff(rule.description())
+        for (RuleBook.Entry<CorpusRule> rule : rules.entries()) {
+            rule.switchedOff()
                     .ifPresentOrElse(
-                            reason -> checks.skip(rule.description().id(), reason), () -> runs.add(Run.start(rule)));
+                            reason -> record.skip(rule, reason),
+                            () -> runs.add(new Run(rule, rule.rule().start())));
         }
+        List<CorpusFinding> findings = new ArrayList<>();
         reports.forEachOrdered(report -> {
             ReportKey key = ReportKey.of(report);
-            runs.forEach(run -> run.next(key, report, checks));
+            for (Run run : runs) {
+                Checks checks = run.check(key, report);
+                record.add(run.rule(), checks, key, Optional.empty())
+                        .forEach(finding -> findings.add(new CorpusFinding(key, finding)));
+            }
         });
-        return leniency.result(leniency.rerated(descriptions), checks);
+        return CorpusResult.builder()
+                .run(record.run(rules.policy()))
+                .findings(findings)
+                .build();
     }
 
-    private record Run(CorpusRule rule, CorpusRule.Run pass) {
+    private record Run(RuleBook.Entry<CorpusRule> rule, CorpusRule.Run pass) {
 
-        static Run start(CorpusRule rule) {
-            return new Run(rule, rule.start());
-        }
-
-        void next(ReportKey key, DisclosureReport report, CorpusChecks checks) {
-            if (rule.description().forms().contains(report.form())) {
-                pass.next(key, report, checks);
-            } else {
-                checks.skip();
-            }
+        Checks check(ReportKey key, DisclosureReport report) {
+            Checks checks = new Checks();
+            rule.whySkipped(report.form())
+                    .ifPresentOrElse(skip -> checks.skip(skip.reason()), () -> pass.next(key, report, checks));
+            return checks;
         }
     }
 }

@@ -1,15 +1,23 @@
 package org.gongkai.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.finding.Catalogue;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Policy;
+import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
+import org.gongkai.finding.SkippedRules.Cause;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
+import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.YearPair;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.RuleBook.Skip;
 import org.gongkai.validation.internal.diagnosis.Diagnosing;
 import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.Checks;
@@ -23,23 +31,27 @@ import org.gongkai.validation.rule.YearOnYearRule;
  */
 public final class ReportValidator {
 
-    private final List<Rule> rules;
-    private final List<YearOnYearRule> yearOnYearRules;
+    private static final Skip FORM_CHANGED = new Skip(
+            Cause.NOT_COMPARABLE,
+            new LocalizedText(
+                    "两份报告使用的格式不同，该规则所涉项目的口径已改变",
+                    "the two reports use different forms, which define what this rule compares differently"));
+
+    private final RuleBook<Rule> rules;
+    private final RuleBook<YearOnYearRule> yearOnYearRules;
     private final List<RuleDescription> descriptions;
-    private final List<RuleDescription> rerated;
-    private final Leniency leniency;
+    private final Waivers waivers;
     private final boolean diagnosing;
 
     private ReportValidator(
-            List<Rule> rules, List<YearOnYearRule> yearOnYearRules, Leniency leniency, boolean diagnosing) {
-        this.diagnosing = diagnosing;
+            RuleBook<Rule> rules, RuleBook<YearOnYearRule> yearOnYearRules, Waivers waivers, boolean diagnosing) {
         this.rules = rules;
         this.yearOnYearRules = yearOnYearRules;
-        this.leniency = leniency;
-        this.descriptions = RuleIds.checked(Stream.concat(
-                rules.stream().map(Rule::description), yearOnYearRules.stream().map(YearOnYearRule::description)));
-        leniency.requireKnown(descriptions);
-        this.rerated = leniency.rerated(descriptions);
+        this.waivers = waivers;
+        this.diagnosing = diagnosing;
+        this.descriptions = Stream.concat(rules.descriptions().stream(), yearOnYearRules.descriptions().stream())
+                .toList();
+        RuleBook.requireDifferent(descriptions);
     }
 
     /**
@@ -48,7 +60,8 @@ public final class ReportValidator {
      * @return the validator
      */
     public static ReportValidator standard() {
-        return new ReportValidator(StandardRules.all(), StandardRules.yearOnYear(), Leniency.NONE, false);
+        return new ReportValidator(
+                RuleBook.of(StandardRules.all()), RuleBook.of(StandardRules.yearOnYear()), Waivers.NONE, false);
     }
 
     /**
@@ -59,8 +72,7 @@ public final class ReportValidator {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public ReportValidator withRules(Rule... more) {
-        return new ReportValidator(
-                Stream.concat(rules.stream(), Stream.of(more)).toList(), yearOnYearRules, leniency, diagnosing);
+        return new ReportValidator(rules.with(List.of(more)), yearOnYearRules, waivers, diagnosing);
     }
 
     /**
@@ -71,8 +83,7 @@ public final class ReportValidator {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public ReportValidator withRules(YearOnYearRule... more) {
-        return new ReportValidator(
-                rules, Stream.concat(yearOnYearRules.stream(), Stream.of(more)).toList(), leniency, diagnosing);
+        return new ReportValidator(rules, yearOnYearRules.with(List.of(more)), waivers, diagnosing);
     }
 
     /**
@@ -84,38 +95,49 @@ public final class ReportValidator {
      * @throws IllegalArgumentException if the threshold is not between 0 and 1
      */
     public ReportValidator withProseReusedThreshold(double threshold) {
-        YearOnYearRule changed = StandardRules.proseReused(threshold);
-        String id = changed.description().id();
         return new ReportValidator(
-                rules,
-                yearOnYearRules.stream()
-                        .map(rule -> rule.description().id().equals(id) ? changed : rule)
-                        .toList(),
-                leniency,
-                diagnosing);
+                rules, yearOnYearRules.withInstead(StandardRules.proseReused(threshold)), waivers, diagnosing);
     }
 
     /**
-     * Obtains a validator that departs from the catalogue. The policy takes the place of any other.
+     * Obtains a validator that departs from the catalogue. The policy takes the place of any other. It may also speak of
+     * rules of the library that other validators run.
      *
      * @param policy the policy
      * @return the validator
-     * @throws IllegalArgumentException if the policy names a rule that this validator does not have
+     * @throws IllegalArgumentException if the policy names a rule that neither the library nor this validator has, or
+     *     changes nothing for a rule
      */
     public ReportValidator withPolicy(Policy policy) {
-        return new ReportValidator(rules, yearOnYearRules, leniency.withPolicy(policy), diagnosing);
+        return withPolicy(policy, List.of());
     }
 
     /**
-     * Obtains a validator that lets findings stand which somebody accepted. The waivers take the place of any others.
+     * Obtains a validator that departs from the catalogue, by a policy that may also speak of rules of one's own that other
+     * validators run.
      *
-     * @param waivers the waivers
+     * @param policy the policy
+     * @param others descriptions of such rules
+     * @return the validator
+     * @throws IllegalArgumentException if the policy names a rule that is not known, or changes nothing for a rule
+     */
+    public ReportValidator withPolicy(Policy policy, List<RuleDescription> others) {
+        StandardCatalogue.check(policy, descriptions, others);
+        return new ReportValidator(rules.under(policy), yearOnYearRules.under(policy), waivers, diagnosing);
+    }
+
+    /**
+     * Obtains a validator that lets findings stand which somebody accepted. The waivers take the place of any others; those
+     * for other reports and other validators do nothing.
+     *
+     * @param accepted the waivers
      * @param day the day by which waivers end, usually today
      * @return the validator
-     * @throws IllegalArgumentException if a waiver names a rule that this validator does not have
+     * @throws IllegalArgumentException if a waiver names a rule that neither the library nor this validator has
      */
-    public ReportValidator withWaivers(List<Waiver> waivers, LocalDate day) {
-        return new ReportValidator(rules, yearOnYearRules, leniency.withWaivers(waivers, day), diagnosing);
+    public ReportValidator withWaivers(List<Waiver> accepted, LocalDate day) {
+        StandardCatalogue.check(accepted, descriptions);
+        return new ReportValidator(rules, yearOnYearRules, new Waivers(accepted, day), diagnosing);
     }
 
     /**
@@ -125,7 +147,7 @@ public final class ReportValidator {
      * @return the validator
      */
     public ReportValidator withDiagnosis() {
-        return new ReportValidator(rules, yearOnYearRules, leniency, true);
+        return new ReportValidator(rules, yearOnYearRules, waivers, true);
     }
 
     /**
@@ -139,15 +161,23 @@ public final class ReportValidator {
     }
 
     /**
+     * Gives the rules that this validator knows, as a document.
+     *
+     * @return the catalogue of {@link #rules()}
+     */
+    public Catalogue catalogue() {
+        return new Catalogue(StandardRules.RULE_SET, descriptions);
+    }
+
+    /**
      * Checks a report by itself.
      *
      * @param report the report
      * @return what was found
      */
     public ValidationResult validate(DisclosureReport report) {
-        Checks checks = new Checks();
-        check(report, checks);
-        return result(report, checks);
+        RunRecord record = new RunRecord(rules.entries());
+        return result(report, record, rules.policy(), check(report, record));
     }
 
     /**
@@ -160,65 +190,91 @@ public final class ReportValidator {
      * @return what was found; all findings belong to the later report
      */
     public ValidationResult validate(DisclosureReport report, DisclosureReport previous) {
-        Checks checks = new Checks();
-        check(report, checks);
-        ReportPair pair = new ReportPair(previous, report);
-        yearOnYearRules.stream()
-                .filter(rule -> !isSwitchedOff(rule.description(), checks))
-                .forEach(rule -> pair.check(rule, checks));
-        return result(report, rerated, checks);
+        RunRecord record = new RunRecord(rules.entries(), yearOnYearRules.entries());
+        List<Finding> findings = check(report, record);
+        ReportKey key = ReportKey.of(report);
+        Optional<ReportKey> other = Optional.of(ReportKey.of(previous));
+        Optional<Skip> obstacle = obstacle(previous, report).map(reason -> new Skip(Cause.NOT_COMPARABLE, reason));
+        obstacle.ifPresent(skip -> record.leaveOut(ReportKey.of(previous), skip.reason()));
+        for (RuleBook.Entry<YearOnYearRule> rule : yearOnYearRules.entries()) {
+            Optional<Skip> reason = rule.switchedOff().or(() -> obstacle).or(() -> obstacle(rule, previous, report));
+            if (reason.isPresent()) {
+                record.skip(rule, reason.get());
+            } else {
+                Checks checks = new Checks();
+                rule.rule().check(previous, report, checks);
+                findings.addAll(record.add(rule, checks, key, other));
+            }
+        }
+        return result(report, record, rules.policy().mergedWith(yearOnYearRules.policy()), findings);
     }
 
     /**
-     * Checks a report that is being filled in, so that after a change not everything has to be checked again.
+     * Checks a report by itself and against the one before.
+     *
+     * @param years both reports
+     * @return what was found
+     * @see #validate(DisclosureReport, DisclosureReport)
+     */
+    public ValidationResult validate(YearPair years) {
+        return validate(years.report(), years.previous());
+    }
+
+    /**
+     * Checks a report that is being filled in.
      *
      * @param report the report
-     * @return the report with what was found
+     * @return the report with what was found, to be changed step by step
      */
     public CheckedDraft draft(DisclosureReport report) {
-        return new CheckedDraft(
-                this,
-                report,
-                rules.stream().flatMap(rule -> draftChecks(rule, report)).toList());
+        return CheckedDraft.of(this, report);
     }
 
-    private Stream<DraftCheck> draftChecks(Rule rule, DisclosureReport report) {
-        Checks skipped = new Checks();
-        return skips(rule.description(), report, skipped)
-                ? Stream.of(DraftCheck.settled(skipped))
-                : DraftCheck.of(rule, report);
-    }
-
-    private void check(DisclosureReport report, Checks checks) {
-        for (Rule rule : rules) {
-            if (!skips(rule.description(), report, checks)) {
-                rule.check(report, checks);
+    private List<Finding> check(DisclosureReport report, RunRecord record) {
+        ReportKey key = ReportKey.of(report);
+        List<Finding> findings = new ArrayList<>();
+        Checks run = new Checks();
+        for (RuleBook.Entry<Rule> rule : rules.entries()) {
+            Optional<Skip> reason = rule.whySkipped(report.form());
+            if (reason.isPresent()) {
+                record.skip(rule, reason.get());
+            } else {
+                Checks checks = run.forNextRule();
+                rule.rule().check(report, checks);
+                findings.addAll(record.add(rule, checks, key, Optional.empty()));
             }
         }
+        return findings;
     }
 
-    /** Says whether a rule is not to run on a report, and tells the checks. */
-    private boolean skips(RuleDescription rule, DisclosureReport report, Checks checks) {
-        if (!rule.forms().contains(report.form())) {
-            checks.skip();
-            return true;
-        }
-        return isSwitchedOff(rule, checks);
-    }
-
-    private boolean isSwitchedOff(RuleDescription rule, Checks checks) {
-        Optional<LocalizedText> reason = leniency.switchedOff(rule);
-        reason.ifPresent(why -> checks.skip(rule.id(), why));
-        return reason.isPresent();
-    }
-
-    /** Makes the result of the rules for one report. */
-    ValidationResult result(DisclosureReport report, Checks checks) {
-        return result(report, rerated.subList(0, rules.size()), checks);
-    }
-
-    private ValidationResult result(DisclosureReport report, List<RuleDescription> ran, Checks checks) {
-        ValidationResult result = leniency.result(report, ran, checks);
+    private ValidationResult result(DisclosureReport report, RunRecord record, Policy policy, List<Finding> findings) {
+        ValidationResult result = waivers.result(report, record.run(policy), findings);
         return diagnosing ? result.withDiagnoses(Diagnosing.diagnose(report, result)) : result;
+    }
+
+    private static Optional<LocalizedText> obstacle(DisclosureReport previous, DisclosureReport report) {
+        if (!previous.agency().isSameAs(report.agency())) {
+            return Optional.of(new LocalizedText(
+                    "两份报告不是（或无法确认是）同一机关的：“" + name(previous.agency()) + "”和“" + name(report.agency()) + "”",
+                    "the two reports are not, or not known to be, of one agency: \"" + name(previous.agency())
+                            + "\" and \"" + name(report.agency()) + "\""));
+        }
+        if (previous.year() + 1 != report.year()) {
+            return Optional.of(new LocalizedText(
+                    "只比较相邻年度：另一份报告是" + previous.year() + "年度的，本报告是" + report.year() + "年度的",
+                    "only adjacent years are compared: the other report is for " + previous.year() + ", this one for "
+                            + report.year()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Skip> obstacle(
+            RuleBook.Entry<YearOnYearRule> rule, DisclosureReport previous, DisclosureReport report) {
+        Optional<Skip> reason = rule.whySkipped(report.form()).or(() -> rule.whySkipped(previous.form()));
+        return reason.isPresent() && previous.form() != report.form() ? Optional.of(FORM_CHANGED) : reason;
+    }
+
+    private static String name(Agency agency) {
+        return agency.name().orElse("");
     }
 }

@@ -3,17 +3,20 @@ package org.gongkai.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.finding.Catalogue;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Policy;
+import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.RollUp;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.Checks;
-import org.gongkai.validation.rule.RollUp;
 import org.gongkai.validation.rule.RollUpRule;
 
 /**
@@ -24,15 +27,16 @@ import org.gongkai.validation.rule.RollUpRule;
  */
 public final class RollUpValidator {
 
-    private final List<RollUpRule> rules;
-    private final List<RuleDescription> descriptions;
-    private final Leniency leniency;
+    private static final LocalizedText PARENT_ITSELF =
+            new LocalizedText("这是汇总报告本身，不计入所属各单位", "this is the parent itself, which is not one of its children");
 
-    private RollUpValidator(List<RollUpRule> rules, Leniency leniency) {
+    private final RuleBook<RollUpRule> rules;
+    private final Waivers waivers;
+
+    private RollUpValidator(RuleBook<RollUpRule> rules, Waivers waivers) {
         this.rules = rules;
-        this.leniency = leniency;
-        this.descriptions = RuleIds.checked(rules.stream().map(RollUpRule::description));
-        leniency.requireKnown(descriptions);
+        this.waivers = waivers;
+        RuleBook.requireDifferent(rules.descriptions());
     }
 
     /**
@@ -41,7 +45,7 @@ public final class RollUpValidator {
      * @return the validator
      */
     public static RollUpValidator standard() {
-        return new RollUpValidator(StandardRules.rollUp(), Leniency.NONE);
+        return new RollUpValidator(RuleBook.of(StandardRules.rollUp()), Waivers.NONE);
     }
 
     /**
@@ -52,82 +56,110 @@ public final class RollUpValidator {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public RollUpValidator withRules(RollUpRule... more) {
-        return new RollUpValidator(
-                Stream.concat(rules.stream(), Stream.of(more)).toList(), leniency);
+        return new RollUpValidator(rules.with(List.of(more)), waivers);
     }
 
     /**
-     * Obtains a validator that departs from the catalogue. The policy takes the place of any other.
+     * Obtains a validator that departs from the catalogue. The policy takes the place of any other. It may also speak of
+     * rules of the library that other validators run.
      *
      * @param policy the policy
      * @return the validator
-     * @throws IllegalArgumentException if the policy names a rule that this validator does not have
+     * @throws IllegalArgumentException if the policy names a rule that neither the library nor this validator has, or
+     *     changes nothing for a rule
      */
     public RollUpValidator withPolicy(Policy policy) {
-        return new RollUpValidator(rules, leniency.withPolicy(policy));
+        return withPolicy(policy, List.of());
     }
 
     /**
-     * Obtains a validator that lets findings stand which somebody accepted. The waivers take the place of any others.
+     * Obtains a validator that departs from the catalogue, by a policy that may also speak of rules of one's own that other
+     * validators run.
      *
-     * @param waivers the waivers
+     * @param policy the policy
+     * @param others descriptions of such rules
+     * @return the validator
+     * @throws IllegalArgumentException if the policy names a rule that is not known, or changes nothing for a rule
+     */
+    public RollUpValidator withPolicy(Policy policy, List<RuleDescription> others) {
+        StandardCatalogue.check(policy, rules.descriptions(), others);
+        return new RollUpValidator(rules.under(policy), waivers);
+    }
+
+    /**
+     * Obtains a validator that lets findings stand which somebody accepted. The waivers take the place of any others; those
+     * for other reports and other validators do nothing.
+     *
+     * @param accepted the waivers
      * @param day the day by which waivers end, usually today
      * @return the validator
-     * @throws IllegalArgumentException if a waiver names a rule that this validator does not have
+     * @throws IllegalArgumentException if a waiver names a rule that neither the library nor this validator has
      */
-    public RollUpValidator withWaivers(List<Waiver> waivers, LocalDate day) {
-        return new RollUpValidator(rules, leniency.withWaivers(waivers, day));
+    public RollUpValidator withWaivers(List<Waiver> accepted, LocalDate day) {
+        StandardCatalogue.check(accepted, rules.descriptions());
+        return new RollUpValidator(rules, new Waivers(accepted, day));
     }
 
     /**
-     * Lists the rules that this validator runs.
+     * Lists the rules that this validator knows.
      *
      * @return the descriptions in the order in which the rules run
      */
     public List<RuleDescription> rules() {
-        return descriptions;
+        return rules.descriptions();
     }
 
     /**
-     * Checks a report against those of which it is the sum. No child is remembered as a whole. Children for another year are
-     * left out; the skipped rules of the result say how many.
+     * Gives the rules that this validator knows, as a document.
+     *
+     * @return the catalogue of {@link #rules()}
+     */
+    public Catalogue catalogue() {
+        return new Catalogue(StandardRules.RULE_SET, rules());
+    }
+
+    /**
+     * Checks a report against those of which it is the sum. No child is remembered as a whole. Children for another year, and
+     * the parent itself, are left out; the run of the result says so.
      *
      * @param rollUp the parent's report, and who has a part in it
      * @param children the children's reports, in any order
      * @return what was found; all findings belong to the parent
      */
     public ValidationResult validate(RollUp rollUp, Stream<DisclosureReport> children) {
-        Checks checks = new Checks();
         DisclosureReport parent = rollUp.parent();
-        List<RollUpRule.Run> runs = new ArrayList<>();
-        for (RollUpRule rule : rules) {
-            if (rule.description().forms().contains(parent.form())) {
-                leniency.switchedOff(rule.description())
-                        .ifPresentOrElse(
-                                reason -> checks.skip(rule.description().id(), reason),
-                                () -> runs.add(rule.start(rollUp)));
-            } else {
-                checks.skip();
-            }
+        RunRecord record = new RunRecord(rules.entries());
+        List<Run> runs = new ArrayList<>();
+        for (RuleBook.Entry<RollUpRule> rule : rules.entries()) {
+            rule.whySkipped(parent.form())
+                    .ifPresentOrElse(
+                            reason -> record.skip(rule, reason),
+                            () -> runs.add(new Run(rule, rule.rule().start(rollUp))));
         }
-        AtomicInteger leftOut = new AtomicInteger();
         children.forEachOrdered(child -> {
-            if (child.year() == parent.year()) {
-                runs.forEach(run -> run.next(child));
+            Optional<LocalizedText> obstacle = obstacle(parent, child);
+            if (obstacle.isPresent()) {
+                record.leaveOut(ReportKey.of(child), obstacle.get());
             } else {
-                leftOut.incrementAndGet();
+                runs.forEach(run -> run.pass().next(child));
             }
         });
-        if (leftOut.get() > 0) {
-            descriptions.forEach(rule -> checks.skip(rule.id(), leftOut(leftOut.get(), parent.year())));
+        List<Finding> findings = new ArrayList<>();
+        for (Run run : runs) {
+            Checks checks = new Checks();
+            run.pass().finish(checks);
+            findings.addAll(record.add(run.rule(), checks, ReportKey.of(parent), Optional.empty()));
         }
-        runs.forEach(run -> run.finish(checks));
-        return leniency.result(parent, leniency.rerated(descriptions), checks);
+        return waivers.result(parent, record.run(rules.policy()), findings);
     }
 
-    private static LocalizedText leftOut(int reports, int year) {
-        return new LocalizedText(
-                "有" + reports + "份报告不是" + year + "年度的，未计入汇总",
-                reports + " reports are not for " + year + " and were left out");
+    private record Run(RuleBook.Entry<RollUpRule> rule, RollUpRule.Run pass) {}
+
+    private static Optional<LocalizedText> obstacle(DisclosureReport parent, DisclosureReport child) {
+        if (child.year() != parent.year()) {
+            return Optional.of(
+                    new LocalizedText("该报告不是" + parent.year() + "年度的", "the report is not for " + parent.year()));
+        }
+        return child.agency().isSameAs(parent.agency()) ? Optional.of(PARENT_ITSELF) : Optional.empty();
     }
 }

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongkai.finding.DraftUpdate;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Outcome;
 import org.gongkai.finding.Policy;
-import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
@@ -24,11 +23,11 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Unit;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
+import org.gongkai.report.CreditCode;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.YearPair;
 import org.gongkai.testkit.CellChange;
 import org.gongkai.testkit.ReportArbitraries;
-import org.gongkai.validation.rule.Checks;
-import org.gongkai.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 class CheckedDraftTest {
@@ -43,8 +42,8 @@ class CheckedDraftTest {
 
         for (CellChange change : changes.changes()) {
             ValidationResult before = draft.result();
-            CheckedDraft.Update update = draft.with(change.path(), change.after());
-            draft = update.draft();
+            draft = draft.with(Map.of(change.path(), change.after()));
+            DraftUpdate update = draft.update();
 
             ValidationResult full = VALIDATOR.validate(draft.report());
             assertThat(draft.result()).isEqualTo(full);
@@ -96,49 +95,60 @@ class CheckedDraftTest {
                 : Arbitraries.of("0", "25.1", "3.14159").map(Cell::amount);
     }
 
+    private static final CellPath UPHELD = CellPath.of("/reviewAndLitigation/review/upheld");
+
     @Test
     void aChangeSaysWhatAppearedAndWhatIsGone() {
         CheckedDraft draft = ReportValidator.standard().draft(Samples.zero(Form.FORM_2021));
-        CellPath upheld = CellPath.parse("/reviewAndLitigation/review/upheld");
 
-        CheckedDraft.Update wrong = draft.with(upheld, Cell.count(2));
-        CheckedDraft.Update mended = wrong.draft().with(upheld, Cell.count(0));
+        CheckedDraft wrong = draft.with(UPHELD, Cell.count(2));
+        CheckedDraft mended = wrong.with(UPHELD, Cell.count(0));
 
-        assertThat(wrong.appeared()).extracting(Finding::rule).containsExactly("LIT-GROUP-SUM");
-        assertThat(wrong.gone()).isEmpty();
-        assertThat(mended.appeared()).isEmpty();
-        assertThat(mended.gone()).isEqualTo(wrong.appeared());
-        assertThatThrownBy(() -> draft.with(CellPath.parse("/reviewAndLitigation/review/none"), Cell.count(1)))
+        assertThat(wrong.update().appeared()).extracting(Finding::rule).containsExactly("LIT-GROUP-SUM");
+        assertThat(wrong.update().gone()).isEmpty();
+        assertThat(mended.update().appeared()).isEmpty();
+        assertThat(mended.update().gone()).isEqualTo(wrong.update().appeared());
+        assertThatThrownBy(() -> draft.with(CellPath.of("/reviewAndLitigation/review/none"), Cell.count(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aRuleThatLooksAtNoCellIsNotRunAgain() {
-        AtomicInteger runs = new AtomicInteger();
-        Rule counting = new Rule() {
-            @Override
-            public RuleDescription description() {
-                return ReportValidator.standard().rules().get(0).withId("OWN-COUNTING");
-            }
+    void proseTitleAndAgencyCanChangeToo() {
+        CheckedDraft draft = ReportValidator.standard().draft(Samples.zero(Form.FORM_2021));
 
-            @Override
-            public boolean looksAtCells() {
-                return false;
-            }
+        CheckedDraft untitled = draft.with(draft.report().withTitle("年度总结"));
+        CheckedDraft empty = untitled.with(untitled.report().withProblemsAndImprovements("无"));
+        CheckedDraft moved =
+                empty.with(empty.report().withAgency(Agency.of("示例县教育局").withCreditCode(new CreditCode("1"))));
 
-            @Override
-            public void check(DisclosureReport report, Checks checks) {
-                runs.incrementAndGet();
-                checks.found(description().finding(Outcome.FAIL).build());
-            }
-        };
+        assertThat(untitled.update().appeared()).extracting(Finding::rule).containsOnly("FORM-TITLE");
+        assertThat(empty.update().appeared()).extracting(Finding::rule).contains("PROSE-PROBLEMS-EMPTY");
+        assertThat(moved.update().appeared()).extracting(Finding::rule).contains("META-CREDIT-CODE");
+        assertThat(moved.result()).isEqualTo(ReportValidator.standard().validate(moved.report()));
+    }
 
-        CheckedDraft.Update update = ReportValidator.standard()
-                .withRules(counting)
-                .draft(Samples.zero(Form.FORM_2021))
-                .with(CellPath.parse("/article20/licensing/decisions"), Cell.count(1));
+    @Test
+    void lastYearsReportIsComparedFromThenOn() {
+        CheckedDraft draft = ReportValidator.standard().draft(Years.THIS);
+        DisclosureReport last = Samples.with(Years.LAST, "/applications/carriedForward/total", Cell.count(3));
 
-        assertThat(runs).hasValue(1);
-        assertThat(update.draft().result().findings()).extracting(Finding::rule).containsExactly("OWN-COUNTING");
+        CheckedDraft compared = draft.withPrevious(last);
+        CheckedDraft changed = compared.with(CellPath.of("/applications/carriedOver/total"), Cell.count(3));
+
+        assertThat(compared.update().appeared()).extracting(Finding::rule).containsExactly("YOY-CARRY-OVER");
+        assertThat(changed.update().gone()).extracting(Finding::rule).containsExactly("YOY-CARRY-OVER");
+        assertThat(changed.previous()).contains(last);
+        assertThat(changed.result())
+                .isEqualTo(ReportValidator.standard().validate(new YearPair(changed.report(), last)));
+    }
+
+    @Test
+    void inADraftThatWasNotChangedEveryFindingAppeared() {
+        CheckedDraft draft = VALIDATOR.draft(
+                Samples.with(Samples.zero(Form.FORM_2021), "/reviewAndLitigation/review/upheld", Cell.count(2)));
+
+        assertThat(draft.update().appeared())
+                .isEqualTo(draft.result().findings())
+                .isNotEmpty();
     }
 }

@@ -16,13 +16,13 @@ import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
-import org.gongkai.finding.RuleScope;
 import org.gongkai.form.Form;
 import org.gongkai.report.Agency;
 import org.gongkai.report.CreditCode;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.DivisionCode;
 import org.gongkai.report.OtherMatters;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.CorpusRule;
 import org.junit.jupiter.api.Nested;
@@ -54,9 +54,10 @@ class CorpusValidatorTest {
             assertThat(result.findings()).singleElement().satisfies(found -> {
                 assertThat(found.finding().rule()).isEqualTo("CORPUS-DUPLICATE");
                 assertThat(found.report().agency().name()).contains(" 示例县 教育局\n");
-                assertThat(found.other()).isEqualTo(new ReportKey(Agency.of("示例县教育局"), 2023, Form.FORM_2021));
-                assertThat(result.message(found, Locale.CHINA)).isEqualTo("示例县教育局2023年度的报告已经有了一份。");
-                assertThat(result.message(found, Locale.ENGLISH))
+                assertThat(found.finding().otherReport())
+                        .contains(new ReportKey(Agency.of("示例县教育局"), 2023, Form.FORM_2021));
+                assertThat(found.finding().message().in(Locale.CHINA)).isEqualTo("示例县教育局2023年度的报告已经有了一份。");
+                assertThat(found.finding().message().in(Locale.ENGLISH))
                         .isEqualTo("There is already a report of 示例县教育局 for 2023.");
             });
         }
@@ -81,7 +82,7 @@ class CorpusValidatorTest {
                     report(Agency.builder().build(), 2023));
 
             assertThat(result.findings()).isEmpty();
-            assertThat(result.checks().skipped()).isEqualTo(2);
+            assertThat(result.run().checks().skipped()).isEqualTo(8);
         }
     }
 
@@ -103,7 +104,7 @@ class CorpusValidatorTest {
         assertThat(result.findings()).singleElement().satisfies(found -> {
             assertThat(found.finding().rule()).isEqualTo("CORPUS-PROSE-SHARED");
             assertThat(found.report().agency().name()).contains("示例县抄写局");
-            assertThat(found.other()).isEqualTo(ReportKey.of(original));
+            assertThat(found.finding().otherReport()).contains(ReportKey.of(original));
         });
     }
 
@@ -145,10 +146,10 @@ class CorpusValidatorTest {
             assertThat(result.findings()).singleElement().satisfies(found -> {
                 assertThat(found.report()).isEqualTo(ReportKey.of(copy));
                 assertThat(found.finding().prose())
-                        .hasValueSatisfying(place -> assertThat(place.pointer()).isEqualTo("/problemsAndImprovements"));
-                assertThat(result.message(found, Locale.CHINA))
+                        .hasValueSatisfying(place -> assertThat(place.path()).hasToString("/problemsAndImprovements"));
+                assertThat(found.finding().message().in(Locale.CHINA))
                         .startsWith("“五、存在的主要问题及改进情况”与示例县教育局2023年度的报告基本相同（相似度约100%），开头为“２０２４年 一是");
-                assertThat(result.message(found, Locale.ENGLISH)).contains("nearly that of 示例县教育局 for 2023");
+                assertThat(found.finding().message().in(Locale.ENGLISH)).contains("nearly that of 示例县教育局 for 2023");
             });
         }
 
@@ -176,7 +177,7 @@ class CorpusValidatorTest {
                     CorpusValidator.standard().validate(reports.stream()).findings();
 
             assertThat(findings).hasSize(40);
-            assertThat(findings.get(39).other()).isEqualTo(ReportKey.of(reports.get(38)));
+            assertThat(findings.get(39).finding().otherReport()).contains(ReportKey.of(reports.get(38)));
         }
 
         @Test
@@ -203,13 +204,14 @@ class CorpusValidatorTest {
                         .get(0)
                         .description()
                         .withId("OWN-RULE")
+                        .withFailMessage(LocalizedText.verbatim("{cells}"))
                         .withForms(Form.FORM_2019);
             }
 
             @Override
             public Run start() {
-                return (key, report, checks) -> checks.found(
-                        key, key, description().finding(Outcome.FAIL).build());
+                return (key, report, checks) ->
+                        checks.found(description().finding(Outcome.FAIL).build());
             }
         };
         CorpusValidator validator = CorpusValidator.standard().withRules(trialOnly);
@@ -217,7 +219,7 @@ class CorpusValidatorTest {
 
         CorpusResult result = validator.validate(Stream.of(report("示例县教育局", 2021), trial));
 
-        assertThat(result.rules()).hasSize(3).allMatch(rule -> rule.scope() == RuleScope.CORPUS);
+        assertThat(result.run().rules()).containsExactly("CORPUS-DUPLICATE", "OWN-RULE");
         assertThat(result.findings()).extracting(CorpusFinding::report).containsExactly(ReportKey.of(trial));
         assertThatThrownBy(() -> validator.withRules(trialOnly)).hasMessage("Two rules have the id \"OWN-RULE\"");
     }

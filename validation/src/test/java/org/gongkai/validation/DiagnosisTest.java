@@ -140,8 +140,8 @@ class DiagnosisTest {
 
         assertThat(diagnosis.findings()).extracting(Finding::rule).containsExactly("APP-RESULT-SUM", "APP-ROW-SUM");
         assertThat(diagnosis.explanations())
-                .containsExactly(new Explanation(List.of(new CellCorrection(
-                        CellPath.parse("/applications/results/granted/naturalPerson"),
+                .containsExactly(new Explanation(List.of(CellCorrection.of(
+                        CellPath.of("/applications/results/granted/naturalPerson"),
                         wrong,
                         26,
                         Optional.ofNullable(hint)))));
@@ -159,19 +159,16 @@ class DiagnosisTest {
                         .explanations()
                         .get(0)
                         .corrections())
-                .containsExactly(new CellCorrection(
-                        CellPath.parse("/reviewAndLitigation/review/total"), 5, 45, Optional.of(Hint.DIGIT_DROPPED)));
+                .containsExactly(CellCorrection.of(
+                        CellPath.of("/reviewAndLitigation/review/total"), 5, 45, Optional.of(Hint.DIGIT_DROPPED)));
         assertThat(VALIDATOR
                         .validate(Samples.withRow(stale, "/reviewAndLitigation/review", 50, 41, 0, 0, 50))
                         .diagnoses()
                         .get(0)
                         .explanations())
                 .flatExtracting(Explanation::corrections)
-                .contains(new CellCorrection(
-                        CellPath.parse("/reviewAndLitigation/review/total"),
-                        50,
-                        91,
-                        Optional.of(Hint.TOTAL_NOT_UPDATED)));
+                .contains(CellCorrection.of(
+                        CellPath.of("/reviewAndLitigation/review/total"), 50, 91, Optional.of(Hint.TOTAL_NOT_UPDATED)));
     }
 
     @Test

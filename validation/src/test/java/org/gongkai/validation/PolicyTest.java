@@ -2,6 +2,7 @@ package org.gongkai.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Outcome;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ReportKey;
-import org.gongkai.finding.RuleSet;
+import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.SkippedRule;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.finding.WaivedFinding;
@@ -23,8 +24,12 @@ import org.gongkai.form.Form;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.RollUp;
+import org.gongkai.text.InvalidValueException;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.RollUp;
+import org.gongkai.validation.internal.rule.StandardRules;
+import org.gongkai.validation.rule.Checks;
+import org.gongkai.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +44,7 @@ class PolicyTest {
 
     private static final ReportValidator STANDARD = ReportValidator.standard();
 
-    private static final Waiver WAIVER = Waiver.of(
+    private static final Waiver WAIVER = Waiver.builder(
                     STANDARD.validate(WRONG).findings().get(0), WRONG)
             .reason("原始台账如此")
             .acceptedBy("示例县政务公开办")
@@ -59,8 +64,7 @@ class PolicyTest {
 
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
         assertThat(result.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
-        assertThat(result.rule("LIT-GROUP-SUM").severity()).isEqualTo(Severity.WARNING);
-        assertThat(result.policy()).isEqualTo(policy);
+        assertThat(result.run().policy()).isEqualTo(policy);
     }
 
     @Test
@@ -69,21 +73,23 @@ class PolicyTest {
                 under(Policy.builder().switchOff("LIT-GROUP-SUM", "另行核对").build());
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.skippedRules())
-                .containsExactly(new SkippedRule(
-                        "LIT-GROUP-SUM", new LocalizedText("规则已停用：另行核对", "The rule is switched off: 另行核对")));
+        assertThat(result.run().whySkipped("LIT-GROUP-SUM"))
+                .contains(new LocalizedText("规则已停用：另行核对", "the rule is switched off: 另行核对"));
     }
 
     @ParameterizedTest
     @CsvSource({"1, INVALID", "2, VALID", "3, VALID"})
-    void aDifferenceWithinTheToleranceIsAPass(BigDecimal tolerance, Verdict verdict) {
+    void aDifferenceWithinTheToleranceIsLetPassAndTold(BigDecimal tolerance, Verdict verdict) {
         ValidationResult result = under(
                 Policy.builder().tolerate("LIT-GROUP-SUM", tolerance, "四舍五入").build());
 
         assertThat(result.verdict()).isEqualTo(verdict);
-        assertThat(result.checks().failed()).isEqualTo(result.findings().size());
-        assertThat(result.checks().ran())
-                .isEqualTo(STANDARD.validate(WRONG).checks().ran());
+        assertThat(result.run().checks().failed()).isEqualTo(result.findings().size());
+        assertThat(result.run().checks().tolerated())
+                .isEqualTo(result.run().tolerated().size())
+                .isEqualTo(verdict == Verdict.VALID ? 1 : 0);
+        assertThat(result.run().checks().ran())
+                .isEqualTo(STANDARD.validate(WRONG).run().checks().ran());
     }
 
     @Test
@@ -100,7 +106,7 @@ class PolicyTest {
     void aWaiverForOneMissingSectionIsNoneForAnother() {
         DisclosureReport report = WRONG.withOverview(Optional.empty()).withProblemsAndImprovements(Optional.empty());
         Finding missing = STANDARD.validate(report).findings().get(0);
-        Waiver waiver = Waiver.of(missing, report)
+        Waiver waiver = Waiver.builder(missing, report)
                 .reason("另行公布")
                 .acceptedBy("示例县政务公开办")
                 .until(TODAY)
@@ -138,7 +144,7 @@ class PolicyTest {
         DisclosureReport before = carriedOver(Years.LAST, "carriedForward", 3);
         Finding accepted =
                 Years.found(Years.check(before, report), "YOY-CARRY-OVER").get(0);
-        Waiver waiver = Waiver.of(accepted, report)
+        Waiver waiver = Waiver.builder(accepted, report)
                 .reason("上年漏报")
                 .acceptedBy("示例县政务公开办")
                 .until(TODAY)
@@ -175,14 +181,12 @@ class PolicyTest {
         CorpusResult corpus = CorpusValidator.standard().withPolicy(compared).validate(Stream.of(parent, parent));
 
         assertThat(sum.verdict()).isEqualTo(Verdict.VALID);
-        assertThat(sum.policy()).isEqualTo(summed);
+        assertThat(sum.run().policy()).isEqualTo(summed);
         assertThat(corpus.verdict()).isEqualTo(Verdict.VALID);
         assertThat(corpus.findings())
                 .extracting(found -> found.finding().severity())
                 .containsExactly(Severity.INFO);
-        assertThat(corpus.skippedRules()).extracting(SkippedRule::rule).containsExactly("CORPUS-PROSE-SHARED");
-        assertThatThrownBy(() -> RollUpValidator.standard().withPolicy(compared))
-                .hasMessage("There is no rule \"CORPUS-DUPLICATE\"");
+        assertThat(corpus.run().whySkipped("CORPUS-PROSE-SHARED")).isPresent();
     }
 
     @Test
@@ -192,7 +196,7 @@ class PolicyTest {
         List<Finding> found =
                 RollUpValidator.standard().validate(rollUp, Stream.of(child)).findings();
         List<Waiver> waivers = found.stream()
-                .map(finding -> Waiver.of(finding, WRONG)
+                .map(finding -> Waiver.builder(finding, WRONG)
                         .reason("本级另有")
                         .acceptedBy("示例县政务公开办")
                         .until(TODAY)
@@ -209,7 +213,9 @@ class PolicyTest {
     @Test
     void withAllRulesSwitchedOffNothingIsChecked() {
         Policy.Builder nothing = Policy.builder();
-        STANDARD.rules().forEach(rule -> nothing.switchOff(rule.id(), "停用"));
+        STANDARD.rules().stream()
+                .filter(rule -> !rule.offByDefault())
+                .forEach(rule -> nothing.switchOff(rule.id(), "停用"));
 
         assertThat(under(nothing.build()).verdict()).isEqualTo(Verdict.NOT_CHECKED);
     }
@@ -219,19 +225,106 @@ class PolicyTest {
         ValidationResult result = STANDARD.validate(WRONG);
 
         assertThat(result.report()).isEqualTo(ReportKey.of(WRONG));
-        assertThat(result.ruleSet()).isEqualTo(new RuleSet("gongkai", "1"));
-        assertThat(result.libraryVersion()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(result.run().ruleSet()).isEqualTo(StandardRules.RULE_SET);
+        assertThat(result.run().libraryVersion()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
     }
 
     @Test
-    void rulesThatDoNotExistAreRefused() {
-        assertThatThrownBy(() ->
-                        under(Policy.builder().switchOff("NO-SUCH-RULE", "停用").build()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no rule \"NO-SUCH-RULE\"");
-        assertThatThrownBy(() -> STANDARD.withWaivers(
-                        List.of(WAIVER.withFinding(WAIVER.finding().withRule("NO-SUCH-RULE"))), TODAY))
-                .hasMessage("There is no rule \"NO-SUCH-RULE\"");
+    void onePolicyServesAllValidatorsAndEachEchoesWhatConcernsIt() {
+        Policy policy = Policy.builder()
+                .rerate("FORM-TITLE", Severity.INFO, "标题由系统生成")
+                .switchOff("META-DEADLINE", "本年统一延期")
+                .tolerate("ROLL-UP-SUM", new BigDecimal("0.05"), "四舍五入")
+                .build();
+
+        ValidationResult own = STANDARD.withPolicy(policy).validate(WRONG);
+        ValidationResult sum = RollUpValidator.standard()
+                .withPolicy(policy)
+                .validate(RollUp.of(WRONG), Stream.of(WRONG.withAgency(Agency.of("示例县教育局"))));
+        CorpusResult corpus = CorpusValidator.standard().withPolicy(policy).validate(Stream.of(WRONG));
+
+        assertThat(own.run().policy()).isEqualTo(policy.withTolerances());
+        assertThat(sum.run().policy()).isEqualTo(Policy.none().withTolerances(policy.tolerances()));
+        assertThat(corpus.run().policy()).isEqualTo(Policy.none());
+        assertThat(own.mergedWith(sum).run().policy()).isEqualTo(policy);
+    }
+
+    @Test
+    void aRuleThatIsOffByDefaultRunsWhereAPolicySwitchesItOn() {
+        Rule ownRule = own("OWN-OFF");
+        ReportValidator validator = STANDARD.withRules(ownRule);
+        Policy on = Policy.builder().switchOn("OWN-OFF", "上级要求").build();
+
+        assertThat(validator
+                        .validate(WRONG)
+                        .run()
+                        .whySkipped("OWN-OFF")
+                        .orElseThrow()
+                        .zh())
+                .isEqualTo("规则默认不执行");
+        assertThat(validator.withPolicy(on).validate(WRONG).findings())
+                .extracting(Finding::rule)
+                .contains("OWN-OFF");
+        assertThatThrownBy(() -> RollUpValidator.standard().withPolicy(on)).hasMessageContaining("OWN-OFF");
+        assertThat(RollUpValidator.standard().withPolicy(on, validator.rules()).rules())
+                .isNotEmpty();
+    }
+
+    private static Rule own(String id) {
+        return new Rule() {
+            @Override
+            public RuleDescription description() {
+                return STANDARD.rules()
+                        .get(0)
+                        .withId(id)
+                        .withFailMessage(LocalizedText.verbatim(id))
+                        .withArguments()
+                        .withOffByDefault(true);
+            }
+
+            @Override
+            public void check(DisclosureReport report, Checks checks) {
+                checks.found(description().finding(Outcome.FAIL).build());
+            }
+        };
+    }
+
+    @Test
+    void aDepartureWithoutEffectIsRefusedInBothLanguages() {
+        refused(Policy.builder().switchOff("NO-SUCH-RULE", "停用"), "规则“NO-SUCH-RULE”", "the rule \"NO-SUCH-RULE\"");
+        refused(
+                Policy.builder().tolerate("FORM-TITLE", BigDecimal.ONE, "允许"),
+                "对不比较数值的规则FORM-TITLE的允许差额",
+                "a difference for rule FORM-TITLE, which does not compare numbers");
+        refused(
+                Policy.builder().rerate("FORM-TITLE", Severity.WARNING, "照旧"),
+                "规则FORM-TITLE原本就是警告",
+                "for rule FORM-TITLE the severity that it has, warning");
+        refused(Policy.builder().switchOn("FORM-TITLE", "启用"), "启用默认执行的规则FORM-TITLE", "which is on");
+    }
+
+    private static void refused(Policy.Builder departure, String zh, String en) {
+        InvalidValueException refusal =
+                catchThrowableOfType(InvalidValueException.class, () -> STANDARD.withPolicy(departure.build()));
+
+        assertThat(refusal.found().zh()).isEqualTo(zh);
+        assertThat(refusal.found().en()).contains(en);
+        assertThatThrownBy(() -> CorpusValidator.standard().withPolicy(departure.build()))
+                .hasMessage(refusal.getMessage());
+    }
+
+    @Test
+    void departuresThatContradictEachOtherAreRefused() {
+        assertThatThrownBy(() -> Policy.builder()
+                        .switchOff("LIT-GROUP-SUM", "停用")
+                        .tolerate("LIT-GROUP-SUM", BigDecimal.ONE, "允许")
+                        .build())
+                .hasMessage("Found another departure from rule LIT-GROUP-SUM, which is switched off, "
+                        + "expected none from a rule that does not run");
+        assertThatThrownBy(() -> Policy.builder()
+                        .tolerate("LIT-GROUP-SUM", BigDecimal.ZERO, "允许")
+                        .build())
+                .hasMessageContaining("more than zero");
         assertThatThrownBy(() -> Policy.builder().switchOff("FORM-YEAR", " ").build())
                 .hasMessage("Found a departure without a reason, expected a reason for every departure");
         assertThatThrownBy(() -> Policy.builder()
@@ -240,7 +333,29 @@ class PolicyTest {
                         .build())
                 .hasMessageContaining("two departures")
                 .hasMessageContaining("FORM-YEAR");
+    }
+
+    @Test
+    void aWaiverIsForOneReport() {
+        ReportValidator validator = STANDARD.withWaivers(List.of(WAIVER), TODAY);
+
+        ValidationResult otherAgency = validator.validate(WRONG.withAgency(Agency.of("示例县教育局")));
+        ValidationResult otherYear = validator.validate(WRONG.withYear(2022));
+
+        for (ValidationResult result : List.of(otherAgency, otherYear)) {
+            assertThat(result.waived()).isEmpty();
+            assertThat(result.lapsedWaivers()).as("it is none of theirs").isEmpty();
+            assertThat(result.findingsOf("LIT-GROUP-SUM")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWaiverThatNobodyCanUseIsRefused() {
+        assertThatThrownBy(() -> STANDARD.withWaivers(
+                        List.of(WAIVER.withFinding(WAIVER.finding().withRule("NO-SUCH-RULE"))), TODAY))
+                .hasMessageContaining("NO-SUCH-RULE");
         assertThatThrownBy(() -> WAIVER.withReason("")).hasMessageContaining("why");
         assertThatThrownBy(() -> WAIVER.withValues(Cell.blank())).hasMessageContaining("5 cells and 1 values");
+        assertThatThrownBy(() -> WAIVER.withAgency(Agency.builder().build())).hasMessageContaining("an agency without");
     }
 }

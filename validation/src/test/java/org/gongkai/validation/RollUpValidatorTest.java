@@ -17,10 +17,11 @@ import net.jqwik.api.Provide;
 import org.gongkai.finding.CellSource;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ImpliedValue;
+import org.gongkai.finding.LeftOutReport;
 import org.gongkai.finding.Outcome;
+import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
-import org.gongkai.finding.SkippedRule;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.form.CellPath;
@@ -28,13 +29,14 @@ import org.gongkai.form.Form;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.RollUp;
 import org.gongkai.testkit.CellChange;
 import org.gongkai.testkit.Family;
 import org.gongkai.testkit.FamilyArbitraries;
 import org.gongkai.testkit.FaultArbitraries;
 import org.gongkai.testkit.FaultKind;
+import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.internal.rule.StandardRules;
-import org.gongkai.validation.rule.RollUp;
 import org.gongkai.validation.rule.RollUpRule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -74,10 +76,10 @@ class RollUpValidatorTest {
         ValidationResult result = RollUpValidator.standard().validate(rollUp, family.children().stream());
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.skippedRules()).isEmpty();
-        assertThat(result.checks().passed())
+        assertThat(result.run().skipped()).isEmpty();
+        assertThat(result.run().checks().passed())
                 .isEqualTo(family.parent().cells().size() + family.children().size());
-        assertThat(Samples.check(family.parent()).findings()).isEmpty();
+        assertThat(Samples.alarms(Samples.check(family.parent()))).isEmpty();
         assertThat(RollUpValidator.standard()
                         .validate(rollUp.withOwnShare(), family.children().stream())
                         .findings())
@@ -115,7 +117,7 @@ class RollUpValidatorTest {
             Finding finding = Samples.only(result);
             assertThat(finding.rule()).isEqualTo("ROLL-UP-SUM");
             assertThat(finding.leftSource()).isEqualTo(CellSource.CHILD_REPORTS);
-            assertThat(finding.cells()).containsExactly(CellPath.parse(PENALTIES + "/decisions"));
+            assertThat(finding.cells()).containsExactly(CellPath.of(PENALTIES + "/decisions"));
             assertThat(finding.difference()).contains(new BigDecimal(-1));
             assertThat(Samples.zh(result)).isEqualTo("表二 · 第二十条第（六）项 · 行政处罚 · 本年处理决定数量：所属各单位之和为7，汇总报告填写为8，相差1。");
             assertThat(Samples.en(result))
@@ -201,9 +203,7 @@ class RollUpValidatorTest {
 
         @Test
         void isSkippedWithoutChildrenAndForATableThatTheParentDoesNotHave() {
-            assertThat(check(parent(7)).skippedRules())
-                    .extracting(SkippedRule::rule)
-                    .containsExactly("ROLL-UP-SUM", "ROLL-UP-COVERAGE");
+            assertThat(Samples.skipped(check(parent(7)))).containsExactly("ROLL-UP-SUM", "ROLL-UP-COVERAGE");
 
             RollUp withoutTable = RollUp.of(parent(8).parent().withArticle20(Optional.empty()));
             assertThat(check(withoutTable, EDUCATION, FINANCE).findings()).isEmpty();
@@ -227,16 +227,16 @@ class RollUpValidatorTest {
 
             assertThat(result.findings())
                     .filteredOn(finding -> finding.rule().equals("ROLL-UP-COVERAGE"))
-                    .extracting(finding -> result.message(finding, Locale.CHINA))
+                    .extracting(finding -> finding.message().in(Locale.CHINA))
                     .containsExactly("示例县教育局：报送了2次。", "示例县公安局：没有报送。", "示例县气象局：不在应报送单位名单上。");
         }
 
         @Test
         void isSkippedWithoutARoster() {
-            assertThat(check(parent(7), EDUCATION, FINANCE).skippedRules())
+            assertThat(check(parent(7), EDUCATION, FINANCE).run().skipped())
                     .singleElement()
                     .satisfies(skipped -> {
-                        assertThat(skipped.rule()).isEqualTo("ROLL-UP-COVERAGE");
+                        assertThat(skipped.rules()).containsExactly("ROLL-UP-COVERAGE");
                         assertThat(skipped.reason().en()).isEqualTo("there is no roster");
                     });
         }
@@ -247,9 +247,24 @@ class RollUpValidatorTest {
         ValidationResult result = check(parent(7).withRoster(ROSTER), EDUCATION, FINANCE, EDUCATION.withYear(2022));
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.skippedRules())
-                .extracting(skipped -> skipped.reason().zh())
-                .containsOnly("有1份报告不是2021年度的，未计入汇总");
+        assertThat(result.run().leftOut())
+                .containsExactly(new LeftOutReport(
+                        ReportKey.of(EDUCATION.withYear(2022)),
+                        new LocalizedText("该报告不是2021年度的", "the report is not for 2021")));
+        assertThat(result.run().rules()).containsExactly("ROLL-UP-SUM", "ROLL-UP-COVERAGE");
+        assertThat(result.run().skipped()).isEmpty();
+    }
+
+    @Test
+    void leavesOutTheParentAmongItsOwnChildren() {
+        ValidationResult result =
+                check(parent(7).withRoster(ROSTER), EDUCATION, parent(7).parent(), FINANCE);
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.run().leftOut()).singleElement().satisfies(leftOut -> {
+            assertThat(leftOut.report()).isEqualTo(result.report());
+            assertThat(leftOut.reason().zh()).startsWith("这是汇总报告本身");
+        });
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.gongkai.validation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gongkai.finding.CorpusFinding;
@@ -14,8 +13,8 @@ import org.gongkai.form.Form;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.RollUp;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.RollUp;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,25 +36,24 @@ record RuleExample(RuleDescription rule, JsonNode json) {
 
     /** Checks the example with all rules of its scope. */
     Outcome check() {
-        return check(Policy.none());
+        return check(on().build());
     }
 
     /** Checks the example with the rule alone. */
     Outcome checkAlone() {
-        Policy.Builder others = Policy.builder();
-        rules().stream()
+        Policy.Builder others = on();
+        StandardCatalogue.get().rules().stream()
+                .filter(other -> !other.offByDefault())
                 .map(RuleDescription::id)
                 .filter(id -> !id.equals(rule.id()))
                 .forEach(id -> others.switchOff(id, "example"));
         return check(others.build());
     }
 
-    private List<RuleDescription> rules() {
-        return switch (rule.scope()) {
-            case REPORT, YEAR_ON_YEAR -> ReportValidator.standard().rules();
-            case PARENT_AND_CHILDREN -> RollUpValidator.standard().rules();
-            case CORPUS -> CorpusValidator.standard().rules();
-        };
+    /** A policy under which the rule runs. */
+    private Policy.Builder on() {
+        Policy.Builder policy = Policy.builder();
+        return rule.offByDefault() ? policy.switchOn(rule.id(), "example") : policy;
     }
 
     private Outcome check(Policy policy) {
@@ -117,20 +115,14 @@ record RuleExample(RuleDescription rule, JsonNode json) {
     private static Outcome outcome(CorpusResult result) {
         List<Finding> findings =
                 result.findings().stream().map(CorpusFinding::finding).toList();
-        List<LocalizedText> messages = result.findings().stream()
-                .map(found ->
-                        new LocalizedText(result.message(found, Locale.CHINESE), result.message(found, Locale.ENGLISH)))
-                .toList();
-        return new Outcome(findings, messages, result.checks().passed());
+        List<LocalizedText> messages = findings.stream().map(Finding::message).toList();
+        return new Outcome(findings, messages, result.run().checks().passed());
     }
 
     private static Outcome outcome(ValidationResult result) {
         return new Outcome(
                 result.findings(),
-                result.findings().stream()
-                        .map(finding -> new LocalizedText(
-                                result.message(finding, Locale.CHINESE), result.message(finding, Locale.ENGLISH)))
-                        .toList(),
-                result.checks().passed());
+                result.findings().stream().map(Finding::message).toList(),
+                result.run().checks().passed());
     }
 }

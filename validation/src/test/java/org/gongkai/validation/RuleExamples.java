@@ -29,12 +29,7 @@ final class RuleExamples {
 
     /** The whole catalogue, in its order. */
     static List<RuleDescription> rules() {
-        return Stream.of(
-                        ReportValidator.standard().rules(),
-                        RollUpValidator.standard().rules(),
-                        CorpusValidator.standard().rules())
-                .flatMap(List::stream)
-                .toList();
+        return StandardCatalogue.get().rules();
     }
 
     /** The ids for which there are examples. */
@@ -48,6 +43,14 @@ final class RuleExamples {
 
     static RuleExample failing(RuleDescription rule) {
         return example(rule, "fails");
+    }
+
+    /** What breaks wherever the rule does. */
+    static List<String> broken(RuleDescription rule) {
+        return Stream.concat(
+                        Stream.of(rule.id()),
+                        EXAMPLES.required(rule.id()).path("also").valueStream().map(JsonNode::asString))
+                .toList();
     }
 
     private static RuleExample example(RuleDescription rule, String which) {

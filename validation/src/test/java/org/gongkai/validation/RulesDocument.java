@@ -17,7 +17,7 @@ final class RulesDocument {
     private static final String INTRODUCTION = """
             # 规则目录 · Rules
 
-            Rule set `%s`, version %s: %d rules, rendered from the catalogue. Ids never change their meaning and are never used again.
+            Rule set `%s`, version %s of %s: %d rules, rendered from the catalogue. Ids never change their meaning and are never used again.
 
             The examples say in which members a report differs from one with nothing to find: one in which every cell is 0. The
             passing examples have no finding at all, the failing ones only those shown. Everything else on verdicts, policies and
@@ -30,7 +30,11 @@ final class RulesDocument {
     private RulesDocument() {}
 
     static String render(List<RuleDescription> rules) {
-        return INTRODUCTION.formatted(StandardRules.RULE_SET.name(), StandardRules.RULE_SET.version(), rules.size())
+        return INTRODUCTION.formatted(
+                        StandardRules.RULE_SET.name(),
+                        StandardRules.RULE_SET.version(),
+                        StandardRules.RULE_SET.date(),
+                        rules.size())
                 + rules.stream().map(RulesDocument::line).collect(Collectors.joining())
                 + Stream.of(RuleScope.values())
                         .map(scope -> chapter(scope, rules))
@@ -71,7 +75,7 @@ final class RulesDocument {
                         rule.id(),
                         both(rule.title()),
                         rule.formula(),
-                        rule.severity(),
+                        rule.offByDefault() ? rule.severity() + ", 默认不执行 off by default" : rule.severity(),
                         forms(rule),
                         both(rule.basis()),
                         block(RuleExamples.passing(rule).json()),

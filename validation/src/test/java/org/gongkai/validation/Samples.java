@@ -1,7 +1,9 @@
 package org.gongkai.validation;
 
+import java.util.List;
 import java.util.Locale;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
@@ -23,7 +25,7 @@ public final class Samples {
     public static DisclosureReport zero(Form form) {
         DisclosureReport report = DisclosureReport.blank(form, form.firstYear(), Agency.of("示例县人民政府办公室"))
                 .withTitle("示例县人民政府办公室" + form.firstYear() + "年政府信息公开工作年度报告")
-                .withOverview(Overview.of(Passage.of("主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作有序开展。")))
+                .withOverview(Overview.of(Passage.of("本机关主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作有序开展。")))
                 .withProblemsAndImprovements("更新不够及时，将加强培训。")
                 .withOtherMatters(OtherMatters.of("无"));
         for (FormCell cell : form.cells()) {
@@ -34,7 +36,7 @@ public final class Samples {
 
     /** The report with one cell changed, addressed by its pointer. */
     public static DisclosureReport with(DisclosureReport report, String pointer, Cell cell) {
-        return report.with(CellPath.parse(pointer), cell);
+        return report.with(CellPath.of(pointer), cell);
     }
 
     /** The report with counts put into the cells of a row, from left to right. */
@@ -54,14 +56,28 @@ public final class Samples {
         return ReportValidator.standard().validate(report);
     }
 
+    /** The rules that made no check. */
+    public static List<String> skipped(ValidationResult result) {
+        return result.run().skipped().stream()
+                .flatMap(skipped -> skipped.rules().stream())
+                .toList();
+    }
+
     /** The only finding, in Chinese. */
     public static String zh(ValidationResult result) {
-        return result.message(only(result), Locale.CHINA);
+        return only(result).message().in(Locale.CHINA);
     }
 
     /** The only finding, in English. */
     public static String en(ValidationResult result) {
-        return result.message(only(result), Locale.ENGLISH);
+        return only(result).message().in(Locale.ENGLISH);
+    }
+
+    /** What was found that is more than worth a look: any figures at all may be that. */
+    public static List<Finding> alarms(ValidationResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
     }
 
     /** The only finding. */

@@ -19,7 +19,7 @@ import org.gongkai.form.Form;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
-import org.gongkai.validation.rule.RollUp;
+import org.gongkai.report.RollUp;
 
 /** YOY-SWING, YOY-PROSE-REUSED, ROLL-UP-COVERAGE and CORPUS-DUPLICATE find what they should and nothing else. */
 class SeveralReportsPropertiesTest {

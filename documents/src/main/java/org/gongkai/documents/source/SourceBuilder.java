@@ -85,13 +85,12 @@ public final class SourceBuilder {
     /**
      * Adds a line of running text.
      *
-     * @param place where it stands
-     * @param text the text; nothing is added if it is empty
+     * @param line the text, where it stands and its marks; nothing is added if the text is empty
      * @param pieces the pieces that white space parts, with where they stand; empty if that is not known
      * @throws UnreadableSourceException if the document becomes too large
      */
-    public void paragraph(SourcePlace place, String text, List<Paragraph.Piece> pieces) {
-        GridCell cell = cell(text.replace('\n', ' '), place, List.of());
+    public void line(GridCell line, List<Paragraph.Piece> pieces) {
+        GridCell cell = new GridCell(line.text().replace('\n', ' '), line.place(), line.marks());
         if (!cell.text().isEmpty()) {
             count(1, 1 + pieces.size());
             List<Paragraph.Piece> visible = pieces.stream()

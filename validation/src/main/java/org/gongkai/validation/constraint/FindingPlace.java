@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.ProsePlace;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Section;
 
@@ -43,7 +42,7 @@ final class FindingPlace {
                 .flatMap(List::stream)
                 .findFirst()
                 .map(CellPath::toString)
-                .or(() -> finding.prose().map(ProsePlace::pointer));
+                .or(() -> finding.prose().map(place -> place.path().toString()));
     }
 
     private static void addViolation(NodeBuilderCustomizableContext node, Iterator<String> names) {

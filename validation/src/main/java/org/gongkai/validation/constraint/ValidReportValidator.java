@@ -3,14 +3,12 @@ package org.gongkai.validation.constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
-import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +66,8 @@ public final class ValidReportValidator implements ConstraintValidator<ValidRepo
         ValidationResult result = validator.validate(report);
         List<Finding> findings = result.findings().stream().filter(counts).toList();
         for (Finding finding : findings) {
-            LocalizedText text =
-                    new LocalizedText(result.message(finding, Locale.CHINESE), result.message(finding, Locale.ENGLISH));
             FindingPlace.addViolation(
-                    Violation.of(ValidReport.class, text, finding).startIn(context), finding);
+                    Violation.of(ValidReport.class, finding.message(), finding).startIn(context), finding);
         }
         return findings.isEmpty();
     }

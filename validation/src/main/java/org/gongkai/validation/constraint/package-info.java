@@ -1,6 +1,6 @@
 /**
  * Constraints of Jakarta Validation: {@link org.gongkai.validation.constraint.ValidReport} on reports,
- * {@link org.gongkai.validation.constraint.CreditCode} and {@link org.gongkai.validation.constraint.DivisionCode} on
+ * {@link org.gongkai.validation.constraint.ValidCreditCode} and {@link org.gongkai.validation.constraint.ValidDivisionCode} on
  * strings. They are valid for {@code null}, as is the custom.
  *
  * <p>The message of a violation is in Chinese or English, whichever the message interpolator asks the bundles for. This

@@ -1,26 +1,57 @@
 package org.gongkai.validation.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.finding.CheckCounts;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
-import org.gongkai.finding.SkippedRule;
 import org.gongkai.text.LocalizedText;
 
-/** Collects how the checks of one run end. Used by one thread, for one report. */
+/** Collects how the checks of one rule on one report end. Used by one thread. */
 public final class Checks {
 
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<SkippedRule> skippedRules = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>(0);
+    private Optional<LocalizedText> reason = Optional.empty();
+    private final Map<Class<?>, Object> shared;
     private int passed;
     private int failed;
     private int undecided;
     private int skipped;
 
     /** Obtains a collection without any check. */
-    public Checks() {}
+    public Checks() {
+        this(new HashMap<>());
+    }
+
+    private Checks(Map<Class<?>, Object> shared) {
+        this.shared = shared;
+    }
+
+    /**
+     * Obtains a collection for another rule of the same run, on the same report. What rules {@linkplain #shared share} they
+     * share with this one.
+     *
+     * @return a collection without any check
+     */
+    public Checks forNextRule() {
+        return new Checks(shared);
+    }
+
+    /**
+     * Gives what several rules of a run need of the report, made when the first of them asks.
+     *
+     * @param type what is needed
+     * @param maker makes it from the report
+     * @param <T> the type
+     * @return always the same object
+     */
+    public <T> T shared(Class<T> type, Supplier<T> maker) {
+        return type.cast(shared.computeIfAbsent(type, none -> maker.get()));
+    }
 
     /** Tells of a check that passed. */
     public void pass() {
@@ -47,14 +78,14 @@ public final class Checks {
     }
 
     /**
-     * Tells of a rule that could not be checked for a reason worth telling.
+     * Tells of a check that could not be made for a reason worth telling. A result gives the reason if the rule made no other
+     * check.
      *
-     * @param rule the rule's id
-     * @param reason why there was nothing to check
+     * @param why why there was nothing to check
      */
-    public void skip(String rule, LocalizedText reason) {
+    public void skip(LocalizedText why) {
         skip();
-        skippedRules.add(new SkippedRule(rule, reason));
+        reason = Optional.of(why);
     }
 
     /**
@@ -72,20 +103,6 @@ public final class Checks {
     }
 
     /**
-     * Takes over how other checks ended.
-     *
-     * @param others the other checks
-     */
-    public void include(Checks others) {
-        findings.addAll(others.findings);
-        skippedRules.addAll(others.skippedRules);
-        passed += others.passed;
-        failed += others.failed;
-        undecided += others.undecided;
-        skipped += others.skipped;
-    }
-
-    /**
      * Lists what was found.
      *
      * @return the findings in the order in which they were told
@@ -95,12 +112,12 @@ public final class Checks {
     }
 
     /**
-     * Lists the rules that could not be checked for a reason worth telling.
+     * Says why checks could not be made.
      *
-     * @return the rules in the order in which they were told
+     * @return the reason told last, empty if there was none worth telling
      */
-    public List<SkippedRule> skippedRules() {
-        return List.copyOf(skippedRules);
+    public Optional<LocalizedText> skipReason() {
+        return reason;
     }
 
     /**
@@ -109,6 +126,6 @@ public final class Checks {
      * @return the counts
      */
     public CheckCounts counts() {
-        return new CheckCounts(passed, failed, undecided, skipped);
+        return new CheckCounts(passed, 0, failed, undecided, skipped);
     }
 }

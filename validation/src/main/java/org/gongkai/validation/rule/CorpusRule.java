@@ -1,21 +1,13 @@
 package org.gongkai.validation.rule;
 
 import org.gongkai.finding.ReportKey;
-import org.gongkai.finding.RuleDescription;
 import org.gongkai.report.DisclosureReport;
 
 /**
  * A rule for many reports, of any agencies, years and forms. Implementations are immutable and safe for use by several
  * threads; a run is used by one.
  */
-public interface CorpusRule {
-
-    /**
-     * Says what is to be known of the rule; always the same.
-     *
-     * @return the description
-     */
-    RuleDescription description();
+public interface CorpusRule extends CatalogueRule {
 
     /**
      * Starts a pass over a corpus.
@@ -32,8 +24,9 @@ public interface CorpusRule {
          *
          * @param key which report it is
          * @param report the next report
-         * @param checks where every check that is made has to be told
+         * @param checks where every check that is made has to be told; a finding names the report before as its
+         *     {@linkplain org.gongkai.finding.Finding#otherReport() other report}
          */
-        void next(ReportKey key, DisclosureReport report, CorpusChecks checks);
+        void next(ReportKey key, DisclosureReport report, Checks checks);
     }
 }

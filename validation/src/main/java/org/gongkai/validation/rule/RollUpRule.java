@@ -1,25 +1,18 @@
 package org.gongkai.validation.rule;
 
-import org.gongkai.finding.RuleDescription;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.RollUp;
 
 /**
  * A rule for a government's report and those of its organs. Implementations are immutable and safe for use by several
  * threads; a run is used by one.
  */
-public interface RollUpRule {
-
-    /**
-     * Says what is to be known of the rule; always the same.
-     *
-     * @return the description
-     */
-    RuleDescription description();
+public interface RollUpRule extends CatalogueRule {
 
     /**
      * Starts to sum up.
      *
-     * @param rollUp what is to be summed up, in a form that is among those of the rule
+     * @param rollUp what is to be summed up, in a form to which the rule applies
      * @return a run that has seen no child
      */
     Run start(RollUp rollUp);

@@ -1,18 +1,12 @@
 package org.gongkai.validation.rule;
 
-import org.gongkai.finding.RuleDescription;
 import org.gongkai.report.DisclosureReport;
 
-/** A rule for a report and that of the year before. Implementations are immutable and safe for use by several threads. */
-public interface YearOnYearRule {
-
-    /**
-     * Says what is to be known of the rule; always the same. The rule runs only where the forms of both reports are among
-     * those of the description.
-     *
-     * @return the description
-     */
-    RuleDescription description();
+/**
+ * A rule for a report and that of the year before. It runs where it applies to the forms of both. Implementations are immutable
+ * and safe for use by several threads.
+ */
+public interface YearOnYearRule extends CatalogueRule {
 
     /**
      * Checks a report against the one before: of the same agency, for the year before.

@@ -11,17 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link CreditCode} and {@link DivisionCode}. */
+/** {@link ValidCreditCode} and {@link ValidDivisionCode}. */
 class CodeConstraintTest {
 
     private static final Validator ZH = Validators.speaking(Locale.CHINA);
     private static final Validator EN = Validators.withoutExpressions(Locale.UK);
 
-    record Credit(@CreditCode CharSequence code) {}
+    record Credit(@ValidCreditCode CharSequence code) {}
 
-    record Division(@DivisionCode String code) {}
+    record Division(@ValidDivisionCode String code) {}
 
-    record Many(List<@DivisionCode String> divisions) {}
+    record Many(List<@ValidDivisionCode String> divisions) {}
 
     @ParameterizedTest
     @NullSource

@@ -32,7 +32,7 @@ class ConstraintMessageTest {
             Samples.with(Samples.zero(Form.FORM_2021), "/reviewAndLitigation/review/total", Cell.count(2));
 
     private static final String CHINESE = "表四 · 行政复议：四种结果之和为0，总计填写为2，相差2。";
-    private static final String ENGLISH = "Table 4 · Administrative review: the four outcomes add up to 0, "
+    private static final String ENGLISH = "Table 4 · Administrative reconsideration: the four outcomes add up to 0, "
             + "but the total says 2; the difference is 2.";
 
     private final Locale defaultLocale = Locale.getDefault();
@@ -142,7 +142,7 @@ class ConstraintMessageTest {
     private static void assertVerbatim(String text) {
         DisclosureReport report = quoting(text);
         ValidationResult result = Samples.check(report);
-        String zh = result.message(result.findings().get(0), Locale.CHINESE);
+        String zh = result.findings().get(0).message().in(Locale.CHINESE);
 
         assertThat(zh).contains(text);
         assertThat(messages(Holder.EXPRESSIVE, report)).contains(zh);

@@ -15,7 +15,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.Section;
+import org.gongkai.form.ProsePath;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Where in the report a violation points; told by rules of an application's own. */
 class FindingPlaceTest {
 
-    private static final CellPath FIRST = CellPath.parse("/article20/licensing/decisions");
-    private static final CellPath SECOND = CellPath.parse("/article20/penalties/decisions");
+    private static final CellPath FIRST = CellPath.of("/article20/licensing/decisions");
+    private static final CellPath SECOND = CellPath.of("/article20/penalties/decisions");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("OWN-RULE")
@@ -85,12 +85,11 @@ class FindingPlaceTest {
         "/problemsAndImprovements, report.problemsAndImprovements",
         "/otherMatters/text, report.otherMatters.text",
         "/overview, report.overview",
-        "'', report",
-        "/otherMatters/0, report.otherMatters.0",
-        "/otherMatters/0/text/more, report.otherMatters[0].text.more"
+        "/title, report.title",
+        "/applications/remarks, report.applications.remarks"
     })
     void isThePlaceInTheProse(String pointer, String path) {
-        ProsePlace place = new ProsePlace(Section.OVERVIEW, pointer, "不对");
+        ProsePlace place = new ProsePlace(ProsePath.of(pointer), "不对");
 
         assertThat(path(finding().prose(place))).isEqualTo(path);
     }

@@ -2,10 +2,10 @@ package org.gongkai.documents.internal.recognition;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
+import org.gongkai.text.PlainText;
 
 /** What the name of an agency tells for certain. A 市, or a 区 without its 市, may be of several levels. */
 final class AgencyName {

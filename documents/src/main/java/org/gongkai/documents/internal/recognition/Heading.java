@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.internal.table.LabelText;
-import org.gongkai.documents.internal.text.PlainText;
+import org.gongkai.text.PlainText;
 
 /**
  * A paragraph seen as a heading, and the text that follows it in the same paragraph.

@@ -2,9 +2,9 @@ package org.gongkai.documents.internal.recognition;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
+import org.gongkai.text.PlainText;
 
 /** Recognises page numbers: — 7 — wherever it stands, 7 only where it can be nothing else. */
 final class PageNumber {

@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.report.InformationProcessingFee;
+import org.gongkai.text.PlainText;
 
 /**
  * Reads what section six plainly states of the information-processing fee: 发出收费通知3件，总金额600元，实际收取600元. What two

@@ -142,6 +142,6 @@ public final class ReportRecogniser {
             documentNotes.missingHeading(table);
         }
         reader.note(notes);
-        report.table(form, table.section(), reader.cells(origins));
+        report.table(table, reader.cells(origins), Optional.empty());
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
+import org.gongkai.text.PlainText;
 
 /**
  * The title of a report, on one line or several, and what it says: 武陟县人民政府办公室2021年政府信息公开工作年度报告.

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.table.MoneyUnit;
+import org.gongkai.documents.internal.table.StatedUnit;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.form.Form;
@@ -83,11 +83,10 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         changed.putAll(sections);
         sections.keySet().stream()
                 .reduce((first, second) -> second)
-                .ifPresent(last -> changed.put(
+                .ifPresent(last -> changed.computeIfPresent(
                         last,
-                        new Body(
-                                sections.get(last).title(),
-                                PROSE.contains(last) ? PageNumber.withoutLast(blocks) : blocks)));
+                        (section, body) -> new Body(
+                                body.title(), PROSE.contains(last) ? PageNumber.withoutLast(blocks) : blocks)));
         return new SectionOutline(front, changed);
     }
 
@@ -103,7 +102,7 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         return Optional.of(printed.substring(Math.max(0, remark)))
                 .filter(text -> remark > 0
                         && !PROSE.contains(title.section())
-                        && MoneyUnit.statedIn(text).isPresent());
+                        && StatedUnit.statedIn(text).isPresent());
     }
 
     private static List<SectionTitle> withFirstOfRuns(SectionTitles document) {

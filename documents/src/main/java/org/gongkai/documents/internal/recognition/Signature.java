@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
+import org.gongkai.text.PlainText;
 
 /**
  * The lines in which a report is signed and dated at its end.

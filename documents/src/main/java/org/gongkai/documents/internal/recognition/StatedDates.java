@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridRow;
+import org.gongkai.text.PlainText;
 
 /** Dates that a document states in words: the year it reports, and the day of publication beside its label. */
 final class StatedDates {

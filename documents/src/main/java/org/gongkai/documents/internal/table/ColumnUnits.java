@@ -30,7 +30,7 @@ final class ColumnUnits {
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
 
     private final TableLabels labels;
-    private final Map<Column, MoneyUnit> units = new HashMap<>();
+    private final Map<Column, StatedUnit> units = new HashMap<>();
     private final Map<Column, Statement> others = new HashMap<>();
 
     /**
@@ -40,7 +40,7 @@ final class ColumnUnits {
      * @param text the header
      * @param unit the unit
      */
-    private record Statement(SourcePlace place, String text, MoneyUnit unit) {}
+    private record Statement(SourcePlace place, String text, StatedUnit unit) {}
 
     ColumnUnits(TableLabels labels, List<Block> blocks) {
         this.labels = labels;
@@ -52,8 +52,8 @@ final class ColumnUnits {
                 .forEach(column -> find(column, statements));
     }
 
-    MoneyUnit of(Column column) {
-        return units.getOrDefault(column, MoneyUnit.TEN_THOUSAND_YUAN);
+    StatedUnit of(Column column) {
+        return units.getOrDefault(column, StatedUnit.TEN_THOUSAND_YUAN);
     }
 
     private static List<Statement> statements(List<Block> blocks) {
@@ -64,8 +64,8 @@ final class ColumnUnits {
                 List<String> texts = row.printedTexts();
                 for (String printed : texts) {
                     for (String part : parts(printed)) {
-                        String text = MoneyUnit.continued(part, above);
-                        MoneyUnit.statedIn(text)
+                        String text = StatedUnit.continued(part, above);
+                        StatedUnit.statedIn(text)
                                 .filter(unit -> isHeader(text))
                                 .ifPresent(unit -> statements.add(new Statement(row.place(), text, unit)));
                     }
@@ -98,20 +98,20 @@ final class ColumnUnits {
                 .filter(statement -> isOwn(statement.text(), column))
                 .toList();
         List<Statement> stated = own.isEmpty() ? statements : own;
-        Set<MoneyUnit> found = stated.stream().map(Statement::unit).collect(Collectors.toSet());
-        MoneyUnit.oneOf(found)
-                .filter(unit -> !unit.equals(MoneyUnit.TEN_THOUSAND_YUAN))
+        Set<StatedUnit> found = stated.stream().map(Statement::unit).collect(Collectors.toSet());
+        StatedUnit.oneOf(found)
+                .filter(unit -> !unit.equals(StatedUnit.TEN_THOUSAND_YUAN))
                 .ifPresent(unit -> {
                     units.put(column, unit);
                     stated.stream()
-                            .filter(statement -> !statement.unit().equals(MoneyUnit.TEN_THOUSAND_YUAN))
+                            .filter(statement -> !statement.unit().equals(StatedUnit.TEN_THOUSAND_YUAN))
                             .findFirst()
                             .ifPresent(statement -> others.put(column, statement));
                 });
     }
 
     private boolean isOwn(String text, Column column) {
-        TableLabels.Header header = labels.header(MoneyUnit.withoutUnit(text));
+        TableLabels.Header header = labels.header(StatedUnit.withoutUnit(text));
         return header.kind() == HeaderKind.COLUMN
                 && header.column().filter(column::equals).isPresent();
     }
@@ -123,7 +123,7 @@ final class ColumnUnits {
             List<FormCell> cells = labels.table().cells().stream()
                     .filter(cell -> cell.column().equals(column))
                     .toList();
-            if (of(column).powerOfTen().isPresent()) {
+            if (of(column).unit().isPresent()) {
                 notes.add(
                         AMOUNT_IN_YUAN,
                         statement.place(),

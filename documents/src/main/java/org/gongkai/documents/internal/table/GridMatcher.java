@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.TableLabels.HeaderKind;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridCell;
@@ -20,6 +19,7 @@ import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Column;
 import org.gongkai.form.Row;
 import org.gongkai.form.Table;
+import org.gongkai.text.PlainText;
 
 /** Aligns the rows and columns of a table that has cells with those of a table of the form: a value stands where both meet. */
 final class GridMatcher {

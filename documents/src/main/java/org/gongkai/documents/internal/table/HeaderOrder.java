@@ -3,9 +3,9 @@ package org.gongkai.documents.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.form.Column;
 import org.gongkai.form.Row;
+import org.gongkai.text.PlainText;
 
 /**
  * What the header of a table without cells says of the order of its columns: whether the columns stand as in the form. The

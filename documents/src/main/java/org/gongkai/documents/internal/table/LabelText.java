@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.form.Form;
+import org.gongkai.text.PlainText;
 
 /** Compares printed labels: how they are spaced, numbered and punctuated does not count. */
 public final class LabelText {

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.RunningText.Token;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.CellPath;
@@ -21,6 +20,7 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Relation;
 import org.gongkai.form.Row;
 import org.gongkai.form.Table;
+import org.gongkai.text.PlainText;
 
 /**
  * Aligns running text with a table of the form: the label of a row, and just as many values as the row has columns, in the

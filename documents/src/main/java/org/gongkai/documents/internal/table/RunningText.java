@@ -2,7 +2,6 @@ package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridCell;
@@ -10,6 +9,7 @@ import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.Paragraph.Piece;
 import org.gongkai.documents.source.SourcePlace;
+import org.gongkai.text.PlainText;
 
 /** Lines of running text as the pieces that tabs, bars and white space part, of which some are values and some of labels. */
 final class RunningText {

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Row;
 import org.gongkai.form.Table;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.text.PlainText;
 
 /** The labels of a table of the form, and what a printed text is among them. */
 public final class TableLabels {

@@ -462,8 +462,8 @@ final class TableNotes {
     }
 
     private static boolean isInOtherUnit(String printed) {
-        return MoneyUnit.statedIn(" " + printed.replaceAll("[\\d,.]", ""))
-                .filter(unit -> !unit.equals(MoneyUnit.TEN_THOUSAND_YUAN))
+        return StatedUnit.statedIn(" " + printed.replaceAll("[\\d,.]", ""))
+                .filter(unit -> !unit.equals(StatedUnit.TEN_THOUSAND_YUAN))
                 .isPresent();
     }
 

@@ -160,7 +160,8 @@ public final class TableReader {
     Cell cell(FormCell place, GridCell value) {
         boolean isLegible = value.marks().stream().noneMatch(mark -> mark.kind() == CellMark.Kind.OVERPRINTED);
         return isLegible || value.text().isEmpty()
-                ? PrintedCell.read(value.text(), place.column(), units.of(place.column()))
+                ? Cell.parse(
+                        value.text(), place.column(), units.of(place.column()).unit())
                 : Cell.text(value.text());
     }
 
@@ -242,6 +243,6 @@ public final class TableReader {
                 || labels.isPiece(token.letters())
                 || labels.isPiece(LabelText.withoutMark(token.letters()))
                 || token.text().length() < LONGEST_UNIT
-                        && MoneyUnit.statedIn(token.text()).isPresent();
+                        && StatedUnit.statedIn(token.text()).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.documents.internal.text;
 
 import java.util.regex.Pattern;
+import org.gongkai.text.PlainText;
 
 /** Tells the values of tables from their labels, before anyone knows which columns they belong to. */
 public final class PrintedValue {

@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.text;
 
 import java.text.Bidi;
 import java.util.stream.Collectors;
+import org.gongkai.text.PlainText;
 
 /** Text as it is seen: without invisible characters, and in the order in which directional controls show it. */
 public final class VisibleText {

@@ -30,8 +30,10 @@ record HtmlFinding(
             findings.add(new HtmlFinding(
                     findings.size() + 1,
                     finding,
-                    words.of(result.rule(finding.rule()).title()),
-                    WritableText.onOneLine(result.message(finding, words.locale())),
+                    result.run().titles().containsKey(finding.rule())
+                            ? words.of(result.run().titles().get(finding.rule()))
+                            : finding.rule(),
+                    WritableText.onOneLine(finding.message().in(words.locale())),
                     HtmlPlaces.of(places(finding, result.report().form(), words), pointers, words),
                     words));
         }
@@ -41,8 +43,8 @@ record HtmlFinding(
     private static Stream<HtmlPlace> places(Finding finding, Form form, HtmlWords words) {
         Stream<HtmlPlace> cells = finding.cells().stream().distinct().map(path -> HtmlPlace.of(path, form, words));
         Stream<HtmlPlace> prose = finding.prose().stream()
-                .map(place ->
-                        new HtmlPlace(place.pointer(), words.of(place.section().heading())));
+                .map(place -> new HtmlPlace(
+                        place.path().toString(), words.of(place.path().label())));
         return Stream.concat(cells, prose);
     }
 
@@ -74,8 +76,12 @@ record HtmlFinding(
         return findingKind().sign();
     }
 
-    boolean isAbout(CellPath path) {
-        return finding.cells().contains(path);
+    List<CellPath> cells() {
+        return finding.cells();
+    }
+
+    Optional<String> pointer() {
+        return finding.prose().map(place -> place.path().toString());
     }
 
     /** Whether the cell was only compared with the one that is wrong, such as the parts of a wrong total. */
@@ -83,10 +89,9 @@ record HtmlFinding(
         return !finding.right().isEmpty() && !finding.right().contains(path);
     }
 
-    /** The words in question, if they may stand in a text. */
-    Optional<String> quotationFrom(String pointer) {
+    /** The words in question. */
+    Optional<String> quotation() {
         return finding.prose()
-                .filter(place -> pointer.equals(place.pointer()) || pointer.startsWith(place.pointer() + "/"))
                 .map(ProsePlace::quotation)
                 .flatMap(quotation -> WritableText.of(quotation)
                         .lines()

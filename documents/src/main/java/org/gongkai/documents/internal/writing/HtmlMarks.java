@@ -2,7 +2,9 @@ package org.gongkai.documents.internal.writing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.form.CellPath;
@@ -10,18 +12,27 @@ import org.gongkai.form.CellPath;
 /** Marks in a report what was found about it. */
 final class HtmlMarks {
 
-    private final List<HtmlFinding> findings;
+    private final Map<CellPath, List<HtmlFinding>> byCell = new HashMap<>();
+    private final Map<String, List<HtmlFinding>> byPointer = new HashMap<>();
     private final HtmlWords words;
 
     HtmlMarks(List<HtmlFinding> findings, HtmlWords words) {
-        this.findings = findings;
         this.words = words;
+        for (HtmlFinding finding : findings) {
+            finding.cells().stream()
+                    .distinct()
+                    .forEach(cell -> byCell.computeIfAbsent(cell, first -> new ArrayList<>())
+                            .add(finding));
+            finding.pointer()
+                    .ifPresent(pointer -> byPointer
+                            .computeIfAbsent(pointer, first -> new ArrayList<>())
+                            .add(finding));
+        }
     }
 
     /** A cell, marked in the style of the gravest finding that holds it wrong, or else that it is involved in. */
     HtmlSpan cell(CellPath path, String text) {
-        List<HtmlFinding> about = findings.stream()
-                .filter(finding -> finding.isAbout(path))
+        List<HtmlFinding> about = byCell.getOrDefault(path, List.of()).stream()
                 .sorted(Comparator.comparing((HtmlFinding finding) -> finding.involves(path))
                         .thenComparing(HtmlFinding::findingKind))
                 .toList();
@@ -31,8 +42,8 @@ final class HtmlMarks {
     /** A paragraph, cut at the words that findings are about. Where such words overlap, the first ones are marked. */
     List<HtmlSpan> paragraph(String pointer, String text) {
         List<Quotation> quotations = new ArrayList<>();
-        for (HtmlFinding finding : findings) {
-            finding.quotationFrom(pointer)
+        for (HtmlFinding finding : about(pointer)) {
+            finding.quotation()
                     .map(words -> new Quotation(text.indexOf(words), words, finding))
                     .filter(found -> found.start() >= 0 && quotations.stream().noneMatch(found::overlaps))
                     .ifPresent(quotations::add);
@@ -47,6 +58,16 @@ final class HtmlMarks {
         }
         spans.add(HtmlSpan.plain(text.substring(done)));
         return spans;
+    }
+
+    /** The findings that are about a text or what it stands in, in their order. */
+    private List<HtmlFinding> about(String pointer) {
+        List<HtmlFinding> about = new ArrayList<>();
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            about.addAll(byPointer.getOrDefault(pointer.substring(0, end), List.of()));
+        }
+        about.sort(Comparator.comparingInt(HtmlFinding::number));
+        return about;
     }
 
     private Optional<HtmlSpan.Mark> mark(List<HtmlFinding> about, String text, boolean involved) {

@@ -3,6 +3,7 @@ package org.gongkai.documents.internal.writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.finding.LeftOutReport;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Waiver;
@@ -35,7 +36,7 @@ record HtmlNotes(String heading, List<Line> lines) {
                 result.waived().stream()
                         .map(accepted -> Line.of(
                                 accepted.finding().rule(),
-                                result.message(accepted.finding(), words.locale()) + " "
+                                accepted.finding().message().in(words.locale()) + " "
                                         + acceptance(accepted.waiver(), words)))
                         .toList());
         HtmlNotes lapsed = new HtmlNotes(
@@ -45,11 +46,23 @@ record HtmlNotes(String heading, List<Line> lines) {
                         .toList());
         HtmlNotes skipped = new HtmlNotes(
                 words.skipped(),
-                result.skippedRules().stream()
-                        .map(rule -> Line.of(rule.rule(), words.of(rule.reason())))
+                result.run().skipped().stream()
+                        .filter(some -> !some.cause().isUsual())
+                        .map(some -> Line.of(words.list(some.rules()), words.of(some.reason())))
                         .toList());
-        HtmlNotes policy = new HtmlNotes(words.policy(), lines(result.policy(), words));
-        return Stream.of(waived, lapsed, skipped, policy)
+        HtmlNotes leftOut = new HtmlNotes(
+                words.leftOut(),
+                result.run().leftOut().stream()
+                        .map(report -> new Line(Optional.empty(), WritableText.onOneLine(name(report, words))))
+                        .toList());
+        HtmlNotes tolerated = new HtmlNotes(
+                words.tolerated(),
+                result.run().tolerated().stream()
+                        .map(finding ->
+                                Line.of(finding.rule(), finding.message().in(words.locale())))
+                        .toList());
+        HtmlNotes policy = new HtmlNotes(words.policy(), lines(result.run().policy(), words));
+        return Stream.of(waived, lapsed, tolerated, skipped, leftOut, policy)
                 .filter(notes -> !notes.lines().isEmpty())
                 .toList();
     }
@@ -58,6 +71,14 @@ record HtmlNotes(String heading, List<Line> lines) {
         return words.text(
                 "（%s接受，至%s：%s）".formatted(waiver.acceptedBy(), waiver.until(), waiver.reason()),
                 "(accepted by %s until %s: %s)".formatted(waiver.acceptedBy(), waiver.until(), waiver.reason()));
+    }
+
+    private static String name(LeftOutReport report, HtmlWords words) {
+        return report.report().agency().name().orElse("")
+                + words.text("，", ", ")
+                + report.report().year()
+                + words.text("：", ": ")
+                + words.of(report.reason());
     }
 
     private static List<Line> lines(Policy policy, HtmlWords words) {
@@ -72,6 +93,9 @@ record HtmlNotes(String heading, List<Line> lines) {
                         policy.switchedOff().stream()
                                 .map(change ->
                                         Line.of(change.rule(), words.text("停用：", "switched off: ") + change.reason())),
+                        policy.switchedOn().stream()
+                                .map(change ->
+                                        Line.of(change.rule(), words.text("启用：", "switched on: ") + change.reason())),
                         policy.tolerances().stream()
                                 .map(change -> Line.of(
                                         change.rule(),

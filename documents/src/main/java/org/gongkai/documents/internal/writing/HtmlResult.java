@@ -2,7 +2,6 @@ package org.gongkai.documents.internal.writing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.finding.FindingCounts;
 import org.gongkai.finding.ValidationResult;
 
 /**
@@ -40,14 +39,14 @@ record HtmlResult(ValidationResult result, List<HtmlFinding> findings, List<Html
 
     /** How many findings there are of each kind. */
     String summary() {
-        List<Integer> counts = FindingKind.counts(FindingCounts.of(result.findings()));
+        List<Integer> counts = FindingKind.counts(result.counts());
         return words.list(Stream.of(FindingKind.values())
                 .map(kind -> words.of(kind.label()) + " " + counts.get(kind.ordinal()))
                 .toList());
     }
 
     String checks() {
-        return words.checks(result.checks());
+        return words.checks(result.run().checks());
     }
 
     boolean hasFindings() {

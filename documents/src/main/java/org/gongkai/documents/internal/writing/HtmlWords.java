@@ -74,6 +74,14 @@ record HtmlWords(Locale locale) {
         return text("已失效的豁免", "Lapsed waivers");
     }
 
+    String leftOut() {
+        return text("未计入的报告", "Reports that were left out");
+    }
+
+    String tolerated() {
+        return text("差额在允许范围内", "Within what the policy allows");
+    }
+
     String skipped() {
         return text("未执行的规则", "Rules that did not look at the report");
     }
@@ -96,9 +104,18 @@ record HtmlWords(Locale locale) {
 
     String checks(CheckCounts checks) {
         return text(
-                "检查%d项：通过%d，未通过%d，待定%d".formatted(checks.ran(), checks.passed(), checks.failed(), checks.undecided()),
+                "检查%d项：通过%d，未通过%d，待定%d"
+                        .formatted(
+                                checks.ran(),
+                                checks.passed() + checks.tolerated(),
+                                checks.failed(),
+                                checks.undecided()),
                 "%d checks: %d passed, %d failed, %d undecided"
-                        .formatted(checks.ran(), checks.passed(), checks.failed(), checks.undecided()));
+                        .formatted(
+                                checks.ran(),
+                                checks.passed() + checks.tolerated(),
+                                checks.failed(),
+                                checks.undecided()));
     }
 
     String text(String zh, String en) {

@@ -45,7 +45,7 @@ class AnnotatedPageTest {
                     ReadingNote.Kind.TOO_FEW_VALUES,
                     Optional.of(new SourcePlace.Line(7)),
                     "2 3",
-                    List.of(CheckResults.TOTAL, CellPath.parse("/article20/governmentRules/newlyMade")),
+                    List.of(CheckResults.TOTAL, CellPath.of("/article20/governmentRules/newlyMade")),
                     new LocalizedText("<b>只有两个数值", "<b>two values only")),
             new ReadingNote(
                     ReadingNote.Kind.NO_AGENCY,
@@ -75,8 +75,9 @@ class AnnotatedPageTest {
                         CheckResults.claim("/overview/9/text", hostile))
                 .addWaived(CheckResults.waived(report, hostile))
                 .addLapsedWaivers(CheckResults.waiver(report, hostile))
-                .addSkippedRules(CheckResults.skipped(hostile))
-                .policy(CheckResults.policy(hostile))
+                .run(CheckResults.run()
+                        .withSkipped(CheckResults.skipped(hostile))
+                        .withPolicy(CheckResults.policy(hostile)))
                 .addDiagnoses(CheckResults.diagnosis())
                 .build();
 
@@ -176,8 +177,9 @@ class AnnotatedPageTest {
         ValidationResult result = CheckResults.of(REPORT)
                 .addWaived(CheckResults.waived(REPORT, "已核实"))
                 .addLapsedWaivers(CheckResults.waiver(REPORT, "已更正"))
-                .addSkippedRules(CheckResults.skipped("没有上一年的报告"))
-                .policy(CheckResults.policy("试点"))
+                .run(CheckResults.run()
+                        .withSkipped(CheckResults.skipped("没有上一年的报告"))
+                        .withPolicy(CheckResults.policy("试点")))
                 .build();
 
         Document page = page(REPORT, DocumentWriter.html().withResult(result));
@@ -206,7 +208,7 @@ class AnnotatedPageTest {
 
     @Test
     void aNoteOnATableThatTheReportLacksLeadsNowhere() throws IOException {
-        CellPath lost = CellPath.parse("/reviewAndLitigation/review/total");
+        CellPath lost = CellPath.of("/reviewAndLitigation/review/total");
         ReadingNote missing = new ReadingNote(
                 ReadingNote.Kind.MISSING_TABLE,
                 Optional.empty(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.CellCorrection;
 import org.gongkai.finding.CheckCounts;
+import org.gongkai.finding.CheckRun;
 import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Explanation;
 import org.gongkai.finding.Finding;
@@ -16,12 +17,13 @@ import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleSet;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.SkippedRule;
+import org.gongkai.finding.SkippedRules;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.WaivedFinding;
 import org.gongkai.finding.Waiver;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.Section;
+import org.gongkai.form.Form;
+import org.gongkai.form.ProsePath;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 
@@ -36,12 +38,13 @@ final class CheckResults {
 
     static final List<CellPath> PARTS = paths("naturalPerson", "commercialEnterprise");
     static final CellPath TOTAL = paths("total").get(0);
-    static final CellPath EMPTY = CellPath.parse("/reviewAndLitigation/review/upheld");
+    static final CellPath EMPTY = CellPath.of("/reviewAndLitigation/review/upheld");
 
     private CheckResults() {}
 
     static Finding sum() {
         return SUM.finding(Outcome.FAIL)
+                .form(Form.FORM_2021)
                 .addAllLeft(PARTS)
                 .addRight(TOTAL)
                 .leftSum(BigDecimal.valueOf(26))
@@ -50,34 +53,50 @@ final class CheckResults {
     }
 
     static Finding blank(List<CellPath> cells) {
-        return BLANK.finding(Outcome.FAIL).addAllLeft(cells).build();
+        return BLANK.finding(Outcome.FAIL)
+                .form(Form.FORM_2021)
+                .addAllLeft(cells)
+                .build();
     }
 
     static Finding claim(String pointer, String quotation) {
         return CLAIM.finding(Outcome.FAIL)
-                .prose(new ProsePlace(Section.OVERVIEW, pointer, quotation))
+                .prose(new ProsePlace(ProsePath.of(pointer), quotation))
                 .build();
     }
 
     static Finding openSum() {
-        return SUM.finding(Outcome.UNDECIDED).addAllLeft(PARTS).addRight(TOTAL).build();
+        return SUM.finding(Outcome.UNDECIDED)
+                .form(Form.FORM_2021)
+                .addAllLeft(PARTS)
+                .addRight(TOTAL)
+                .build();
     }
 
     static ValidationResult.Builder of(DisclosureReport report, Finding... findings) {
         return ValidationResult.builder()
                 .report(ReportKey.of(report))
-                .ruleSet(new RuleSet("gongkai", "1"))
+                .run(run().withChecks(new CheckCounts(80, 0, findings.length, 0, 3)))
+                .addFindings(findings);
+    }
+
+    static CheckRun run() {
+        return CheckRun.builder()
+                .ruleSet(new RuleSet("gongkai", "1", LocalDate.of(2025, 1, 31)))
                 .libraryVersion("0.1.0")
-                .addRules(SUM, BLANK, CLAIM)
-                .addFindings(findings)
-                .checks(new CheckCounts(80, findings.length, 0, 3));
+                .addRules(SUM.id(), BLANK.id(), CLAIM.id())
+                .putTitles(SUM.id(), SUM.title())
+                .putTitles(BLANK.id(), BLANK.title())
+                .putTitles(CLAIM.id(), CLAIM.title())
+                .checks(new CheckCounts(80, 0, 2, 0, 3))
+                .build();
     }
 
     static Diagnosis diagnosis() {
         return new Diagnosis(
                 List.of(sum()),
                 List.of(new Explanation(
-                        List.of(new CellCorrection(TOTAL, 62, 26, Optional.of(CellCorrection.Hint.DIGITS_SWAPPED))))));
+                        List.of(CellCorrection.of(TOTAL, 62, 26, Optional.of(CellCorrection.Hint.DIGITS_SWAPPED))))));
     }
 
     static WaivedFinding waived(DisclosureReport report, String reason) {
@@ -85,15 +104,16 @@ final class CheckResults {
     }
 
     static Waiver waiver(DisclosureReport report, String reason) {
-        return Waiver.of(sum(), report)
+        return Waiver.builder(sum(), report)
                 .reason(reason)
                 .acceptedBy("县政务公开办")
                 .until(LocalDate.of(2030, 12, 31))
                 .build();
     }
 
-    static SkippedRule skipped(String reason) {
-        return new SkippedRule("YOY-CARRY-OVER", LocalizedText.verbatim(reason));
+    static SkippedRules skipped(String reason) {
+        return new SkippedRules(
+                SkippedRules.Cause.NOT_COMPARABLE, LocalizedText.verbatim(reason), List.of("YOY-CARRY-OVER"));
     }
 
     static Policy policy(String reason) {
@@ -117,7 +137,7 @@ final class CheckResults {
 
     private static List<CellPath> paths(String... columns) {
         return List.of(columns).stream()
-                .map(column -> CellPath.parse("/applications/newlyReceived/" + column))
+                .map(column -> CellPath.of("/applications/newlyReceived/" + column))
                 .toList();
     }
 }

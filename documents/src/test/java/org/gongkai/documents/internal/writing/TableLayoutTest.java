@@ -106,8 +106,8 @@ class TableLayoutTest {
 
     @Test
     void theStateOfACellIsPrinted() {
-        CellPath count = CellPath.parse("/article20/governmentRules/issued");
-        CellPath amount = CellPath.parse("/article20/fees/amount");
+        CellPath count = CellPath.of("/article20/governmentRules/issued");
+        CellPath amount = CellPath.of("/article20/fees/amount");
 
         assertThat(printed(count, Cell.blank())).isEmpty();
         assertThat(printed(count, Cell.notApplicable())).isEqualTo("/");

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.json.DisclosureJson;
-import org.gongkai.json.JsonLine;
+import org.gongkai.json.reading.JsonLine;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.ReportValidator;
 

@@ -12,7 +12,7 @@ import org.gongkai.documents.DocumentReader;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.json.DisclosureJson;
-import org.gongkai.json.JsonLine;
+import org.gongkai.json.reading.JsonLine;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.ReportValidator;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
-import org.gongkai.json.JsonProblem;
+import org.gongkai.json.reading.JsonProblem;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;

@@ -9,7 +9,7 @@ import org.gongkai.examples.check.CheckedInput.CheckedReport;
 import org.gongkai.finding.CheckCounts;
 import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.SkippedRule;
+import org.gongkai.finding.SkippedRules;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
@@ -29,13 +29,15 @@ record ReportText(StyledText text, CheckedReport checked) {
 
     void write() {
         text.indented(StyledText.printable(about(checked.report())));
-        text.indented(about(checked.result().checks()));
+        text.indented(about(checked.result().run().checks()));
         findingsBySection().forEach((heading, findings) -> {
             text.heading(heading);
             findings.forEach(this::write);
         });
         writeDiagnoses(checked.result().diagnoses());
-        writeSkipped(checked.result().skippedRules());
+        writeSkipped(checked.result().run().skipped().stream()
+                .filter(skipped -> !skipped.cause().isUsual())
+                .toList());
     }
 
     private String about(DisclosureReport report) {
@@ -48,9 +50,18 @@ record ReportText(StyledText text, CheckedReport checked) {
 
     private String about(CheckCounts checks) {
         return text.of(
-                "检查%d项：通过%d，未通过%d，待定%d".formatted(checks.ran(), checks.passed(), checks.failed(), checks.undecided()),
+                "检查%d项：通过%d，未通过%d，待定%d"
+                        .formatted(
+                                checks.ran(),
+                                checks.passed() + checks.tolerated(),
+                                checks.failed(),
+                                checks.undecided()),
                 "%d checks: %d passed, %d failed, %d undecided"
-                        .formatted(checks.ran(), checks.passed(), checks.failed(), checks.undecided()));
+                        .formatted(
+                                checks.ran(),
+                                checks.passed() + checks.tolerated(),
+                                checks.failed(),
+                                checks.undecided()));
     }
 
     /** Findings on no cell come first, then table by table. */
@@ -82,7 +93,7 @@ record ReportText(StyledText text, CheckedReport checked) {
                 .formatted(
                         text.styled(label.text().in(text.locale()), label.colour()),
                         finding.rule(),
-                        StyledText.printable(checked.result().message(finding, text.locale()) + place)));
+                        StyledText.printable(finding.message().in(text.locale()) + place)));
     }
 
     private void writeDiagnoses(List<Diagnosis> diagnoses) {
@@ -95,16 +106,14 @@ record ReportText(StyledText text, CheckedReport checked) {
         }
     }
 
-    private void writeSkipped(List<SkippedRule> skipped) {
+    private void writeSkipped(List<SkippedRules> skipped) {
         if (!skipped.isEmpty()) {
             text.heading(SKIPPED);
-            skipped.stream()
-                    .collect(Collectors.groupingBy(
-                            SkippedRule::reason,
-                            LinkedHashMap::new,
-                            Collectors.mapping(SkippedRule::rule, Collectors.joining(text.of("、", ", ")))))
-                    .forEach((reason, rules) ->
-                            text.entry(StyledText.printable(rules + text.of("：", ": ") + reason.in(text.locale()))));
+            for (SkippedRules some : skipped) {
+                text.entry(StyledText.printable(String.join(text.of("、", ", "), some.rules())
+                        + text.of("：", ": ")
+                        + some.reason().in(text.locale())));
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ class WrongUsageTest {
     }
 
     @Test
-    void saysWhereAPolicyNamesARuleThatDoesNotExist() throws IOException {
+    void saysWhichRuleOfAPolicyDoesNotExist() throws IOException {
         Path policy = Files.writeString(folder.resolve("policy.json"), "\uFEFF" + """
                 {
                   "schemaVersion": 1,
@@ -86,9 +86,9 @@ class WrongUsageTest {
                 }
                 """);
 
-        refuses(policy + "：/switchedOff/1/rule（第5行第32列）：发现文本“NO-SUCH-RULE”，应为规则目录中的编号", "--policy", policy, REPORTS);
+        refuses(policy + "：发现规则“NO-SUCH-RULE”，应为规则目录或自定义规则的编号", "--policy", policy, REPORTS);
         refuses(
-                policy + ": /switchedOff/1/rule (line 5, column 32): found the text \"NO-SUCH-RULE\", expected",
+                policy + ": found the rule \"NO-SUCH-RULE\", expected the id of a rule",
                 "--lang=en",
                 "--policy",
                 policy,

@@ -17,8 +17,8 @@ import org.gongkai.validation.rule.Rule;
  */
 public final class CarriedOverHandledRule implements Rule {
 
-    private static final CellPath CARRIED_OVER = CellPath.parse("/applications/carriedOver/total");
-    private static final CellPath HANDLED = CellPath.parse("/applications/results/total/total");
+    private static final CellPath CARRIED_OVER = CellPath.of("/applications/carriedOver/total");
+    private static final CellPath HANDLED = CellPath.of("/applications/results/total/total");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("CITY-CARRIED-OVER-HANDLED")

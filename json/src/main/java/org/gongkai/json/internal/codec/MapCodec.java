@@ -3,12 +3,12 @@ package org.gongkai.json.internal.codec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Token;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.text.LocalizedText;
 
 /**

@@ -3,11 +3,11 @@ package org.gongkai.json.internal.codec;
 import java.math.BigDecimal;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.report.Cell;
 import org.gongkai.text.LocalizedText;
 

@@ -1,10 +1,10 @@
 package org.gongkai.json.internal.codec;
 
 import java.math.BigDecimal;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Token;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.report.Cell;
 import org.gongkai.text.LocalizedText;
 

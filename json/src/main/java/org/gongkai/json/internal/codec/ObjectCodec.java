@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.gongkai.json.JsonProblem;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Token;
+import org.gongkai.json.reading.JsonProblem;
 import org.gongkai.text.InvalidValueException;
 import org.gongkai.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +31,26 @@ public record ObjectCodec<T, D>(
 
     @Override
     public T read(JsonTokens in) {
+        int refusedBefore = in.refused();
         D draft = readDraft(in);
         try {
             return finish.apply(draft);
-        } catch (InvalidValueException e) {
-            throw Refusal.of(JsonProblem.Kind.CONTRADICTION, in.place(), e.found(), e.expected());
-        } catch (IllegalArgumentException e) {
-            throw Refusal.of(
-                    JsonProblem.Kind.CONTRADICTION,
-                    in.place(),
-                    LocalizedText.verbatim(String.valueOf(e.getMessage())),
-                    expected);
+        } catch (RuntimeException e) {
+            if (in.refused() > refusedBefore) {
+                throw Refusal.noted(in.place());
+            }
+            throw e instanceof IllegalArgumentException contradiction ? refused(in, contradiction) : e;
         }
+    }
+
+    private Refusal refused(JsonTokens in, IllegalArgumentException contradiction) {
+        return contradiction instanceof InvalidValueException both
+                ? Refusal.of(JsonProblem.Kind.CONTRADICTION, in.place(), both.found(), both.expected())
+                : Refusal.of(
+                        JsonProblem.Kind.CONTRADICTION,
+                        in.place(),
+                        LocalizedText.verbatim(String.valueOf(contradiction.getMessage())),
+                        expected);
     }
 
     /**

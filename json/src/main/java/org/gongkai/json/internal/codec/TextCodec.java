@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Token;
 import org.gongkai.json.internal.token.Words;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.text.LocalizedText;
 
 /**
@@ -37,6 +37,8 @@ public record TextCodec<V>(
         Function<V, String> print)
         implements ValueCodec<V> {
 
+    private static final int DATE_LENGTH = "2025-01-24".length();
+
     private static final Pattern WORD_START = Pattern.compile("_(.)");
 
     /** Any text. */
@@ -47,11 +49,14 @@ public record TextCodec<V>(
             Optional::of,
             Function.identity());
 
+    /** A truth value. */
+    public static final ValueCodec<Boolean> TRUTH = new Truth();
+
     /** A text that is not empty, nor white space only. */
     public static final ValueCodec<String> FILLED_TEXT = filled(Function.identity(), Function.identity());
 
     /** A day of the calendar such as {@code 2025-01-24}. */
-    public static final ValueCodec<LocalDate> DATE = new TextCodec<>(
+    public static final TextCodec<LocalDate> DATE = new TextCodec<>(
             new LocalizedText("“2025-01-24”这样的日期", "a date such as \"2025-01-24\""),
             Kind.INVALID_DATE,
             TextPatterns.DATE,
@@ -66,7 +71,7 @@ public record TextCodec<V>(
      * @param print makes the text of a value
      * @return the codec
      */
-    public static <V> ValueCodec<V> filled(Function<String, V> of, Function<V, String> print) {
+    public static <V> TextCodec<V> filled(Function<String, V> of, Function<V, String> print) {
         return new TextCodec<>(
                 new LocalizedText("非空文本", "a text that is not empty"),
                 Kind.EMPTY_TEXT,
@@ -83,7 +88,7 @@ public record TextCodec<V>(
      * @param key gives the key of a value
      * @return the codec
      */
-    public static <V> ValueCodec<V> oneOf(V[] values, Function<V, String> key) {
+    public static <V> TextCodec<V> oneOf(V[] values, Function<V, String> key) {
         Map<String, V> byKey = Stream.of(values).collect(Collectors.toUnmodifiableMap(key, Function.identity()));
         return new TextCodec<>(
                 Words.oneOf(Stream.of(values).map(key)),
@@ -100,7 +105,7 @@ public record TextCodec<V>(
      * @param values the constants
      * @return the codec
      */
-    public static <E extends Enum<E>> ValueCodec<E> constant(E[] values) {
+    public static <E extends Enum<E>> TextCodec<E> constant(E[] values) {
         return oneOf(values, TextCodec::camelCase);
     }
 
@@ -111,6 +116,9 @@ public record TextCodec<V>(
     }
 
     private static Optional<LocalDate> date(String text) {
+        if (text.length() != DATE_LENGTH) {
+            return Optional.empty(); // Other years than those of four digits have a sign.
+        }
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
@@ -129,5 +137,32 @@ public record TextCodec<V>(
     @Override
     public void write(V value, JsonTarget out) {
         out.text(print.apply(value));
+    }
+
+    private record Truth() implements ValueCodec<Boolean> {
+
+        private static final LocalizedText EXPECTED = new LocalizedText("true或false", "true or false");
+
+        @Override
+        public Boolean read(JsonTokens in) {
+            if (in.current() != Token.TRUE && in.current() != Token.FALSE) {
+                throw Refusal.wrongType(in, EXPECTED);
+            }
+            return in.current() == Token.TRUE;
+        }
+
+        @Override
+        public void write(Boolean value, JsonTarget out) {
+            if (value) {
+                out.yes();
+            } else {
+                out.no();
+            }
+        }
+
+        @Override
+        public Schema schema() {
+            return Schema.type("boolean");
+        }
     }
 }

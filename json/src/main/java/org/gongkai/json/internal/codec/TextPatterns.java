@@ -8,9 +8,9 @@ import org.gongkai.json.internal.schema.Schema;
 /** What our texts have to look like, as patterns that read the same in Java and in ECMA-262. */
 final class TextPatterns {
 
-    /** A day as {@link java.time.LocalDate} reads it. That the month has this day, no pattern can say. */
+    /** A day with a year of four digits. That the month has this day, no pattern can say. */
     static final Schema DATE = Schema.type("string")
-            .with("pattern", "^([0-9]{4}|-[0-9]{4,9}|\\+[0-9]{5,9})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+            .with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
             .with("format", "date");
 
     /** A text with at least one character that is not white space, spelt out since languages differ in what that is. */

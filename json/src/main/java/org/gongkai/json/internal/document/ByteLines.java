@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  * The lines of a stream that are not blank, one after the other. A line ends with a line feed, or a carriage return and a line
  * feed, or with the stream.
  */
-final class ByteLines implements Spliterator<ByteLine> {
+public final class ByteLines implements Spliterator<ByteLines.Line> {
+
+    /**
+     * A line that was not looked into yet.
+     *
+     * @param number the number of the line, counted from 1
+     * @param bytes the line without its end; nothing if it is too long
+     * @param isTooLong whether the line is longer than is read
+     */
+    public record Line(int number, byte[] bytes, boolean isTooLong) {}
 
     private static final int BUFFER_SIZE = 65_536;
 
@@ -32,10 +41,10 @@ final class ByteLines implements Spliterator<ByteLine> {
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super ByteLine> action) {
+    public boolean tryAdvance(Consumer<? super Line> action) {
         try {
             while (fill()) {
-                ByteLine line = next();
+                Line line = next();
                 if (line.isTooLong() || !isBlank(line.bytes())) {
                     action.accept(line);
                     return true;
@@ -57,7 +66,7 @@ final class ByteLines implements Spliterator<ByteLine> {
         return start < end;
     }
 
-    private ByteLine next() throws IOException {
+    private Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(0);
         boolean tooLong = false;
         boolean complete = false;
@@ -74,7 +83,7 @@ final class ByteLines implements Spliterator<ByteLine> {
             start = complete ? feed + 1 : end;
         }
         number++;
-        return new ByteLine(number, tooLong ? new byte[0] : withoutMark(line.toByteArray()), tooLong);
+        return new Line(number, tooLong ? new byte[0] : withoutMark(line.toByteArray()), tooLong);
     }
 
     private byte[] withoutMark(byte[] line) {
@@ -93,7 +102,7 @@ final class ByteLines implements Spliterator<ByteLine> {
 
     /** Never: threads that read ahead of each other would hold any number of lines in memory. */
     @Override
-    public @Nullable Spliterator<ByteLine> trySplit() {
+    public @Nullable Spliterator<Line> trySplit() {
         return null;
     }
 

@@ -1,12 +1,10 @@
 package org.gongkai.json.internal.document;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gongkai.json.JsonLimits;
-import org.gongkai.json.JsonProblem;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.token.JsonLibrary;
 import org.gongkai.json.internal.token.JsonTarget;
@@ -15,6 +13,9 @@ import org.gongkai.json.internal.token.MalformedJsonException;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Token;
+import org.gongkai.json.reading.JsonLimits;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.text.LocalizedText;
 
 /**
@@ -68,18 +69,46 @@ public record JsonDocument<T>(ValueCodec<T> codec, JsonLibrary library, JsonLimi
      * @throws Refusal if the text is not the JSON of such a value
      */
     public T read(byte[] utf8) {
+        if (source().canBeParsed(utf8)) {
+            try (JsonTokens in = library.read(utf8)) {
+                in.next();
+                T value = codec.read(in);
+                if (in.next() == Token.END) {
+                    return value;
+                }
+            } catch (MalformedJsonException | Refusal e) {
+                // Read as a text below, in which places are counted in characters.
+            }
+        }
         return read(source().text(utf8));
     }
 
     /**
-     * Reads a line.
+     * Lists everything for which a text is refused.
      *
-     * @param line the line
-     * @return the value
-     * @throws Refusal if the line is not the JSON of such a value
+     * @param text the text
+     * @param first why it is refused
+     * @return the problems, the given one first
      */
-    public T read(ByteLine line) {
-        return read(source().text(line));
+    public List<JsonProblem> problems(String text, Refusal first) {
+        List<JsonProblem> problems = new ArrayList<>();
+        try {
+            readLeniently(text, this::readOn, problems);
+        } catch (Refusal e) {
+            // Too large to be read at all, which is the first problem.
+        }
+        problems.remove(first.problem());
+        problems.add(0, first.problem());
+        return problems;
+    }
+
+    private Optional<T> readOn(JsonTokens in) {
+        try {
+            return Optional.of(codec.read(in));
+        } catch (Refusal e) {
+            in.refuseValue(e, 0);
+            return Optional.empty();
+        }
     }
 
     /**

@@ -1,13 +1,13 @@
 package org.gongkai.json.internal.document;
 
 import java.util.List;
-import org.gongkai.json.JsonLimits;
-import org.gongkai.json.JsonProblem;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.MalformedJsonException;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Token;
+import org.gongkai.json.reading.JsonLimits;
+import org.gongkai.json.reading.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +40,18 @@ final class LenientTokens implements JsonTokens {
         this.problems = problems;
     }
 
+    @Override
+    public int refused() {
+        return problems.size();
+    }
+
     boolean isOver() {
         return over;
     }
 
     @Override
     public void refuse(Refusal refusal) {
-        if (!over) {
+        if (!over && !refusal.isNoted()) {
             problems.add(refusal.problem());
             over = problems.size() == MOST_PROBLEMS;
         }

@@ -1,11 +1,11 @@
 package org.gongkai.json.internal.document;
 
-import org.gongkai.json.JsonLimits;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.token.MalformedJsonException;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Words;
+import org.gongkai.json.reading.JsonLimits;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.text.LocalizedText;
 
 /** Puts into words why a text is no JSON, or exceeds a limit. */

@@ -1,13 +1,7 @@
 package org.gongkai.json.internal.finding;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.finding.Policy;
-import org.gongkai.json.internal.codec.ArrayCodec;
-import org.gongkai.json.internal.codec.Component;
 import org.gongkai.json.internal.codec.Key;
 import org.gongkai.json.internal.codec.Member;
 import org.gongkai.json.internal.codec.NumberCodec;
@@ -21,33 +15,38 @@ import org.gongkai.text.LocalizedText;
 /** What the JSON of a policy consists of. */
 public final class PolicyCodec {
 
-    private static final LocalizedText NONE = new LocalizedText("没有", "none");
+    private static final Key RULE = Key.of("rule", "规则编号", "id of the rule");
+    private static final Key REASON = Key.of("reason", "理由", "why");
 
-    private static final ValueCodec<Policy.Rerating> RERATING = RecordCodec.of(
+    /** Another severity. */
+    public static final ValueCodec<Policy.Rerating> RERATING = RecordCodec.of(
+            Policy.Rerating.class,
             new LocalizedText("改变严重程度的对象", "the object of another severity"),
-            Component.required(Keys.RULE, Policy.Rerating::rule, TextCodec.TEXT),
-            Component.required(Keys.SEVERITY, Policy.Rerating::severity, FindingCodec.SEVERITY),
-            Component.required(Keys.REASON, Policy.Rerating::reason, TextCodec.FILLED_TEXT),
-            Policy.Rerating::new);
+            RecordCodec.required(RULE, Policy.Rerating::rule, TextCodec.TEXT),
+            RecordCodec.required(
+                    Key.of("severity", "严重程度", "severity"), Policy.Rerating::severity, FindingCodec.SEVERITY),
+            RecordCodec.required(REASON, Policy.Rerating::reason, TextCodec.FILLED_TEXT));
 
-    private static final ValueCodec<Policy.SwitchedOff> SWITCHED_OFF = RecordCodec.of(
-            new LocalizedText("停用规则的对象", "the object of a rule that does not run"),
-            Component.required(Keys.RULE, Policy.SwitchedOff::rule, TextCodec.TEXT),
-            Component.required(Keys.REASON, Policy.SwitchedOff::reason, TextCodec.FILLED_TEXT),
-            Policy.SwitchedOff::new);
+    /** A rule that is switched on or off. */
+    public static final ValueCodec<Policy.Switch> SWITCH = RecordCodec.of(
+            Policy.Switch.class,
+            new LocalizedText("启用或停用规则的对象", "the object of a rule that is switched on or off"),
+            RecordCodec.required(RULE, Policy.Switch::rule, TextCodec.TEXT),
+            RecordCodec.required(REASON, Policy.Switch::reason, TextCodec.FILLED_TEXT));
 
-    private static final ValueCodec<Policy.Tolerance> TOLERANCE = RecordCodec.of(
+    /** A difference that passes. */
+    public static final ValueCodec<Policy.Tolerance> TOLERANCE = RecordCodec.of(
+            Policy.Tolerance.class,
             new LocalizedText("允许差额的对象", "the object of a difference that passes"),
-            Component.required(Keys.RULE, Policy.Tolerance::rule, TextCodec.TEXT),
-            Component.required(
+            RecordCodec.required(RULE, Policy.Tolerance::rule, TextCodec.TEXT),
+            RecordCodec.required(
                     Key.of(
                             "difference",
                             "允许的最大差额，单位同单元格",
                             "the largest difference that passes, in the unit of the cells"),
                     Policy.Tolerance::difference,
                     NumberCodec.ANY),
-            Component.required(Keys.REASON, Policy.Tolerance::reason, TextCodec.FILLED_TEXT),
-            Policy.Tolerance::new);
+            RecordCodec.required(REASON, Policy.Tolerance::reason, TextCodec.FILLED_TEXT));
 
     /** A policy within a result, which has the version. */
     static final ValueCodec<Policy> PART = codec(departures());
@@ -68,25 +67,25 @@ public final class PolicyCodec {
 
     private static Stream<Member<Policy, Policy.Builder>> departures() {
         return Stream.of(
-                list(
+                Member.list(
                         Key.of("reratings", "改变严重程度的规则", "rules that have another severity"),
                         Policy::reratings,
                         Policy.Builder::addAllReratings,
                         RERATING),
-                list(
+                Member.list(
                         Key.of("switchedOff", "停用的规则", "rules that do not run"),
                         Policy::switchedOff,
                         Policy.Builder::addAllSwitchedOff,
-                        SWITCHED_OFF),
-                list(
+                        SWITCH),
+                Member.list(
+                        Key.of("switchedOn", "启用的默认不执行的规则", "rules that run, though they are off by default"),
+                        Policy::switchedOn,
+                        Policy.Builder::addAllSwitchedOn,
+                        SWITCH),
+                Member.list(
                         Key.of("tolerances", "允许的差额", "differences that are let pass"),
                         Policy::tolerances,
                         Policy.Builder::addAllTolerances,
                         TOLERANCE));
-    }
-
-    private static <V> Member<Policy, Policy.Builder> list(
-            Key key, Function<Policy, List<V>> list, BiConsumer<Policy.Builder, List<V>> setter, ValueCodec<V> codec) {
-        return Member.optional(key, NONE, list.andThen(Optional::of), setter, new ArrayCodec<>(codec));
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.token.MalformedJsonException;
 import org.gongkai.json.internal.token.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a value of ours wherever a mapper of Jackson 2 expects one.
@@ -61,5 +62,11 @@ public final class Jackson2Deserializer<T> extends JsonDeserializer<T> {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** What stands for {@code null}; a blank cell, say. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) {
+        return codec.ofNull().orElse(null);
     }
 }

@@ -12,10 +12,10 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.gongkai.json.JsonLimits;
 import org.gongkai.json.internal.token.JsonLibrary;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
+import org.gongkai.json.reading.JsonLimits;
 
 /** Reads and writes with Jackson 2. */
 public final class Jackson2Library implements JsonLibrary {
@@ -53,6 +53,15 @@ public final class Jackson2Library implements JsonLibrary {
     public JsonTokens read(String text) {
         try {
             return new Jackson2Tokens(factory.createParser(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public JsonTokens read(byte[] utf8) {
+        try {
+            return new Jackson2Tokens(factory.createParser(utf8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

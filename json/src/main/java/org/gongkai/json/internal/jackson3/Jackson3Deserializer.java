@@ -3,6 +3,7 @@ package org.gongkai.json.internal.jackson3;
 import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.token.MalformedJsonException;
 import org.gongkai.json.internal.token.Refusal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -57,5 +58,11 @@ public final class Jackson3Deserializer<T> extends ValueDeserializer<T> {
         } catch (MalformedJsonException e) {
             throw (JacksonException) e.getCause();
         }
+    }
+
+    /** What stands for {@code null}; a blank cell, say. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) {
+        return codec.ofNull().orElse(null);
     }
 }

@@ -1,10 +1,10 @@
 package org.gongkai.json.internal.jackson3;
 
 import java.io.OutputStream;
-import org.gongkai.json.JsonLimits;
 import org.gongkai.json.internal.token.JsonLibrary;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
+import org.gongkai.json.reading.JsonLimits;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -38,6 +38,11 @@ public final class Jackson3Library implements JsonLibrary {
     @Override
     public JsonTokens read(String text) {
         return new Jackson3Tokens(factory.createParser(ObjectReadContext.empty(), text));
+    }
+
+    @Override
+    public JsonTokens read(byte[] utf8) {
+        return new Jackson3Tokens(factory.createParser(ObjectReadContext.empty(), utf8));
     }
 
     @Override

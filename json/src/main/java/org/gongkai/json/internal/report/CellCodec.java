@@ -1,11 +1,14 @@
 package org.gongkai.json.internal.report;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.Column;
+import org.gongkai.form.Unit;
 import org.gongkai.json.internal.codec.NumberCodec;
 import org.gongkai.json.internal.codec.NumberReading;
 import org.gongkai.json.internal.codec.TextCodec;
+import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
 import org.gongkai.json.internal.token.JsonTokens;
@@ -15,7 +18,7 @@ import org.gongkai.report.Cell;
 import org.gongkai.text.LocalizedText;
 
 /** Reads and writes what a cell holds: a number, {@code null} for blank, or an object for what is neither. */
-final class CellCodec {
+public final class CellCodec {
 
     private static final String NOT_APPLICABLE = "notApplicable";
     private static final String TEXT = "text";
@@ -34,14 +37,92 @@ final class CellCodec {
     private static final LocalizedText PRINTED =
             new LocalizedText("不是数字的文字，照原样", "a text that is no number, as printed");
 
+    private static final String AMOUNT_KEY = "amount";
+
+    /** A cell by itself, of which the column is not known: an amount says that it is one, every other number is a count. */
+    public static final ValueCodec<Cell> ANY = new Anywhere();
+
     private CellCodec() {}
+
+    /**
+     * Makes the codec of the cells of a column.
+     *
+     * @param column the column
+     * @return the codec
+     */
+    public static ValueCodec<Cell> of(Column column) {
+        return new ValueCodec<>() {
+            @Override
+            public Cell read(JsonTokens in) {
+                return CellCodec.read(in, column);
+            }
+
+            @Override
+            public void write(Cell cell, JsonTarget out) {
+                CellCodec.write(cell, out);
+            }
+
+            @Override
+            public Schema schema() {
+                return CellCodec.schema(column);
+            }
+        };
+    }
+
+    private static final class Anywhere implements ValueCodec<Cell> {
+
+        @Override
+        public Cell read(JsonTokens in) {
+            return switch (in.current()) {
+                case NULL -> Cell.blank();
+                case OBJECT_START -> marked(in, true);
+                case DECIMAL -> Cell.amount(NumberReading.amount(in, AMOUNT));
+                default -> Cell.change(NumberReading.wholeNumber(in, -Cell.MAX_NUMBER, Cell.MAX_NUMBER, CHANGE));
+            };
+        }
+
+        @Override
+        public void write(Cell cell, JsonTarget out) {
+            if (cell instanceof Cell.Amount amount) {
+                out.startObject();
+                out.key(AMOUNT_KEY);
+                out.decimal(amount.value());
+                out.endObject();
+            } else {
+                CellCodec.write(cell, out);
+            }
+        }
+
+        @Override
+        public Optional<Cell> ofNull() {
+            return Optional.of(Cell.blank());
+        }
+
+        @Override
+        public Schema schema() {
+            Schema amount = object(AMOUNT_KEY, NumberCodec.AMOUNT_SCHEMA);
+            return orMarked(Schema.anyOf(Schema.wholeNumber(-Cell.MAX_NUMBER, Cell.MAX_NUMBER), amount));
+        }
+    }
 
     static Cell read(JsonTokens in, Column column) {
         return switch (in.current()) {
             case NULL -> Cell.blank();
-            case OBJECT_START -> marked(in);
+            case OBJECT_START -> marked(in, false);
+            case STRING -> typed(in, column);
             default -> number(in, column);
         };
+    }
+
+    /** What was typed into a form and not turned into a number yet; only lenient reading goes on to make a cell of it. */
+    private static Cell typed(JsonTokens in, Column column) {
+        String printed = in.text();
+        in.refuse(Refusal.wrongType(in, expected(column)));
+        return Cell.parse(printed, column);
+    }
+
+    private static LocalizedText expected(Column column) {
+        return column.unit() == Unit.TEN_THOUSAND_YUAN ? AMOUNT : column.signed() ? CHANGE : COUNT;
     }
 
     private static Cell number(JsonTokens in, Column column) {
@@ -54,16 +135,25 @@ final class CellCodec {
         };
     }
 
-    private static Cell marked(JsonTokens in) {
+    private static Cell marked(JsonTokens in, boolean orAmount) {
         String key = in.nextKey(NOT_APPLICABLE);
         if (key == null) {
             throw Refusal.emptyObject(in, keys());
+        }
+        if (orAmount && key.equals(AMOUNT_KEY)) {
+            in.next();
+            return only(in, key, Cell.amount(NumberReading.amount(in, AMOUNT)));
         }
         Cell cell = switch (key) {
             case NOT_APPLICABLE -> notApplicable(in);
             case TEXT -> text(in);
             default -> throw Refusal.unknownKey(in, keys());
         };
+        return only(in, key, cell);
+    }
+
+    /** Makes sure that an object has no other key. */
+    private static Cell only(JsonTokens in, String key, Cell cell) {
         String second = in.nextKey(null);
         if (second != null) {
             throw second.equals(key) ? Refusal.duplicateKey(in) : Refusal.unknownKey(in, Stream.of(key));

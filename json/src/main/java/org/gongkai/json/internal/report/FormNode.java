@@ -16,6 +16,7 @@ final class FormNode {
     private final int[] positions;
     private final Optional<Column> column;
     private final List<FormNode> children;
+    private final boolean isTable;
     private final boolean inEveryForm;
 
     /**
@@ -26,9 +27,17 @@ final class FormNode {
      * @param positions for every form, the place of the node's first cell in {@link Form#cells()}, -1 if there is none
      * @param column the column, if the node is a cell
      * @param children the nodes below
+     * @param isTable whether the node is a section
      */
-    FormNode(String key, int number, int[] positions, Optional<Column> column, List<FormNode> children) {
+    FormNode(
+            String key,
+            int number,
+            int[] positions,
+            Optional<Column> column,
+            List<FormNode> children,
+            boolean isTable) {
         this.key = key;
+        this.isTable = isTable;
         this.number = number;
         this.positions = positions;
         this.column = column;
@@ -52,8 +61,18 @@ final class FormNode {
         return children;
     }
 
+    /** Lists the cells of a form that are below the node. */
+    Stream<FormNode> leaves(Form form) {
+        return column.isPresent() ? Stream.of(this) : children(form).flatMap(child -> child.leaves(form));
+    }
+
     Stream<FormNode> children(Form form) {
         return children.stream().filter(child -> child.isIn(form));
+    }
+
+    /** Says whether the node is a section, which may have a text beside its cells. */
+    boolean isTable() {
+        return isTable;
     }
 
     /** Finds the index of the child that bears a key, -1 if none does, trying from the likely index on. */

@@ -2,6 +2,7 @@ package org.gongkai.json.internal.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
@@ -28,7 +30,12 @@ final class FormTree {
 
     private FormTree() {
         this.root = node(
-                "", 0, Stream.of(Form.values()).flatMap(FormTree::addresses).toList());
+                "",
+                0,
+                Stream.of(Form.values())
+                        .flatMap(FormTree::addresses)
+                        .sorted(Comparator.comparing(Address::path))
+                        .toList());
     }
 
     /** Gives the node of a section that is a table. */
@@ -50,7 +57,8 @@ final class FormTree {
         int number = size++;
         Address first = addresses.get(0);
         if (depth == first.keys().size()) {
-            FormNode cell = new FormNode(key, number, positions(addresses), Optional.of(first.column()), List.of());
+            FormNode cell =
+                    new FormNode(key, number, positions(addresses), Optional.of(first.column()), List.of(), false);
             cells.add(cell);
             return cell;
         }
@@ -59,7 +67,7 @@ final class FormTree {
                         address -> address.keys().get(depth), LinkedHashMap::new, Collectors.toList()));
         List<FormNode> children = new ArrayList<>();
         byKey.forEach((childKey, below) -> children.add(node(childKey, depth + 1, below)));
-        return new FormNode(key, number, positions(addresses), Optional.empty(), List.copyOf(children));
+        return new FormNode(key, number, positions(addresses), Optional.empty(), List.copyOf(children), depth == 1);
     }
 
     private static int[] positions(List<Address> addresses) {
@@ -79,11 +87,11 @@ final class FormTree {
     }
 
     /** Where a form has a cell. */
-    private record Address(List<String> keys, Form form, int position, Column column) {
+    private record Address(CellPath path, List<String> keys, Form form, int position, Column column) {
 
         static Address of(Form form, int position, FormCell cell) {
             String pointer = cell.path().toString();
-            return new Address(List.of(pointer.substring(1).split("/")), form, position, cell.column());
+            return new Address(cell.path(), List.of(pointer.substring(1).split("/")), form, position, cell.column());
         }
     }
 }

@@ -2,26 +2,29 @@ package org.gongkai.json.internal.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.form.Aspect;
 import org.gongkai.json.internal.codec.ArrayCodec;
 import org.gongkai.json.internal.codec.Key;
 import org.gongkai.json.internal.codec.Member;
 import org.gongkai.json.internal.codec.NumberCodec;
 import org.gongkai.json.internal.codec.ObjectCodec;
+import org.gongkai.json.internal.codec.RecordCodec;
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
+import org.gongkai.json.internal.form.FormCodec;
 import org.gongkai.report.InformationProcessingFee;
 import org.gongkai.report.OtherMatters;
+import org.gongkai.report.Overview;
 import org.gongkai.report.Passage;
+import org.gongkai.report.ProseText;
 import org.gongkai.text.LocalizedText;
 
 /** What the JSON of sections one and six consists of. */
-final class ProseCodec {
+public final class ProseCodec {
 
     private static final LocalizedText NOT_STATED = new LocalizedText("报告未写明", "not stated in the report");
 
-    /** Section one. */
-    static final ValueCodec<List<Passage>> PASSAGES = new ArrayCodec<>(new ObjectCodec<Passage, Passage.Builder>(
+    /** A passage of section one. */
+    public static final ValueCodec<Passage> PASSAGE = new ObjectCodec<Passage, Passage.Builder>(
             new LocalizedText("一段的对象", "the object of a passage"),
             () -> Passage.builder().text(""),
             List.of(
@@ -30,7 +33,7 @@ final class ProseCodec {
                             new LocalizedText("不属于任一方面", "of none in particular"),
                             Passage::aspect,
                             Passage.Builder::aspect,
-                            TextCodec.oneOf(Aspect.values(), Aspect::key)),
+                            FormCodec.ASPECT),
                     Member.optional(
                             Key.of("heading", "小标题，照原样", "heading, as printed"),
                             new LocalizedText("没有小标题", "without a heading"),
@@ -42,9 +45,29 @@ final class ProseCodec {
                             Passage::text,
                             Passage.Builder::text,
                             TextCodec.TEXT)),
-            Passage.Builder::build));
+            Passage.Builder::build);
 
-    private static final ValueCodec<InformationProcessingFee> FEE =
+    /** Section one. */
+    static final ValueCodec<List<Passage>> PASSAGES = new ArrayCodec<>(PASSAGE);
+
+    /** Section one by itself. */
+    public static final ValueCodec<Overview> OVERVIEW = PASSAGES.as(Overview::new, Overview::passages);
+
+    /** A text with its address. */
+    public static final ValueCodec<ProseText> PROSE_TEXT = RecordCodec.of(
+            ProseText.class,
+            new LocalizedText("报告文字的对象", "the object of a text of a report"),
+            RecordCodec.required(
+                    Key.of("path", "JSON指针", "JSON Pointer to the text"), ProseText::path, FormCodec.PROSE_PATH),
+            RecordCodec.optional(
+                    Key.of("heading", "小标题，照原样", "heading, as printed"),
+                    new LocalizedText("没有小标题", "without a heading"),
+                    ProseText::heading,
+                    TextCodec.TEXT),
+            RecordCodec.required(Key.of("text", "正文", "the text"), ProseText::text, TextCodec.TEXT));
+
+    /** The information-processing fee. */
+    public static final ValueCodec<InformationProcessingFee> FEE =
             new ObjectCodec<InformationProcessingFee, InformationProcessingFee.Builder>(
                     new LocalizedText("信息处理费的对象", "the object of the information-processing fee"),
                     InformationProcessingFee::builder,
@@ -70,7 +93,7 @@ final class ProseCodec {
                     InformationProcessingFee.Builder::build);
 
     /** Section six. */
-    static final ValueCodec<OtherMatters> OTHER_MATTERS = new ObjectCodec<OtherMatters, OtherMatters.Builder>(
+    public static final ValueCodec<OtherMatters> OTHER_MATTERS = new ObjectCodec<OtherMatters, OtherMatters.Builder>(
             new LocalizedText("其他需要报告的事项的对象", "the object of other matters"),
             () -> OtherMatters.builder().text(""),
             List.of(

@@ -2,26 +2,26 @@ package org.gongkai.json.internal.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.json.internal.codec.Key;
 import org.gongkai.json.internal.codec.Member;
 import org.gongkai.json.internal.codec.NumberCodec;
 import org.gongkai.json.internal.codec.ObjectCodec;
+import org.gongkai.json.internal.codec.RecordCodec;
 import org.gongkai.json.internal.codec.SchemaVersion;
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
+import org.gongkai.json.internal.form.FormCodec;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Overview;
+import org.gongkai.report.RollUp;
+import org.gongkai.report.YearPair;
 import org.gongkai.text.LocalizedText;
 
 /** What the JSON of a report consists of, for reading and writing alike. */
 public final class ReportCodec {
-
-    /** A form by its id. */
-    public static final ValueCodec<Form> FORM = TextCodec.oneOf(Form.values(), Form::id);
 
     private static final LocalizedText NOT_KNOWN = new LocalizedText("不知道", "not known");
 
@@ -33,8 +33,9 @@ public final class ReportCodec {
             ReportDraft::new,
             List.of(
                     SchemaVersion.member(),
-                    Member.required(IdentityKeys.FORM, DisclosureReport::form, ReportDraft::form, FORM),
-                    Member.required(IdentityKeys.YEAR, DisclosureReport::year, ReportDraft::year, NumberCodec.YEAR),
+                    Member.required(IdentityCodec.FORM_KEY, DisclosureReport::form, ReportDraft::form, FormCodec.FORM),
+                    Member.required(
+                            IdentityCodec.YEAR_KEY, DisclosureReport::year, ReportDraft::year, NumberCodec.YEAR),
                     Member.optional(
                             Key.of("title", "标题", "title"),
                             NOT_KNOWN,
@@ -42,10 +43,10 @@ public final class ReportCodec {
                             (draft, title) -> draft.report().title(title),
                             TextCodec.TEXT),
                     Member.required(
-                            IdentityKeys.AGENCY,
+                            IdentityCodec.AGENCY_KEY,
                             DisclosureReport::agency,
                             (draft, agency) -> draft.report().agency(agency),
-                            AgencyCodec.AGENCY),
+                            IdentityCodec.AGENCY),
                     Member.optional(
                             Key.of("publishedOn", "公布日期", "day of publication"),
                             NOT_KNOWN,
@@ -77,6 +78,29 @@ public final class ReportCodec {
 
     /** A report. */
     public static final ValueCodec<DisclosureReport> REPORT = OBJECT;
+
+    /** A report and the one before. */
+    public static final ValueCodec<YearPair> YEAR_PAIR = RecordCodec.of(
+            YearPair.class,
+            new LocalizedText("两年报告的对象", "the object of two years"),
+            RecordCodec.required(Key.of("report", "所检查的报告", "the report that is checked"), YearPair::report, REPORT),
+            RecordCodec.required(
+                    Key.of("previous", "上一年度的报告", "the report of the year before"), YearPair::previous, REPORT));
+
+    /** What is to be summed up. */
+    public static final ValueCodec<RollUp> ROLL_UP = RecordCodec.of(
+            RollUp.class,
+            new LocalizedText("汇总的对象", "the object of a roll-up"),
+            RecordCodec.required(
+                    Key.of("parent", "汇总报告", "the report that is the sum of others"), RollUp::parent, REPORT),
+            RecordCodec.list(
+                    Key.of("roster", "应报送的机关", "the agencies whose reports it sums up"),
+                    RollUp::roster,
+                    IdentityCodec.AGENCY),
+            RecordCodec.required(
+                    Key.of("ownShare", "本级另有数字", "whether the parent has a share of its own"),
+                    RollUp::ownShare,
+                    TextCodec.TRUTH));
 
     private ReportCodec() {}
 

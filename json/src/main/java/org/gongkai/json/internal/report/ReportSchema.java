@@ -18,7 +18,7 @@ public final class ReportSchema {
      */
     public static Schema of(Form form) {
         Map<String, Schema> ofForm = new LinkedHashMap<>();
-        ofForm.put(IdentityKeys.FORM.name(), Schema.only(form.id()).titled(IdentityKeys.FORM.title()));
+        ofForm.put(IdentityCodec.FORM_KEY.name(), Schema.only(form.id()).titled(IdentityCodec.FORM_KEY.title()));
         form.tables().forEach(table -> ofForm.put(table.section().key(), TableSchema.of(form, table)));
         return ReportCodec.REPORT.schema().withProperties(ofForm);
     }

@@ -2,6 +2,7 @@ package org.gongkai.json.internal.report;
 
 import java.util.List;
 import org.gongkai.form.Form;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
 import org.gongkai.json.internal.codec.Member;
 import org.gongkai.json.internal.schema.Schema;
@@ -44,7 +45,13 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
     public void write(DisclosureReport report, JsonTarget out) {
         if (report.has(section)) {
             out.key(key());
-            write(table, report.form(), report.cells(), out);
+            out.startObject();
+            writeCells(table, report.form(), report.cells(), 0, out);
+            report.text(ProsePath.text(section)).ifPresent(remarks -> {
+                out.key(ProsePath.REMARKS_KEY);
+                out.text(remarks);
+            });
+            out.endObject();
         }
     }
 
@@ -54,18 +61,27 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
         return Schema.type("object").orNull();
     }
 
-    private static void write(FormNode node, Form form, List<Cell> cells, JsonTarget out) {
-        out.startObject();
+    /**
+     * Writes the cells below a node.
+     *
+     * @param node the node
+     * @param form the form
+     * @param cells the cells, be it of the whole report or from some cell on
+     * @param first the place of the first of them among all cells of the form
+     * @param out where they go
+     */
+    static void writeCells(FormNode node, Form form, List<Cell> cells, int first, JsonTarget out) {
         for (FormNode child : node.children()) {
             if (child.isIn(form)) {
                 out.key(child.key());
                 if (child.column().isPresent()) {
-                    CellCodec.write(cells.get(child.position(form)), out);
+                    CellCodec.write(cells.get(child.position(form) - first), out);
                 } else {
-                    write(child, form, cells, out);
+                    out.startObject();
+                    writeCells(child, form, cells, first, out);
+                    out.endObject();
                 }
             }
         }
-        out.endObject();
     }
 }

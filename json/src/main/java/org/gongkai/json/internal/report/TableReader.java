@@ -2,13 +2,19 @@ package org.gongkai.json.internal.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Table;
+import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
@@ -29,6 +35,7 @@ final class TableReader {
 
     private final boolean[] seen = new boolean[FormTree.ALL_FORMS.size()];
     private final @Nullable Cell[] cells = new Cell[FormTree.ALL_FORMS.size()];
+    private final Map<FormNode, String> remarks = new HashMap<>();
     private final List<Consumer<Form>> waiting = new ArrayList<>();
     private @Nullable Form form;
 
@@ -51,7 +58,9 @@ final class TableReader {
         int likely = form == null ? 0 : node.nextIndex(0, form);
         for (String key = in.nextKey(node.keyAt(likely)); key != null; key = in.nextKey(node.keyAt(likely))) {
             int index = node.indexOf(key, likely);
-            if (index < 0) {
+            if (index < 0 && node.isTable() && key.equals(ProsePath.REMARKS_KEY)) {
+                readRemarks(in, node, depth);
+            } else if (index < 0) {
                 in.refuseMember(Refusal.unknownKey(in, keys(node)));
             } else {
                 readMember(in, node, node.children().get(index), depth);
@@ -79,6 +88,20 @@ final class TableReader {
                 cells[child.number()] = CellCodec.read(in, child.column().get());
             } else {
                 read(in, child);
+            }
+        } catch (Refusal e) {
+            in.refuseValue(e, depth);
+        }
+    }
+
+    private void readRemarks(JsonTokens in, FormNode table, int depth) {
+        if (remarks.containsKey(table)) {
+            in.refuseMember(Refusal.duplicateKey(in));
+            return;
+        }
+        try {
+            if (in.next() != Token.NULL) {
+                remarks.put(table, TextCodec.TEXT.read(in));
             }
         } catch (Refusal e) {
             in.refuseValue(e, depth);
@@ -114,7 +137,32 @@ final class TableReader {
     }
 
     private Stream<String> keys(FormNode node) {
-        return (form == null ? node.children().stream() : node.children(form)).map(FormNode::key);
+        Stream<FormNode> children = form == null ? node.children().stream() : node.children(form);
+        return Stream.concat(
+                children.map(FormNode::key), node.isTable() ? Stream.of(ProsePath.REMARKS_KEY) : Stream.empty());
+    }
+
+    /** Says whether what was read below a node is just what a form has there. */
+    boolean fits(FormNode node, Form candidate) {
+        return node.children().stream()
+                .allMatch(child -> seen[child.number()] == child.isIn(candidate)
+                        && (!seen[child.number()] || fits(child, candidate)));
+    }
+
+    /** Gives the cell that was read at a path, if it is below a node. */
+    Optional<Cell> cell(FormNode node, Form known, CellPath path) {
+        int position = known.indexOf(path);
+        return node.leaves(known)
+                .filter(leaf -> leaf.position(known) == position)
+                .map(leaf -> cells[leaf.number()])
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .findFirst();
+    }
+
+    /** Gives the text that was read beside the cells of a table. */
+    Optional<String> remarks(FormNode table) {
+        return Optional.ofNullable(remarks.get(table));
     }
 
     /** Hands over the tables that were read; by now the form is known. What was refused is blank. */
@@ -132,7 +180,7 @@ final class TableReader {
             if (seen[node.number()]) {
                 int first = node.position(known);
                 int end = first + table.cells().size();
-                report.table(known, table.section(), Arrays.asList(inOrder).subList(first, end));
+                report.table(table, Arrays.asList(inOrder).subList(first, end), Optional.ofNullable(remarks.get(node)));
             }
         }
     }

@@ -4,21 +4,25 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Row;
-import org.gongkai.form.RowGroup;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
+import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.text.LocalizedText;
 
 /** Makes the schema of a table of a form, with the labels that the form prints. */
 final class TableSchema {
+
+    private static final LocalizedText REMARKS =
+            new LocalizedText("表格以外的文字", "the text beside the table, paragraphs separated by line feeds");
+    private static final LocalizedText NO_REMARKS = new LocalizedText("没有这样的文字", "there is no such text");
 
     private final Form form;
     private final Map<String, FormCell> cells;
@@ -32,7 +36,7 @@ final class TableSchema {
         this.labels = new HashMap<>();
         for (Row row : table.rows()) {
             labels.put(root + "/" + row.key(), row.label());
-            groups(row.group()).forEach(group -> labels.put(root + "/" + group.key(), group.label()));
+            row.groups().forEach(group -> labels.put(root + "/" + group.key(), group.label()));
         }
     }
 
@@ -45,21 +49,22 @@ final class TableSchema {
                 .titled(section.heading());
     }
 
-    private static Stream<RowGroup> groups(Optional<RowGroup> group) {
-        return Stream.iterate(group, Optional::isPresent, inner -> inner.flatMap(RowGroup::parent))
-                .map(Optional::get);
-    }
-
     private Schema of(FormNode node, String path) {
         return node.column().isPresent()
-                ? cell(cells.get(path))
+                ? cell(Objects.requireNonNull(cells.get(path)))
                 : object(node, path).titled(label(node, path));
     }
 
     private Schema object(FormNode node, String path) {
         Map<String, Schema> properties = new LinkedHashMap<>();
         node.children(form).forEach(child -> properties.put(child.key(), of(child, path + "/" + child.key())));
-        return Schema.object(properties, properties.keySet().stream());
+        List<String> required = List.copyOf(properties.keySet());
+        if (node.isTable()) {
+            properties.put(
+                    ProsePath.REMARKS_KEY,
+                    TextCodec.TEXT.schema().orAbsent(NO_REMARKS).titled(REMARKS));
+        }
+        return Schema.object(properties, required.stream());
     }
 
     /** Gives the printed label; where the form prints none, as around an undivided row, that of what is below. */
@@ -78,14 +83,8 @@ final class TableSchema {
 
     private static LocalizedText label(Column column) {
         return column.group()
-                .map(group -> joined(List.of(group, column.label())))
+                .map(group -> LocalizedText.join(" · ", List.of(group, column.label())))
                 .orElse(column.label());
-    }
-
-    private static LocalizedText joined(List<LocalizedText> labels) {
-        return new LocalizedText(
-                labels.stream().map(LocalizedText::zh).collect(Collectors.joining(" · ")),
-                labels.stream().map(LocalizedText::en).collect(Collectors.joining(" · ")));
     }
 
     private static LocalizedText description(FormCell cell) {

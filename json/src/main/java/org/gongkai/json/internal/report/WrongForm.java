@@ -3,10 +3,10 @@ package org.gongkai.json.internal.report;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Form;
-import org.gongkai.json.JsonProblem.Kind;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Words;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.text.LocalizedText;
 
 /** Refuses what another form has and the report's form does not. */

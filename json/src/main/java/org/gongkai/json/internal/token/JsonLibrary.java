@@ -14,6 +14,14 @@ public interface JsonLibrary {
     JsonTokens read(String text);
 
     /**
+     * Opens a text. Places in it are counted in bytes.
+     *
+     * @param utf8 the text in UTF-8, of which the library need not find out what it is encoded in
+     * @return its tokens, before the first one
+     */
+    JsonTokens read(byte[] utf8);
+
+    /**
      * Starts to write in UTF-8.
      *
      * @param target where the JSON goes; not closed

@@ -69,6 +69,15 @@ public interface JsonTokens extends AutoCloseable {
     }
 
     /**
+     * Counts what was refused so far.
+     *
+     * @return the number of refusals that were taken note of, 0 where they are thrown
+     */
+    default int refused() {
+        return 0;
+    }
+
+    /**
      * Refuses a value and, if that does not end it all, moves on to the value's last token.
      *
      * @param refusal what does not fit

@@ -1,8 +1,8 @@
 package org.gongkai.json.internal.token;
 
 import java.util.stream.Stream;
-import org.gongkai.json.JsonProblem;
-import org.gongkai.json.JsonProblem.Kind;
+import org.gongkai.json.reading.JsonProblem;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,32 @@ public final class Refusal extends RuntimeException {
     @SuppressWarnings("serial")
     private final JsonProblem problem;
 
+    private boolean noted;
+
     private Refusal(JsonProblem problem, @Nullable Throwable cause) {
         super(null, cause, true, false);
         this.problem = problem;
+    }
+
+    /**
+     * Refuses a value for something below it that was taken note of, so that there is nothing more to tell.
+     *
+     * @param place the place of the value
+     * @return the refusal, to be thrown
+     */
+    public static Refusal noted(Place place) {
+        Refusal refusal = of(Kind.CONTRADICTION, place, LocalizedText.verbatim(""), LocalizedText.verbatim(""));
+        refusal.noted = true;
+        return refusal;
+    }
+
+    /**
+     * Says whether what is wrong was taken note of before.
+     *
+     * @return whether there is nothing more to tell
+     */
+    public boolean isNoted() {
+        return noted;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.gongkai.validation.internal.diagnosis;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ final class CorrectionSearch {
 
     private void correct(int cell, List<Sum> failing, Set<Sum> concerned, int cellsLeft) {
         long found = tables.count(cell);
-        Set<Sum> wider = new HashSet<>(concerned);
+        Set<Sum> wider = new LinkedHashSet<>(concerned);
         wider.addAll(tables.sumsOf(cell));
         for (long proposed : proposals(cell, failing)) {
             if (solutions.size() < MOST_SOLUTIONS) {

@@ -109,7 +109,7 @@ public final class Diagnosing {
             List<Map<Integer, Long>> solutions, BiFunction<Integer, Long, Optional<Hint>> hints) {
         return solutions.stream()
                 .map(solution -> new Explanation(solution.entrySet().stream()
-                        .map(change -> new CellCorrection(
+                        .map(change -> CellCorrection.of(
                                 tables.place(change.getKey()).path(),
                                 tables.count(change.getKey()),
                                 change.getValue(),

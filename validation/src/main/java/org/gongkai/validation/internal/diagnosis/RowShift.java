@@ -1,6 +1,6 @@
 package org.gongkai.validation.internal.diagnosis;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +37,13 @@ final class RowShift {
             TrialTables tables, List<Integer> row, int step, Set<Sum> failed) {
         Map<Integer, Long> found = new TreeMap<>();
         row.forEach(cell -> found.put(cell, tables.count(cell)));
-        Set<Sum> concerned = new HashSet<>(failed);
+        Set<Sum> concerned = new LinkedHashSet<>(failed);
         row.forEach(cell -> concerned.addAll(tables.sumsOf(cell)));
 
         int pushedOut = step < 0 ? row.get(row.size() - 1) : row.get(0);
         IntStream.range(0, row.size())
                 .filter(i -> i - step >= 0 && i - step < row.size())
-                .forEach(i -> tables.set(row.get(i), found.get(row.get(i - step))));
+                .forEach(i -> tables.set(row.get(i), found.getOrDefault(row.get(i - step), 0L)));
         Optional<Map<Integer, Long>> solution = rowSum(tables, row)
                 .filter(sum -> tables.canHold(pushedOut, tables.countThatMends(sum, pushedOut)))
                 .flatMap(sum -> {

@@ -1,6 +1,7 @@
 package org.gongkai.validation.internal.diagnosis;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +68,10 @@ final class TrialTables {
 
     /** The rows of which one cell or more takes part in the sums, each from left to right. */
     Set<List<Integer>> rowsIn(Set<Sum> concerned) {
-        return concerned.stream().flatMap(Sum::cells).map(this::rowOf).collect(Collectors.toSet());
+        return concerned.stream()
+                .flatMap(Sum::cells)
+                .map(this::rowOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The row of a cell, from left to right. */

@@ -45,6 +45,11 @@ final class PlainText {
         return new PlainText(original);
     }
 
+    /** A name without white space, in the usual width. */
+    static String plain(String name) {
+        return of(name).plain;
+    }
+
     String plain() {
         return plain;
     }

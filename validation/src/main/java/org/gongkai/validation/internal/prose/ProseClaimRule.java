@@ -1,20 +1,19 @@
 package org.gongkai.validation.internal.prose;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
+import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.CellPath;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Checks;
-import org.gongkai.validation.rule.Rule;
 
 /** PROSE-CLAIM: a figure that the prose claims equals the cell or sum of cells it speaks of. */
-final class ProseClaimRule implements Rule {
+final class ProseClaimRule extends ProseRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("PROSE-CLAIM")
@@ -27,52 +26,80 @@ final class ProseClaimRule implements Rule {
                     "\"{section}\" says \"{quotation}\", which is not what the table says: {cells} come to {right}."))
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    ProseClaimRule() {
+        super(DESCRIPTION);
     }
 
     @Override
-    public void check(DisclosureReport report, Checks checks) {
-        ClauseWords words = new ClauseWords(report);
-        for (ProseText text : ProseText.of(report)) {
-            if (Figure.mayBeIn(text.text())) {
-                Claim.in(text, words).forEach(claim -> check(claim, text, report, checks));
-            }
+    void check(Prose prose, Checks checks) {
+        for (Statement statement : prose.statements()) {
+            statement.claim().ifPresent(subject -> {
+                switch (statement.kind()) {
+                    case FIGURE ->
+                        compare(statement, subject, statement.figure().orElseThrow(), prose.report(), checks);
+                    case ALL -> compareWhole(statement, subject, prose.report(), checks);
+                    case NONE -> {}
+                }
+            });
         }
     }
 
-    private static void check(Claim claim, ProseText text, DisclosureReport report, Checks checks) {
-        List<CellSum> readings = claim.subject().readings();
-        List<Optional<BigDecimal>> sums = new ArrayList<>();
-        for (CellSum reading : readings) {
-            sums.add(sum(report, reading.in(report.form())));
-        }
-        if (sums.contains(Optional.<BigDecimal>empty())) {
+    private static void compare(
+            Statement statement, Subject subject, Figure figure, DisclosureReport report, Checks checks) {
+        List<List<CellPath>> readings = subject.cells(report.form());
+        List<BigDecimal> sums = sums(readings, report);
+        if (sums.isEmpty() || figure.precision() == Figure.Precision.VAGUE) {
             checks.skip();
         } else {
             checks.check(
-                    sums.stream().flatMap(Optional::stream).anyMatch(claim.figure()::equalsRounded),
+                    sums.stream().anyMatch(figure::fits),
                     () -> DESCRIPTION
                             .finding(Outcome.FAIL)
-                            .right(readings.get(0).in(report.form()))
-                            .leftSum(claim.figure().value())
+                            .right(readings.get(0))
+                            .leftSum(figure.value())
                             .rightSum(sums.get(0))
-                            .prose(text.place(claim.clause().quotation()))
+                            .prose(statement.place())
                             .build());
         }
     }
 
-    /** The sum, empty where the form does not have the cells or one of them is no number. */
-    private static Optional<BigDecimal> sum(DisclosureReport report, List<CellPath> cells) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (CellPath cell : cells) {
-            Optional<BigDecimal> number = report.cell(cell).number();
-            if (number.isEmpty()) {
-                return number;
-            }
-            sum = sum.add(number.get());
+    /** 均为自然人, 全部予以公开: a part is the whole of what was spoken of. */
+    private static void compareWhole(Statement statement, Subject part, DisclosureReport report, Checks checks) {
+        boolean ofColumn = !part.columns().contains(Subject.TOTAL);
+        Subject whole = ofColumn
+                ? part.in(List.of(Subject.TOTAL))
+                : Subject.of(List.of(List.of(ApplicationsTable.ALL_RESULTS.key())));
+        if (!ofColumn && !statement.clause().says(Notion.RESULT)) {
+            return;
         }
-        return cells.isEmpty() ? Optional.empty() : Optional.of(sum);
+        List<List<CellPath>> parts = part.cells(report.form());
+        List<BigDecimal> partSums = sums(parts, report);
+        List<BigDecimal> wholeSums = sums(whole.cells(report.form()), report);
+        if (partSums.isEmpty() || wholeSums.isEmpty()) {
+            checks.skip();
+            return;
+        }
+        boolean holds = false;
+        for (int i = 0; i < partSums.size(); i++) {
+            holds |= partSums.get(i).compareTo(wholeSums.get(Math.min(i, wholeSums.size() - 1))) == 0;
+        }
+        checks.check(
+                holds,
+                () -> DESCRIPTION
+                        .finding(Outcome.FAIL)
+                        .right(parts.get(0))
+                        .leftSum(wholeSums.get(0))
+                        .rightSum(partSums.get(0))
+                        .prose(statement.place())
+                        .build());
+    }
+
+    /** The sums of all readings, none if the form does not have them or a cell is no number. */
+    static List<BigDecimal> sums(List<List<CellPath>> readings, DisclosureReport report) {
+        List<Optional<BigDecimal>> sums =
+                readings.stream().map(cells -> Subject.sum(report, cells)).toList();
+        return sums.contains(Optional.<BigDecimal>empty())
+                ? List.of()
+                : sums.stream().flatMap(Optional::stream).toList();
     }
 }

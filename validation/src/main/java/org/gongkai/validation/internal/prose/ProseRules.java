@@ -1,6 +1,7 @@
 package org.gongkai.validation.internal.prose;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.form.Form;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Rule;
@@ -13,20 +14,45 @@ public final class ProseRules {
 
     static final LocalizedText STANDARD_FORM = LocalizedText.verbatim(Form.FORM_2021.documentNumber());
 
+    static final LocalizedText BOTH_FORMS =
+            LocalizedText.verbatim(Form.FORM_2019.documentNumber() + "、" + Form.FORM_2021.documentNumber());
+
     private ProseRules() {}
 
     /**
-     * Obtains the rules in the order of the catalogue.
+     * Obtains the rules on what section one has to say, in the order of the catalogue.
+     *
+     * @return the rules
+     */
+    public static List<Rule> ofOverview() {
+        return List.of(new OverviewRules.GovernmentAssessment(), new OverviewRules.Length());
+    }
+
+    /**
+     * Obtains the other rules in the order of the catalogue.
      *
      * @return the rules
      */
     public static List<Rule> all() {
-        return List.of(
-                new ProseClaimRule(),
-                new ProseNoneClaimRule(),
-                new ProseYearRule(),
-                new ProseProblemsEmptyRule(),
-                new ProseRepeatedRule(),
-                new ProsePlaceholderRule());
+        return Stream.concat(
+                        FeeRules.all().stream(),
+                        Stream.of(
+                                new ProseClaimRule(),
+                                new ProseNoneClaimRule(),
+                                new ProseYearRule(),
+                                new ProsePeriodRule(),
+                                new RequestRules.Rate(),
+                                new RequestRules.Balance(),
+                                new PartsRule(),
+                                new IdentityRules.OwnTitle(),
+                                new IdentityRules.OutdatedBasis(),
+                                new IdentityRules.WrongSelf(),
+                                new IdentityRules.Generic(),
+                                new PersonalDataRule(),
+                                new ProblemsRules.Empty(),
+                                new ProblemsRules.Both(),
+                                new ProseRepeatedRule(),
+                                new ProsePlaceholderRule()))
+                .toList();
     }
 }

@@ -1,32 +1,21 @@
 package org.gongkai.validation.internal.prose;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Section;
-import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.internal.prose.Lexer.Kind;
+import org.gongkai.validation.internal.prose.Lexer.Token;
 import org.gongkai.validation.rule.Checks;
-import org.gongkai.validation.rule.Rule;
 
 /**
- * PROSE-YEAR: a sentence that reports this year's work does not name another year. Only sentences that open with a
- * neighbouring year and go straight on to what was done count; section five, comparisons, plans and what is told before the report year's own
- * figures may name any year.
+ * PROSE-YEAR: a sentence that reports this year's work does not name another year. Sentences count that open with another
+ * year and go straight on to what was done, headings of such work, and the words with which the report itself is published.
+ * Section five, comparisons, plans and what is told before the report year's own figures may name any year.
  */
-final class ProseYearRule implements Rule {
-
-    private static final Pattern DONE_IN_YEAR = Pattern.compile("([12]\\d{3})年度?(?:全年)?，?"
-            + "(?:我(?:局|委|办|镇|乡|街道|县|市|区|省|厅|院|单位|机关|部门)|本(?:机关|单位|局|委|办|镇|乡|街道|厅|部门))?，?"
-            + "(?:共计|共|累计|全年|及时|依法|主动|通过各种渠道|通过各类渠道){0,3}"
-            + "(?:公开|收到|接到|受理|新收|办理|办结|答复|发布|制发|组织|开展|召开|举办|更新|完成|认真|深入|严格|扎实|坚持|按照|围绕)");
-
-    private static final Pattern MAY_NAME_ANY_YEAR = Pattern.compile(
-            "同比|相比|对比|比|较|去年|上一?年|同期|增长|增加|下降|减少|提高|降低|将|拟|计划|继续|下一步|预计|力争|工作报告|年度报告|考核|评估|要点|方案|预算|决算|规划|至|[—–~～-]");
+final class ProseYearRule extends ProseRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("PROSE-YEAR")
@@ -34,90 +23,179 @@ final class ProseYearRule implements Rule {
             .title(new LocalizedText("写的是报告年度的工作", "The prose speaks of the report year"))
             .basis(ProseRules.REPORT_AGREES_WITH_ITSELF)
             .formula("a sentence on this year's work names no year but the report year")
+            .addArguments("year")
             .failMessage(new LocalizedText(
                     "报告年度为{year}年，“{section}”却写道“{quotation}”。",
                     "The report is for {year}, but \"{section}\" says \"{quotation}\"."))
             .build();
 
-    @Override
-    public RuleDescription description() {
-        return DESCRIPTION;
+    private static final Characters YEAR = Characters.of("年");
+
+    private static final String REPORT_NAME = "政府信息公开工作年度报告";
+
+    /** Earlier years are told of on purpose. */
+    private static final int MISTAKABLE = 2;
+
+    private static final List<String> MAY_NAME_ANY_YEAR = List.of(
+            "报告", "预算", "决算", "要点", "方案", "规划", "考核", "评估", "整改", "问题", "继续", "以来", "以后", "之前", "期间", "届", "“十");
+
+    /** How 今年 and 本年度 begin; 全年 is as good in another year. */
+    private static final String THIS_YEAR = "今本";
+
+    private static final String NUMERALS = "一二三四五六七八九十0123456789.";
+
+    private static final int LONGEST_PHRASE = 40;
+
+    private static final List<String> PUBLISHING = List.of("现公布", "现将", "现予", "现向", "特公布", "特此公布", "编制本", "编写本", "本报告");
+
+    ProseYearRule() {
+        super(DESCRIPTION);
     }
 
     @Override
-    public boolean looksAtCells() {
-        return false;
-    }
-
-    @Override
-    public void check(DisclosureReport report, Checks checks) {
-        ReportYear year = new ReportYear(report.year());
-        List<String> neighbours = neighbours(report.year());
-        String agency = report.agency().name().orElse("");
-        for (ProseText text : ProseText.of(report)) {
-            if (text.section() == Section.PROBLEMS_AND_IMPROVEMENTS) {
-                continue;
-            }
-            if (neighbours.stream().anyMatch(text.text()::contains)) {
-                check(text, agency, year, checks);
+    void check(Prose prose, Checks checks) {
+        for (Prose.Text text : prose.texts()) {
+            String plain = text.plain().plain();
+            if (text.section() != Section.PROBLEMS_AND_IMPROVEMENTS && YEAR.areIn(plain)) {
+                check(text, plain, prose, checks);
             } else {
                 checks.pass();
             }
         }
     }
 
-    /** The years with which the report year may be mistaken, in narrow and wide digits. Most texts name neither. */
-    private static List<String> neighbours(int year) {
-        return Stream.of(year - 1, year + 1)
-                .map(Object::toString)
-                .flatMap(digits -> Stream.of(digits, wide(digits)))
-                .toList();
-    }
-
-    private static String wide(String digits) {
-        return digits.chars()
-                .map(digit -> digit - '0' + '０')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static void check(ProseText text, String agency, ReportYear year, Checks checks) {
-        PlainText read = PlainText.of(text.text());
-        List<Sentence> sentences = read.sentences();
+    private static void check(Prose.Text text, String plain, Prose prose, Checks checks) {
+        int year = prose.report().year();
+        List<Sentence> sentences = text.plain().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            boolean holds = !mayOpenWithYear(sentence, read.plain(), agency)
-                    || i + 1 < sentences.size()
-                            && year.opens(sentences.get(i + 1).of(read.plain()))
-                    || !isWorkOfAnotherYear(sentence.of(read.plain()).replace(agency, ""), year);
+            boolean holds = !YEAR.areIn(plain, sentence.start(), sentence.end())
+                    || !isOfAnotherYear(plain, sentence, prose, year)
+                    || i + 1 < sentences.size() && opensWith(plain, sentences.get(i + 1), prose, year);
             checks.check(
                     holds,
                     () -> DESCRIPTION
                             .finding(Outcome.FAIL)
-                            .putArguments("year", LocalizedText.verbatim(Integer.toString(year.number())))
-                            .prose(text.place(read.quote(sentence.start(), sentence.end())))
+                            .putArguments("year", LocalizedText.verbatim(Integer.toString(year)))
+                            .prose(text.place(text.plain().quote(sentence.start(), sentence.end())))
                             .build());
         }
     }
 
-    /** Whether a sentence can open with a year, once the name of the agency is left out; most cannot. */
-    private static boolean mayOpenWithYear(Sentence sentence, String plain, String agency) {
-        char first = plain.charAt(sentence.start());
-        return first == '1' || first == '2' || !agency.isEmpty() && plain.startsWith(agency, sentence.start());
+    private static boolean opensWith(String plain, Sentence sentence, Prose prose, int year) {
+        return Lexer.tokens(plain, sentence.start(), sentence.end(), prose.speaker()).stream()
+                .limit(4)
+                .anyMatch(
+                        token -> token.kind() == Kind.YEAR && token.number() == year || token.means(Notion.THIS_YEAR));
     }
 
-    private static boolean isWorkOfAnotherYear(String sentence, ReportYear year) {
-        Matcher done = DONE_IN_YEAR.matcher(sentence);
-        return done.lookingAt()
-                && isMistakable(Integer.parseInt(done.group(1)), sentence, year)
-                && !MAY_NAME_ANY_YEAR.matcher(sentence).find()
-                && !year.isNamedIn(sentence);
+    private static boolean isOfAnotherYear(String plain, Sentence sentence, Prose prose, int year) {
+        String words = sentence.of(plain);
+        List<Token> tokens = Lexer.tokens(plain, sentence.start(), sentence.end(), prose.speaker());
+        boolean now = tokens.stream()
+                .anyMatch(token -> token.kind() == Kind.YEAR && token.number() == year
+                        || token.means(Notion.THIS_YEAR) && THIS_YEAR.indexOf(plain.charAt(token.start())) >= 0);
+        if (now) {
+            return false;
+        }
+        if (words.contains(REPORT_NAME) && PUBLISHING.stream().anyMatch(words::contains)) {
+            return tokens.stream()
+                    .anyMatch(token ->
+                            token.kind() == Kind.YEAR && words.startsWith("年", token.start() + 4 - sentence.start()));
+        }
+        int at = openingYear(tokens, plain);
+        if (at < 0) {
+            return false;
+        }
+        int named = tokens.get(at).kind() == Kind.YEAR ? tokens.get(at).number() : year - 1;
+        boolean figures = tokens.stream().anyMatch(token -> token.kind() == Kind.FIGURE);
+        boolean mistakable = named < year ? year - named <= MISTAKABLE : figures;
+        boolean free = tokens.stream()
+                        .anyMatch(token -> token.means(Notion.COMPARE)
+                                || token.means(Notion.PLAN) && named > year
+                                || token.means(Notion.EXCEPT))
+                || MAY_NAME_ANY_YEAR.stream().anyMatch(words::contains)
+                || tokens.stream()
+                        .skip(at + 1L)
+                        .anyMatch(token -> token.kind() == Kind.YEAR && token.number() != named);
+        return mistakable && !free && (isWork(tokens, at + 1, plain) || isHeading(tokens, at + 1, sentence, plain));
     }
 
-    /** The year before, as in a report that was copied, or the year after, unless nothing is counted: then it is a plan. */
-    private static boolean isMistakable(int named, String sentence, ReportYear year) {
-        return named == year.number() - 1
-                || named == year.number() + 1
-                        && !Figure.in(sentence, 0, sentence.length()).isEmpty();
+    /** Where a year stands with which the sentence opens, −1 if it opens otherwise. A mistyped year counts as one. */
+    private static int openingYear(List<Token> tokens, String plain) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean mistyped = token.kind() == Kind.FIGURE && isMistypedYear(plain, token);
+            if (token.kind() == Kind.YEAR || mistyped) {
+                return i;
+            }
+            boolean leads = token.kind() == Kind.MARK
+                    || token.means(Notion.FILL)
+                    || token.means(Notion.ITEM)
+                    || token.means(Notion.SELF)
+                    || token.means(Notion.OWN)
+                    || token.means(Notion.THROUGH)
+                    || isNumber(token, plain);
+            if (!leads) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of a heading: （一）, 1. */
+    private static boolean isNumber(Token token, String plain) {
+        return (token.kind() == Kind.UNKNOWN || token.kind() == Kind.FIGURE)
+                && plain.substring(token.start(), token.end()).chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
+    }
+
+    /** 202年, 20241年. */
+    private static boolean isMistypedYear(String plain, Token token) {
+        String digits = plain.substring(token.start(), token.end());
+        return digits.startsWith("20") && digits.endsWith("年") && (digits.length() == 4 || digits.length() == 6);
+    }
+
+    /** Whether what was done follows the year at once. */
+    private static boolean isWork(List<Token> tokens, int from, String plain) {
+        for (int i = from; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean next = i + 1 < tokens.size();
+            if (token.means(Notion.DONE)) {
+                return !next || !isOf(tokens.get(i + 1), plain);
+            }
+            boolean passes = token.isMark('，')
+                    || token.means(Notion.FILL)
+                    || token.means(Notion.SELF)
+                    || token.means(Notion.OWN)
+                    || token.means(Notion.THIS_YEAR)
+                    || token.means(Notion.TIMELY)
+                    || token.kind() == Kind.DATE && (token.number() == 1231 || token.number() == 1299)
+                    || token.means(Notion.YEAR_END);
+            if (!passes || isOf(token, plain)) {
+                return isUnderLeadership(tokens, i, plain);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Token token, String plain) {
+        return plain.charAt(token.start()) == '的' && token.end() == token.start() + 1;
+    }
+
+    /** 2023年，在市委的坚强领导下，…. */
+    private static boolean isUnderLeadership(List<Token> tokens, int at, String plain) {
+        int from = tokens.get(at).start();
+        return at > 0
+                && plain.charAt(tokens.get(at - 1).start()) == '在'
+                && plain.substring(from, Math.min(plain.length(), from + LONGEST_PHRASE))
+                        .contains("领导下");
+    }
+
+    /** 2023年工作情况, 2023年工作总结. */
+    private static boolean isHeading(List<Token> tokens, int from, Sentence sentence, String plain) {
+        String rest = from < tokens.size() ? plain.substring(tokens.get(from).start(), sentence.end()) : "";
+        return rest.length() <= 20
+                && (rest.contains("工作") || rest.contains("公开"))
+                && (rest.endsWith("情况") || rest.endsWith("总结") || rest.endsWith("概况"));
     }
 }

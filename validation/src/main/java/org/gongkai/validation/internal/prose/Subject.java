@@ -1,39 +1,108 @@
 package org.gongkai.validation.internal.prose;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.form.ApplicationsTable;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.report.DisclosureReport;
 
 /**
- * What a figure can be said of.
+ * Of what something is said: rows of a table, in some of its columns.
  *
- * @param phrase the words of a clause that says it, all of them
- * @param domains what such a clause is about
- * @param money whether it is an amount
- * @param readings what the clause can honestly mean
+ * @param readings the rows that can honestly be meant, each a sum; the most likely ones first. A row is given by its key, a
+ *     group of rows by the key of the group
+ * @param columns the keys of the columns that are added; of several that a form may have, those that it has
  */
-record Subject(Pattern phrase, Set<Domain> domains, boolean money, List<CellSum> readings) {
+record Subject(List<List<String>> readings, List<String> columns) {
 
-    /** All subjects: requests, reviews and lawsuits, and what section two counts. */
-    private static final PhraseBook<Subject> ALL = new PhraseBook<>(
-            Stream.of(RequestSubjects.all(), CaseSubjects.all(), Article20Subjects.all())
-                    .flatMap(List::stream)
-                    .toList(),
-            Subject::phrase);
+    /** The key of the column that sums up a row. */
+    static final String TOTAL = ApplicationsTable.TOTAL_APPLICANTS.key();
 
-    static Subject count(String phrase, Set<Domain> domains, CellSum... readings) {
-        return new Subject(Pattern.compile(phrase), domains, false, List.of(readings));
+    private static final Map<Form, TreeMap<String, List<FormCell>>> ROWS = rows();
+
+    Subject {
+        readings = List.copyOf(readings);
+        columns = List.copyOf(columns);
     }
 
-    static Subject amount(String phrase, Set<Domain> domains, CellSum... readings) {
-        return new Subject(Pattern.compile(phrase), domains, true, List.of(readings));
+    private static Map<Form, TreeMap<String, List<FormCell>>> rows() {
+        Map<Form, TreeMap<String, List<FormCell>>> rows = new EnumMap<>(Form.class);
+        for (Form form : Form.values()) {
+            TreeMap<String, List<FormCell>> cells = new TreeMap<>();
+            form.cells()
+                    .forEach(cell -> cells.computeIfAbsent(cell.row().key(), none -> new ArrayList<>())
+                            .add(cell));
+            rows.put(form, cells);
+        }
+        return rows;
     }
 
-    /** Of what such words say a figure, in the domain that they belong to. */
-    static Optional<Subject> of(String words, Figure figure, Supplier<Domain> domain) {
-        return ALL.find(words, subject -> subject.money == figure.money() && subject.domains.contains(domain.get()));
+    static Subject of(List<List<String>> readings) {
+        return new Subject(readings, List.of(TOTAL));
+    }
+
+    Subject in(List<String> otherColumns) {
+        return new Subject(readings, otherColumns);
+    }
+
+    /** Whether it is plainly one row or sum of rows, with its total. */
+    boolean isRow(String row) {
+        return columns.equals(List.of(TOTAL)) && readings.get(0).equals(List.of(row));
+    }
+
+    /** The sums that can be meant, in a form that has them; none if it does not have one of them. */
+    List<List<CellPath>> cells(Form form) {
+        List<List<CellPath>> sums = new ArrayList<>();
+        for (List<String> reading : readings) {
+            List<CellPath> sum = new ArrayList<>();
+            for (String row : reading) {
+                List<CellPath> cells = cellsOf(form, row);
+                if (cells.isEmpty()) {
+                    return List.of();
+                }
+                sum.addAll(cells);
+            }
+            sums.add(sum);
+        }
+        return sums;
+    }
+
+    private List<CellPath> cellsOf(Form form, String row) {
+        TreeMap<String, List<FormCell>> rows = ROWS.getOrDefault(form, new TreeMap<>());
+        List<FormCell> own = rows.get(row);
+        Stream<List<FormCell>> chosen =
+                own != null ? Stream.of(own) : rows.subMap(row + "/", row + "0").values().stream();
+        return chosen.flatMap(List::stream)
+                .filter(cell -> columns.contains(cell.column().key()))
+                .map(FormCell::path)
+                .toList();
+    }
+
+    /** Whether some row has a column, in any form. */
+    static boolean hasColumn(String row, String column) {
+        return ROWS.values().stream()
+                .flatMap(rows -> rows.getOrDefault(row, List.of()).stream())
+                .anyMatch(cell -> cell.column().key().equals(column));
+    }
+
+    /** A sum of cells of a report, empty if one of them is no number. */
+    static Optional<BigDecimal> sum(DisclosureReport report, List<CellPath> cells) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellPath cell : cells) {
+            Optional<BigDecimal> number = report.cell(cell).number();
+            if (number.isEmpty()) {
+                return number;
+            }
+            sum = sum.add(number.get());
+        }
+        return Optional.of(sum);
     }
 }

@@ -21,9 +21,11 @@ final class AgencyIndex<T> {
         }
     }
 
-    /** What was noted first for an agency that is the same. */
+    /** What was noted first for an agency that is the same, under the first of its identifiers for which there is any. */
     Optional<T> find(Agency agency) {
+        // Sorted, since the order of a set differs from run to run.
         return agency.identifiers().stream()
+                .sorted()
                 .flatMap(identifier -> entries.getOrDefault(identifier, List.of()).stream())
                 .filter(entry -> entry.agency().isSameAs(agency))
                 .map(Entry::note)

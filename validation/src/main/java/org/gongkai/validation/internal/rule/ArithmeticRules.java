@@ -2,7 +2,6 @@ package org.gongkai.validation.internal.rule;
 
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.Form;
 import org.gongkai.form.Relation;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Rule;
@@ -23,7 +22,7 @@ final class ArithmeticRules {
                         .title(new LocalizedText("推算的上年末有效件数不为负", "Last year's stock is not negative"))
                         .basis(Basis.STANDARD_FORM)
                         .formula("inForce − issued + repealed ≥ 0")
-                        .addForms(Form.FORM_2021)
+                        .addArguments("row")
                         .failMessage(new LocalizedText(
                                 "{row}：本年制发{left}件，多于现行有效与本年废止之和{right}件，推算上年末有效件数为负{difference}件。",
                                 "{row}: {left} were issued, but only {right} are in force or were repealed; "
@@ -42,7 +41,7 @@ final class ArithmeticRules {
                         .title(new LocalizedText("本年新公开数量不超过对外公开总数量", "What was newly disclosed is within the total"))
                         .basis(Basis.TRIAL_FORM)
                         .formula("newlyDisclosed ≤ totalDisclosed")
-                        .addForms(Form.FORM_2019)
+                        .addArguments("row")
                         .failMessage(
                                 new LocalizedText(
                                         "{row}：本年新公开数量{left}大于对外公开总数量{right}，多出{difference}。",
@@ -61,7 +60,7 @@ final class ArithmeticRules {
                         .title(new LocalizedText("上一年项目数量与本年增减之和不为负", "The number of items is not negative"))
                         .basis(Basis.TRIAL_FORM)
                         .formula("previousYearItems + change ≥ 0")
-                        .addForms(Form.FORM_2019)
+                        .addArguments("row")
                         .failMessage(new LocalizedText(
                                 "{row}：上一年项目数量与本年增/减之和为{right}，不应为负数。",
                                 "{row}: the items of the previous year and the change add up to {right}, below zero."))
@@ -81,6 +80,7 @@ final class ArithmeticRules {
                         .formula(
                                 "naturalPerson + commercialEnterprise + researchInstitution + publicWelfareOrganization"
                                         + " + legalServiceInstitution + otherOrganization = total")
+                        .addArguments("row", "leftAtLeast", "atLeast")
                         .failMessage(new LocalizedText(
                                 "{row}：各类申请人之和{leftAtLeast}为{left}，总计填写为{right}，相差{atLeast}{difference}。",
                                 "{row}: the kinds of applicant add up to {leftAtLeast}{left}, but the total says {right}; "
@@ -99,6 +99,7 @@ final class ArithmeticRules {
                         .title(new LocalizedText("每列办理结果之和等于（七）总计", "In every column the results add up to (7) Total"))
                         .basis(FORM_TOTALS)
                         .formula("Σ results (一)–(六) = results/total")
+                        .addArguments("row", "column", "leftAtLeast", "atLeast")
                         .failMessage(new LocalizedText(
                                 "{row} · {column}：（一）至（六）各项办理结果之和{leftAtLeast}为{left}，总计填写为{right}，相差{atLeast}{difference}。",
                                 "{row} · {column}: the results (1) to (6) add up to {leftAtLeast}{left}, but the total says {right}; "
@@ -118,6 +119,7 @@ final class ArithmeticRules {
                                 "每列第一项加第二项等于第三项加第四项", "In every column, items 1 and 2 equal items 3 and 4"))
                         .basis(FORM_NOTE)
                         .formula("newlyReceived + carriedOver = results/total + carriedForward")
+                        .addArguments("table", "column", "leftAtLeast", "rightAtLeast", "atLeast")
                         .failMessage(new LocalizedText(
                                 "{table} · {column}：第一项（本年新收）加第二项（上年结转）之和{leftAtLeast}为{left}，"
                                         + "第三项（办理结果总计）加第四项（结转下年度）之和{rightAtLeast}为{right}，相差{atLeast}{difference}。",
@@ -139,6 +141,7 @@ final class ArithmeticRules {
                                 "每组四种结果之和等于总计", "In every group the four outcomes add up to the total"))
                         .basis(FORM_TOTALS)
                         .formula("upheld + corrected + otherOutcome + pending = total")
+                        .addArguments("row", "leftAtLeast", "atLeast")
                         .failMessage(new LocalizedText(
                                 "{row}：四种结果之和{leftAtLeast}为{left}，总计填写为{right}，相差{atLeast}{difference}。",
                                 "{row}: the four outcomes add up to {leftAtLeast}{left}, but the total says {right}; "

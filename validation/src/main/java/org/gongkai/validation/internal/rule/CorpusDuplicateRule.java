@@ -8,7 +8,7 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.CorpusChecks;
+import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.CorpusRule;
 
 /** CORPUS-DUPLICATE: there is one report per agency and year. */
@@ -21,6 +21,7 @@ final class CorpusDuplicateRule implements CorpusRule {
             .title(new LocalizedText("每个机关每个年度只有一份报告", "There is one report per agency and year"))
             .basis(Basis.ARTICLE_49)
             .formula("(agency, year) is unique")
+            .addArguments("agency", "year")
             .failMessage(new LocalizedText(
                     "{agency}{year}年度的报告已经有了一份。", "There is already a report of {agency} for {year}."))
             .build();
@@ -39,21 +40,19 @@ final class CorpusDuplicateRule implements CorpusRule {
                 return;
             }
             AgencyIndex<ReportKey> seen = years.computeIfAbsent(key.year(), year -> new AgencyIndex<>());
-            seen.find(key.agency()).ifPresentOrElse(first -> found(key, first, checks), () -> {
+            seen.find(key.agency()).ifPresentOrElse(first -> found(first, checks), () -> {
                 seen.add(key.agency(), key);
                 checks.pass();
             });
         };
     }
 
-    private static void found(ReportKey key, ReportKey first, CorpusChecks checks) {
-        checks.found(
-                key,
-                first,
-                DESCRIPTION
-                        .finding(Outcome.FAIL)
-                        .putArguments("agency", ReportNames.agency(first))
-                        .putArguments("year", ReportNames.year(first))
-                        .build());
+    private static void found(ReportKey first, Checks checks) {
+        checks.found(DESCRIPTION
+                .finding(Outcome.FAIL)
+                .otherReport(first)
+                .putArguments("agency", ReportNames.agency(first))
+                .putArguments("year", ReportNames.year(first))
+                .build());
     }
 }

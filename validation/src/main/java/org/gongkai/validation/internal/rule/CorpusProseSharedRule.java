@@ -11,7 +11,7 @@ import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Section;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.CorpusChecks;
+import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.CorpusRule;
 
 /**
@@ -27,6 +27,7 @@ final class CorpusProseSharedRule implements CorpusRule {
             .title(new LocalizedText("不同机关的文字部分不雷同", "No two agencies share a prose section nearly word for word"))
             .basis(Basis.ARTICLE_50)
             .formula("similarity(section(a), section(b)) < threshold, agency(a) ≠ agency(b)")
+            .addArguments("agency", "year", "similarity")
             .failMessage(new LocalizedText(
                     "“{section}”与{agency}{year}年度的报告基本相同（相似度约{similarity}%），开头为“{quotation}”。",
                     "The section \"{section}\" is nearly that of {agency} for {year} (about {similarity}% alike); "
@@ -60,25 +61,23 @@ final class CorpusProseSharedRule implements CorpusRule {
         };
     }
 
-    private void check(SimilarTexts texts, ReportKey key, ProseSection prose, MinHash signature, CorpusChecks checks) {
+    private void check(SimilarTexts texts, ReportKey key, ProseSection prose, MinHash signature, Checks checks) {
         Optional<SimilarTexts.Match> closest = texts.candidates(signature)
                 .filter(match -> match.similarity() >= threshold)
                 .filter(match -> !match.report().agency().isSameAs(key.agency()))
                 .max(Comparator.comparingDouble(SimilarTexts.Match::similarity));
-        closest.ifPresentOrElse(match -> found(match, key, prose, checks), checks::pass);
+        closest.ifPresentOrElse(match -> found(match, prose, checks), checks::pass);
         texts.add(key, signature);
     }
 
-    private static void found(SimilarTexts.Match match, ReportKey key, ProseSection prose, CorpusChecks checks) {
-        checks.found(
-                key,
-                match.report(),
-                DESCRIPTION
-                        .finding(Outcome.FAIL)
-                        .prose(prose.place())
-                        .putArguments("agency", ReportNames.agency(match.report()))
-                        .putArguments("year", ReportNames.year(match.report()))
-                        .putArguments("similarity", Percent.of(match.similarity()))
-                        .build());
+    private static void found(SimilarTexts.Match match, ProseSection prose, Checks checks) {
+        checks.found(DESCRIPTION
+                .finding(Outcome.FAIL)
+                .prose(prose.place())
+                .otherReport(match.report())
+                .putArguments("agency", ReportNames.agency(match.report()))
+                .putArguments("year", ReportNames.year(match.report()))
+                .putArguments("similarity", Percent.of(match.similarity()))
+                .build());
     }
 }

@@ -32,17 +32,13 @@ final class FormAspectsRule implements Rule {
             .basis(Basis.STANDARD_FORM)
             .formula(
                     "overview covers proactiveDisclosure, disclosureOnRequest, informationManagement, platforms, supervision")
+            .addArguments("aspects")
             .failMessage(new LocalizedText("“总体情况”没有写到：{aspects}。", "Section one does not speak of: {aspects}."))
             .build();
 
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override
@@ -66,7 +62,8 @@ final class FormAspectsRule implements Rule {
         return overview.passage(aspect).isPresent()
                 || overview.passages().stream()
                         .map(passage -> passage.heading().orElse("") + passage.text())
-                        .anyMatch(text -> WORDS.get(aspect).stream().anyMatch(text::contains));
+                        .anyMatch(text ->
+                                WORDS.getOrDefault(aspect, List.of()).stream().anyMatch(text::contains));
     }
 
     private static LocalizedText titles(List<Aspect> aspects) {

@@ -9,10 +9,9 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Table;
 import org.gongkai.report.Cell;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.CellCheck;
 
 /** FORM-BLANK-CELL: no table cell is blank or not applicable; one finding for every table that has such cells. */
-final class FormBlankCellRule extends PreparedCellRule {
+final class FormBlankCellRule extends PreparedRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("FORM-BLANK-CELL")
@@ -20,6 +19,7 @@ final class FormBlankCellRule extends PreparedCellRule {
             .title(new LocalizedText("表格没有空白单元格", "No table cell is blank"))
             .basis(Basis.STANDARD_FORM)
             .formula("cell ∉ {blank, not applicable}")
+            .addArguments("table", "count")
             .failMessage(new LocalizedText(
                     "{table}有{count}个单元格没有填写数字（没有的应当填0）：{cells}。",
                     "{table}, cells without a number (zero has to be written as 0): {count}, {cells}."))
@@ -32,13 +32,13 @@ final class FormBlankCellRule extends PreparedCellRule {
                         .map(FormBlankCellRule::check));
     }
 
-    private static CellCheck check(TableScan blanks) {
-        return new CellCheck(blanks.cells(), (report, checks) -> {
+    private static PreparedCheck check(TableScan blanks) {
+        return (report, checks) -> {
             if (blanks.isThere(report)) {
                 List<FormCell> found = blanks.found(report);
                 checks.check(found.isEmpty(), () -> finding(blanks.table(), found));
             }
-        });
+        };
     }
 
     private static Finding finding(Table table, List<FormCell> blanks) {

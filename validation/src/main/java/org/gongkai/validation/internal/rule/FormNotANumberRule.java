@@ -8,10 +8,9 @@ import org.gongkai.finding.Severity;
 import org.gongkai.form.FormCell;
 import org.gongkai.report.Cell;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.CellCheck;
 
 /** FORM-NOT-A-NUMBER: no table cell holds text; one finding for every such cell. */
-final class FormNotANumberRule extends PreparedCellRule {
+final class FormNotANumberRule extends PreparedRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("FORM-NOT-A-NUMBER")
@@ -19,6 +18,7 @@ final class FormNotANumberRule extends PreparedCellRule {
             .title(new LocalizedText("表格单元格填写的是数字", "Table cells hold numbers"))
             .basis(Basis.STANDARD_FORM)
             .formula("cell is not text")
+            .addArguments("text")
             .failMessage(new LocalizedText("{cells}：“{text}”不是有效的数字。", "{cells}: \"{text}\" is no valid number."))
             .build();
 
@@ -28,8 +28,8 @@ final class FormNotANumberRule extends PreparedCellRule {
                 form -> TableScan.of(form, cell -> cell instanceof Cell.Text).map(FormNotANumberRule::check));
     }
 
-    private static CellCheck check(TableScan texts) {
-        return new CellCheck(texts.cells(), (report, checks) -> {
+    private static PreparedCheck check(TableScan texts) {
+        return (report, checks) -> {
             if (!texts.isThere(report)) {
                 return;
             }
@@ -38,7 +38,7 @@ final class FormNotANumberRule extends PreparedCellRule {
                 checks.pass();
             }
             found.forEach(cell -> checks.found(finding(cell, (Cell.Text) report.cell(cell.path()))));
-        });
+        };
     }
 
     private static Finding finding(FormCell cell, Cell.Text text) {

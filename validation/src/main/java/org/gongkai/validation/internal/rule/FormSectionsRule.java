@@ -21,6 +21,7 @@ final class FormSectionsRule implements Rule {
                     Basis.ARTICLE_50.en() + "; " + Basis.STANDARD_FORM.en()))
             .formula(
                     "overview, article20, applications, reviewAndLitigation, problemsAndImprovements, otherMatters ≠ ∅")
+            .addArguments("section")
             .failMessage(new LocalizedText("缺少“{section}”部分。", "The section \"{section}\" is missing."))
             .build();
 

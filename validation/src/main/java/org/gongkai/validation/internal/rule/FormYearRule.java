@@ -18,6 +18,7 @@ final class FormYearRule implements Rule {
             .title(new LocalizedText("报告格式与报告年度相符", "The form fits the report year"))
             .basis(Basis.BOTH_FORMS)
             .formula("form = 2019 ⇔ 2019 ≤ year ≤ 2020; form = 2021 ⇔ year ≥ 2021")
+            .addArguments("year", "form", "expected")
             .failMessage(new LocalizedText(
                     "{year}年度的报告使用了{form}年格式，应当使用{expected}。",
                     "The report for {year} uses the form of {form}; it has to use {expected}."))
@@ -26,11 +27,6 @@ final class FormYearRule implements Rule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override

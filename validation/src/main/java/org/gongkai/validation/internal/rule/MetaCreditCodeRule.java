@@ -18,6 +18,7 @@ final class MetaCreditCodeRule implements Rule {
             .title(new LocalizedText("统一社会信用代码正确", "The unified social credit code is right"))
             .basis(LocalizedText.verbatim("GB 32100-2015"))
             .formula("agency.creditCode: 18 characters, the last one checks the others")
+            .addArguments("code", "reason")
             .failMessage(new LocalizedText(
                     "统一社会信用代码“{code}”不正确：{reason}。", "The credit code \"{code}\" is wrong: {reason}."))
             .build();
@@ -25,11 +26,6 @@ final class MetaCreditCodeRule implements Rule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override

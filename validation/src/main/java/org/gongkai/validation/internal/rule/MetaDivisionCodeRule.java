@@ -18,6 +18,7 @@ final class MetaDivisionCodeRule implements Rule {
             .title(new LocalizedText("行政区划代码格式正确", "The administrative division code is well-formed"))
             .basis(LocalizedText.verbatim("GB/T 2260"))
             .formula("agency.divisionCode: 6, 9 or 12 digits, the first two of a province")
+            .addArguments("code")
             .failMessage(new LocalizedText(
                     "行政区划代码“{code}”格式不正确：应为6位、9位或12位数字，前两位为省级代码。",
                     "The administrative division code \"{code}\" is not well-formed: "
@@ -27,11 +28,6 @@ final class MetaDivisionCodeRule implements Rule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override

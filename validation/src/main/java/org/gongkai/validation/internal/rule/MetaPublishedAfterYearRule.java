@@ -18,6 +18,7 @@ final class MetaPublishedAfterYearRule implements Rule {
             .title(new LocalizedText("在报告年度结束后公布", "Published after the report year has ended"))
             .basis(Basis.ARTICLE_49)
             .formula("publishedOn > 31 December of year")
+            .addArguments("published", "year")
             .failMessage(new LocalizedText(
                     "报告公布日期为{published}，而报告年度{year}年尚未结束。",
                     "Published on {published}, when the report year {year} had not ended."))
@@ -26,11 +27,6 @@ final class MetaPublishedAfterYearRule implements Rule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
-    }
-
-    @Override
-    public boolean looksAtCells() {
-        return false;
     }
 
     @Override

@@ -5,15 +5,13 @@ import java.util.Optional;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.Form;
 import org.gongkai.form.Relation;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.rule.CellCheck;
 import org.gongkai.validation.rule.Checks;
 
 /** A20-PROCUREMENT-PAIR: projects and amount of centralized procurement are both zero or both positive. */
-final class ProcurementPairRule extends PreparedCellRule {
+final class ProcurementPairRule extends PreparedRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("A20-PROCUREMENT-PAIR")
@@ -22,7 +20,7 @@ final class ProcurementPairRule extends PreparedCellRule {
                     "政府集中采购的项目数量与金额同为零或同为正数", "Procurement has both projects and an amount, or neither"))
             .basis(Basis.TRIAL_FORM)
             .formula("projects > 0 ⇔ amount > 0")
-            .addForms(Form.FORM_2019)
+            .addArguments("row")
             .failMessage(new LocalizedText(
                     "{row}：采购项目数量为{left}，采购总金额为{right}万元，两者应当同为零或同为正数。",
                     "{row}: {left} projects for {right} (10,000 yuan); either both are zero or neither is."))
@@ -36,8 +34,7 @@ final class ProcurementPairRule extends PreparedCellRule {
                 DESCRIPTION,
                 form -> form.relations().stream()
                         .filter(relation -> relation.kind() == Relation.Kind.PROCURED_FOR_AN_AMOUNT)
-                        .map(relation ->
-                                new CellCheck(relation.cells(), (report, checks) -> check(report, relation, checks))));
+                        .map(relation -> (report, checks) -> check(report, relation, checks)));
     }
 
     private static void check(DisclosureReport report, Relation relation, Checks checks) {

@@ -24,6 +24,7 @@ final class ProseReusedRule implements YearOnYearRule {
             .title(new LocalizedText("文字部分不是照抄上年", "No prose section is last year's with the year changed"))
             .basis(Basis.ARTICLE_50)
             .formula("similarity(section(y), section(y−1)) < threshold")
+            .addArguments("similarity")
             .failMessage(
                     new LocalizedText(
                             "“{section}”除年份外与上年报告基本相同（相似度{similarity}%），开头为“{quotation}”。",

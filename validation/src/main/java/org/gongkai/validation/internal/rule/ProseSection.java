@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.finding.ProsePlace;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.OtherMatters;
@@ -43,6 +44,6 @@ record ProseSection(Section section, String text) {
     ProsePlace place() {
         String words = text.strip();
         int end = words.offsetByCodePoints(0, Math.min(QUOTED, words.codePointCount(0, words.length())));
-        return new ProsePlace(section, "/" + section.key(), words.substring(0, end));
+        return new ProsePlace(ProsePath.whole(section), words.substring(0, end));
     }
 }

@@ -10,11 +10,10 @@ import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.internal.relation.KnownSum;
 import org.gongkai.validation.internal.relation.RelationCheck;
-import org.gongkai.validation.rule.CellCheck;
 import org.gongkai.validation.rule.Checks;
 
 /** A rule that the form itself gives: all its relations of one kind hold. One check for every relation. */
-final class RelationRule extends PreparedCellRule {
+final class RelationRule extends PreparedRule {
 
     private static final LocalizedText NOTHING = LocalizedText.verbatim("");
     private static final LocalizedText AT_LEAST = new LocalizedText("至少", "at least ");
@@ -27,8 +26,8 @@ final class RelationRule extends PreparedCellRule {
                         .map(relation -> check(description, new RelationCheck(form, relation))));
     }
 
-    private static CellCheck check(RuleDescription rule, RelationCheck relation) {
-        return new CellCheck(relation.relation().cells(), (report, checks) -> {
+    private static PreparedCheck check(RuleDescription rule, RelationCheck relation) {
+        return (report, checks) -> {
             if (relation.plainlyHolds(report.cells())) {
                 checks.pass();
             } else if (!report.has(relation.relation().section())) {
@@ -36,7 +35,7 @@ final class RelationRule extends PreparedCellRule {
             } else {
                 decide(rule, relation, report, checks);
             }
-        });
+        };
     }
 
     private static void decide(RuleDescription rule, RelationCheck relation, DisclosureReport report, Checks checks) {

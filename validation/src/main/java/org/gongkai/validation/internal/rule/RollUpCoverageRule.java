@@ -6,9 +6,9 @@ import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.RollUp;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Checks;
-import org.gongkai.validation.rule.RollUp;
 import org.gongkai.validation.rule.RollUpRule;
 
 /** ROLL-UP-COVERAGE: every agency of the roster has reported, once, and nobody else has. */
@@ -21,6 +21,7 @@ final class RollUpCoverageRule implements RollUpRule {
             .title(new LocalizedText("名单上的单位都报送且只报送一次", "Every agency of the roster has reported, once"))
             .basis(Basis.ARTICLE_49)
             .formula("roster ↔ children, one to one")
+            .addArguments("agency", "problem")
             .failMessage(new LocalizedText("{agency}：{problem}。", "{agency}: {problem}."))
             .build();
 
@@ -47,7 +48,7 @@ final class RollUpCoverageRule implements RollUpRule {
             @Override
             public void finish(Checks checks) {
                 if (rollUp.roster().isEmpty()) {
-                    checks.skip(DESCRIPTION.id(), NO_ROSTER);
+                    checks.skip(NO_ROSTER);
                 } else {
                     RollUpCoverageRule.finish(attendance, checks);
                 }

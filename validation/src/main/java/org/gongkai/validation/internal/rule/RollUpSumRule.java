@@ -12,10 +12,10 @@ import org.gongkai.finding.Severity;
 import org.gongkai.form.FormCell;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.RollUp;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.internal.relation.KnownSum;
 import org.gongkai.validation.rule.Checks;
-import org.gongkai.validation.rule.RollUp;
 import org.gongkai.validation.rule.RollUpRule;
 
 /**
@@ -31,6 +31,7 @@ final class RollUpSumRule implements RollUpRule {
             .title(new LocalizedText("汇总报告等于所属各单位之和", "The parent's numbers are the sum of its children's"))
             .basis(Basis.CHILD_REPORTS)
             .formula("cell(parent) = Σ cell(child)")
+            .addArguments("row", "column", "unknown")
             .failMessage(new LocalizedText(
                     "{row} · {column}：所属各单位之和为{left}，汇总报告填写为{right}，相差{difference}。",
                     "{row} · {column}: the children add up to {left}, but the parent says {right}; "
@@ -82,7 +83,7 @@ final class RollUpSumRule implements RollUpRule {
         @Override
         public void finish(Checks checks) {
             if (!anyChild) {
-                checks.skip(DESCRIPTION.id(), NO_CHILDREN);
+                checks.skip(NO_CHILDREN);
                 return;
             }
             for (int i = 0; i < sums.length; i++) {

@@ -23,6 +23,11 @@ record RowCells(List<CellPath> paths) {
                 .toList());
     }
 
+    /** Whether the form has such rows. */
+    boolean areThere() {
+        return !paths.isEmpty();
+    }
+
     /** The cells with a count above zero. */
     List<CellPath> positiveIn(DisclosureReport report) {
         return paths.stream()

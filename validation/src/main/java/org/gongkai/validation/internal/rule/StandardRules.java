@@ -1,9 +1,11 @@
 package org.gongkai.validation.internal.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.finding.RuleSet;
 import org.gongkai.validation.internal.prose.ProseRules;
+import org.gongkai.validation.internal.prose.YearProseRules;
 import org.gongkai.validation.rule.CorpusRule;
 import org.gongkai.validation.rule.RollUpRule;
 import org.gongkai.validation.rule.Rule;
@@ -13,7 +15,7 @@ import org.gongkai.validation.rule.YearOnYearRule;
 public final class StandardRules {
 
     /** The catalogue at its present state. */
-    public static final RuleSet RULE_SET = new RuleSet("gongkai", "1");
+    public static final RuleSet RULE_SET = new RuleSet("gongkai", "2", LocalDate.of(2026, 2, 1));
 
     /**
      * How alike a prose section and last year's are, but for years, when YOY-PROSE-REUSED tells of it: 0.8, the Jaccard index
@@ -47,20 +49,22 @@ public final class StandardRules {
                                 new FormNotANumberRule(),
                                 new FormAmountScaleRule(),
                                 new MetaDeadlineRule(),
+                                new MetaDeadlineLocalRule(),
                                 new MetaPublishedAfterYearRule(),
                                 new MetaDivisionCodeRule(),
                                 new MetaCreditCodeRule(),
                                 ArithmeticRules.priorNotNegative(),
-                                new RulesAuthorityRule(),
+                                RulesAuthorityRule.authority(),
+                                RulesAuthorityRule.department(),
                                 ArithmeticRules.disclosedWithinTotal(),
                                 ArithmeticRules.itemsNotNegative(),
                                 new ProcurementPairRule(),
                                 ArithmeticRules.rowSum(),
                                 ArithmeticRules.resultSum(),
                                 ArithmeticRules.balance(),
-                                ArithmeticRules.groupSum(),
-                                new FeeOverdueNeedsNoticeRule(),
-                                new FeeCollectedWithinNotifiedRule()),
+                                new ForwardWithinNewRule(),
+                                ArithmeticRules.groupSum()),
+                        ProseRules.ofOverview().stream(),
                         ProseRules.all().stream())
                 .flatMap(rules -> rules)
                 .toList();
@@ -72,7 +76,17 @@ public final class StandardRules {
      * @return the rules
      */
     public static List<YearOnYearRule> yearOnYear() {
-        return Stream.concat(StockRules.all().stream(), Stream.of(proseReused(PROSE_REUSED_THRESHOLD), new SwingRule()))
+        return Stream.of(
+                        StockRules.all().stream(),
+                        Stream.<YearOnYearRule>of(
+                                new YearCountRules.Disclosed(),
+                                proseReused(PROSE_REUSED_THRESHOLD),
+                                new TablesReusedRule(),
+                                new YearCountRules.Pending(),
+                                new YearCountRules.WithoutApplications()),
+                        YearProseRules.all().stream(),
+                        Stream.<YearOnYearRule>of(new SwingRule()))
+                .flatMap(rules -> rules)
                 .toList();
     }
 
@@ -102,7 +116,7 @@ public final class StandardRules {
      * @return the rules
      */
     public static List<CorpusRule> corpus() {
-        return List.of(new CorpusDuplicateRule(), proseShared(PROSE_SHARED_THRESHOLD));
+        return List.of(new CorpusDuplicateRule(), proseShared(PROSE_SHARED_THRESHOLD), new CorpusTablesSharedRule());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.gongkai.finding.ImpliedValue;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.internal.relation.KnownSum;
@@ -30,6 +31,12 @@ final class StockRule implements YearOnYearRule {
      */
     record Stock(FormCell place, List<CellPath> before, List<CellPath> gained, List<CellPath> now) {
 
+        private boolean isIn(Form form) {
+            return Stream.of(before, gained, now)
+                    .flatMap(List::stream)
+                    .allMatch(path -> form.cell(path).isPresent());
+        }
+
         private List<CellPath> own() {
             return Stream.concat(gained.stream(), now.stream()).toList();
         }
@@ -46,6 +53,11 @@ final class StockRule implements YearOnYearRule {
     @Override
     public RuleDescription description() {
         return description;
+    }
+
+    @Override
+    public boolean appliesTo(Form form) {
+        return stocks.stream().allMatch(stock -> stock.isIn(form));
     }
 
     @Override

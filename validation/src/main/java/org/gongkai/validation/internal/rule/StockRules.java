@@ -34,6 +34,7 @@ final class StockRules {
                                 "本年的上年结转数等于上年的结转下年度数", "What is carried over is what last year carried forward"))
                         .basis(Basis.PREVIOUS_REPORT)
                         .formula("carriedOver(y) = carriedForward(y−1)")
+                        .addArguments("row", "column")
                         .failMessage(new LocalizedText(
                                 "{row} · {column}：上年报告结转下年度{left}件，本年填写为{right}件，相差{difference}件。",
                                 "{row} · {column}: last year's report carries {left} forward, but this one says {right}; "
@@ -54,12 +55,12 @@ final class StockRules {
 
     private static YearOnYearRule inForce() {
         return new StockRule(
-                yearOnYear("YOY-IN-FORCE", Severity.ERROR)
+                yearOnYear("YOY-IN-FORCE", Severity.WARNING)
                         .title(new LocalizedText(
                                 "现行有效件数与上年衔接", "The documents in force follow from those of last year"))
                         .basis(Basis.STANDARD_FORM)
                         .formula("inForce(y) = inForce(y−1) + issued(y) − repealed(y)")
-                        .addForms(Form.FORM_2021)
+                        .addArguments("row")
                         .failMessage(new LocalizedText(
                                 "{row}：上年报告现行有效{left}件，但按本年报告推算（现行有效−本年制发+本年废止）上年应为{right}件，相差{difference}件。",
                                 "{row}: last year's report has {left} in force, but by this one (in force − issued + repealed) "
@@ -85,7 +86,7 @@ final class StockRules {
                                 "上一年项目数量与上年报告衔接", "The items of the previous year are those of last year's report"))
                         .basis(Basis.TRIAL_FORM)
                         .formula("previousYearItems(y) = previousYearItems(y−1) + change(y−1)")
-                        .addForms(Form.FORM_2019)
+                        .addArguments("row")
                         .failMessage(new LocalizedText(
                                 "{row}：按上年报告（上一年项目数量+本年增/减）应为{left}项，本年填写的上一年项目数量为{right}项，相差{difference}项。",
                                 "{row}: by last year's report (items of the previous year + change) there are {left}, "

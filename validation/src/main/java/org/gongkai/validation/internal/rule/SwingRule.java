@@ -41,6 +41,7 @@ final class SwingRule implements YearOnYearRule {
             .title(new LocalizedText("总数与上年相比没有剧烈变化", "No total differs wildly from last year's"))
             .basis(Basis.PREVIOUS_REPORT)
             .formula("total(y) ≤ 10 × total(y−1) ∧ total(y−1) ≤ 10 × total(y), where one of them is at least 100")
+            .addArguments("row", "column")
             .failMessage(new LocalizedText(
                     "{row} · {column}：上年为{left}，本年为{right}，相差十倍以上，请核实（例如单位是否有误）。",
                     "{row} · {column}: {left} last year, {right} this year, a change of more than tenfold; "
@@ -71,7 +72,7 @@ final class SwingRule implements YearOnYearRule {
 
     @Override
     public void check(DisclosureReport previous, DisclosureReport report, Checks checks) {
-        for (FormCell total : totals.get(report.form())) {
+        for (FormCell total : totals.getOrDefault(report.form(), List.of())) {
             if (isComparable(total, previous, report)) {
                 check(total, previous, report, checks);
             } else {

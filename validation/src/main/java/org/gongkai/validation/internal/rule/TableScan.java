@@ -2,11 +2,8 @@ package org.gongkai.validation.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Table;
@@ -43,9 +40,5 @@ record TableScan(Table table, int first, Predicate<Cell> peculiar) {
             }
         }
         return found;
-    }
-
-    Set<CellPath> cells() {
-        return table.cells().stream().map(FormCell::path).collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import static org.gongkai.validation.Samples.withRow;
 import static org.gongkai.validation.Samples.zh;
 
 import java.math.BigDecimal;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -71,7 +72,7 @@ class ProseClaimRuleTest {
             delimiter = '|',
             value = {
                 "全年共收到政府信息公开申请%s件。 | 1,234 | 234",
-                "２０２１年，我局收到申请%s件 | １２３４ | １２４３",
+                "２０２１年，我办收到申请%s件 | １２３４ | １２４３",
                 "2021 年新收到政府信息公开申请 %s 件，同比增长30%%。 | 1234 | 1250",
                 "新收%s件 | 一千二百三十四 | 一千二百四十三",
                 "共收到%s件政府信息公开申请 | 1234 | 16",
@@ -121,7 +122,7 @@ class ProseClaimRuleTest {
                 "网络申请10件、信函5件，合计15件",
                 "通过信函收到申请10件，予以公开3件",
                 "2020年收到申请8件",
-                "2020年，我局收到申请8件，予以公开3件。办结8件。",
+                "2020年，我办收到申请8件，予以公开3件。办结8件。",
                 "2020年收到申请8件，办结5件，予以公开3件",
                 "近三年收到申请30件，其中予以公开9件",
                 "近三年，共收到申请30件",
@@ -130,7 +131,6 @@ class ProseClaimRuleTest {
                 "收到申请比2020年增加12件，较上年的20件增长60%",
                 "2022年计划办理申请30件",
                 "力争在限期内，办结申请30件",
-                "收到申请50余件，办结近30件，答复申请约20件",
                 "收到几十件申请、十余件来信",
                 "收到征地类申请5件，涉及拆迁的申请3件",
                 "全县共收到申请300件，其中予以公开200件",
@@ -192,10 +192,10 @@ class ProseClaimRuleTest {
         ValidationResult result = check(saying(ZERO, "无法提供的 有\n12 件。"));
         Finding finding = only(result);
 
-        assertThat(finding.prose().orElseThrow().pointer()).isEqualTo("/otherMatters/text");
+        assertThat(finding.prose().orElseThrow().path()).hasToString("/otherMatters/text");
         assertThat(finding.cells())
                 .hasSize(3)
-                .contains(CellPath.parse("/applications/results/unableToProvide/notHeld/total"));
+                .contains(CellPath.of("/applications/results/unableToProvide/notHeld/total"));
         assertThat(finding.leftSum()).contains(BigDecimal.valueOf(12));
         assertThat(finding.rightSum()).contains(BigDecimal.ZERO);
         assertThat(zh(result)).startsWith("“六、其他需要报告的事项”写道“无法提供的 有\n12 件”，与表格不符：表三 · （四）无法提供 · 1.");
@@ -205,15 +205,22 @@ class ProseClaimRuleTest {
     @Property(tries = 500)
     @Domain(ReportDomain.class)
     void honestProseHasNothingToFind(@ForAll DisclosureReport report) {
-        assertThat(check(report).findings()).isEmpty();
+        assertThat(Samples.alarms(check(report))).isEmpty();
     }
 
     @Property(tries = 500)
     @Domain(ReportDomain.class)
     void findsExactlyTheLie(@ForAll Lie lie) {
-        Finding finding = only(check(lie.report()));
+        List<Finding> found = Samples.alarms(check(lie.report()));
+        Finding finding = found.stream()
+                .filter(one -> one.rule().equals("PROSE-CLAIM"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(finding.rule()).isEqualTo("PROSE-CLAIM");
+        assertThat(found)
+                .extracting(Finding::rule)
+                .containsOnlyOnce("PROSE-CLAIM")
+                .isSubsetOf("PROSE-CLAIM", "PROSE-BALANCE");
         assertThat(finding.leftSum().orElseThrow()).isEqualByComparingTo(BigDecimal.valueOf(lie.told()));
         assertThat(lie.sentence()).contains(finding.prose().orElseThrow().quotation());
         assertThat(finding.prose().orElseThrow().quotation())

@@ -47,7 +47,7 @@ class ProseRulePropertiesTest {
             @ForAll @IntRange(min = -3, max = 3) int later, @ForAll @IntRange(min = 1) int count) {
         DisclosureReport report = saying((ZERO.year() + later) + "年主动公开各类信息" + count + "条。");
 
-        assertThat(found(check(report), "PROSE-YEAR")).hasSize(Math.abs(later) == 1 ? 1 : 0);
+        assertThat(found(check(report), "PROSE-YEAR")).hasSize(later >= -2 && later != 0 ? 1 : 0);
     }
 
     @Property

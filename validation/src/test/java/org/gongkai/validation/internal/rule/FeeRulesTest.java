@@ -68,9 +68,9 @@ class FeeRulesTest {
             assertThat(only(result).rule()).isEqualTo("FEE-OVERDUE-NEEDS-NOTICE");
             assertThat(only(result).severity()).isEqualTo(Severity.WARNING);
             assertThat(only(result).cells())
-                    .contains(CellPath.parse("/applications/results/other/feeOverdue/total"))
+                    .contains(CellPath.of("/applications/results/other/feeOverdue/total"))
                     .hasSize(2);
-            assertThat(zh(result)).endsWith("但第六部分没有报告信息处理费的收取情况。");
+            assertThat(zh(result)).endsWith("但第六部分没有报告信息处理费的收取情况，或写明没有发出收费通知。");
         }
 
         @Test
@@ -106,7 +106,7 @@ class FeeRulesTest {
                     .withOtherMatters(OtherMatters.of("收取了信息处理费。")
                             .withInformationProcessingFee(FEE.withAmountCollected(new BigDecimal("120.50"))));
 
-            assertThat(zh(check(report))).isEqualTo("实际收取的信息处理费120.50元，多于收费通知的100.0元，相差20.50元。");
+            assertThat(zh(check(report))).isEqualTo("实际收取的信息处理费120.50元，多于收费通知的100.0元，相差20.50元；如系上年12月通知、本年1月缴纳，可不修改。");
         }
     }
 }

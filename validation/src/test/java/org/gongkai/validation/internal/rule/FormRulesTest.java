@@ -95,7 +95,7 @@ class FormRulesTest {
         @Test
         void holdsWhereThePassagesOrTheirWordsCoverAllFive() {
             List<Passage> tagged = Stream.of(Aspect.values())
-                    .map(aspect -> Passage.of("有序开展。").withAspect(aspect))
+                    .map(aspect -> Passage.of("本机关有序开展。").withAspect(aspect))
                     .toList();
 
             assertThat(check(ZERO.withOverview(new Overview(tagged))).findings())
@@ -105,7 +105,7 @@ class FormRulesTest {
         @Test
         void namesTheAspectsThatAreMissing() {
             ValidationResult result = check(ZERO.withOverview(Overview.of(
-                    Passage.of("有序开展。").withAspect(Aspect.PROACTIVE_DISCLOSURE), Passage.of("升级网站，组织培训。"))));
+                    Passage.of("本机关有序开展。").withAspect(Aspect.PROACTIVE_DISCLOSURE), Passage.of("升级网站，组织培训。"))));
 
             assertThat(only(result).rule()).isEqualTo("FORM-ASPECTS");
             assertThat(only(result).severity()).isEqualTo(Severity.WARNING);
@@ -124,7 +124,10 @@ class FormRulesTest {
                     "示例县人民政府办公室2021年政府信息公开工作年度报告",
                     "示例县人民政府办公室 ２０２１ 年\n政府信息公开工作年度报告",
                     "2021年度示例县人民政府办公室政府信息公开工作年度报告",
-                    "示例县人民政府办公室二○二一年政府信息公开工作年度报告"
+                    "示例县人民政府办公室二○二一年政府信息公开工作年度报告",
+                    "示例县政府办公室2021年政府信息公开工作年度报告",
+                    "县政府办公室2021年政府信息公开工作年度报告",
+                    "2021年政府信息公开工作年度报告"
                 })
         void holdsForATitleWithAgencyYearAndEnding(String title) {
             assertThat(check(ZERO.withTitle(title)).findings()).isEmpty();
@@ -134,7 +137,7 @@ class FormRulesTest {
         @CsvSource({
             "示例县人民政府办公室2021年政府信息公开工作报告, 应以“政府信息公开工作年度报告”结尾",
             "示例县人民政府办公室政府信息公开工作年度报告, 没有写明报告年度2021",
-            "2021年政府信息公开工作年度报告, 没有写明机关名称示例县人民政府办公室"
+            "示例市水务局2021年政府信息公开工作年度报告, 没有写明机关名称示例县人民政府办公室"
         })
         void saysWhatATitleLacks(String title, String problem) {
             ValidationResult result = check(ZERO.withTitle(title));
@@ -173,7 +176,7 @@ class FormRulesTest {
             assertThat(only(result).severity()).isEqualTo(Severity.WARNING);
             assertThat(only(result).cells())
                     .containsExactly(
-                            CellPath.parse("/article20/licensing/decisions"), CellPath.parse("/article20/fees/amount"));
+                            CellPath.of("/article20/licensing/decisions"), CellPath.of("/article20/fees/amount"));
             assertThat(result.verdict()).isEqualTo(Verdict.VALID);
             assertThat(zh(result))
                     .isEqualTo("表二有2个单元格没有填写数字（没有的应当填0）：表二 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量；"

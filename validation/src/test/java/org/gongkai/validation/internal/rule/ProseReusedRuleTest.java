@@ -38,10 +38,10 @@ class ProseReusedRuleTest {
         Finding finding = found(result, "YOY-PROSE-REUSED").get(0);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.prose()).hasValueSatisfying(place -> {
-            assertThat(place.pointer()).isEqualTo("/overview");
+            assertThat(place.path()).hasToString("/overview");
             assertThat(place.quotation()).startsWith("2024年, 我办围绕中心工作").hasSize(40);
         });
-        assertThat(result.message(finding, Locale.CHINA)).startsWith("“一、总体情况”除年份外与上年报告基本相同（相似度100%），开头为“2024年");
+        assertThat(finding.message().in(Locale.CHINA)).startsWith("“一、总体情况”除年份外与上年报告基本相同（相似度100%），开头为“2024年");
     }
 
     @Test

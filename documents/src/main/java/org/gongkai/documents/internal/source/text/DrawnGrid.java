@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridBuilder;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.SourcePlace;
+import org.gongkai.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**

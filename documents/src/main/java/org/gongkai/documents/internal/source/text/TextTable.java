@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridBuilder;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.SourcePlace;
+import org.gongkai.text.PlainText;
 
 /**
  * A table that is plainly drawn in text: rows between bars (Markdown, Org, Textile), cells under rulers (pandoc's simple,

@@ -28,11 +28,11 @@ public final class Consumer {
                 .withReviewAndLitigation(ReviewAndLitigation.builder()
                         .review(CaseOutcomes.of(1, 0, 0, 0, 1))
                         .build())
-                .with(CellPath.parse("/reviewAndLitigation/review/total"), Cell.count(2));
+                .with(CellPath.of("/reviewAndLitigation/review/total"), Cell.count(2));
         var result = ReportValidator.standard().validate(report);
         require(result.verdict() == Verdict.INVALID, "a wrong total is found");
         require(result.findings().stream()
-                        .anyMatch(finding -> result.message(finding, Locale.CHINESE).contains("行政复议")),
+                        .anyMatch(finding -> finding.message().in(Locale.CHINESE).contains("行政复议")),
                 "the finding names the row");
         require(DisclosureJson.standard().read(DisclosureJson.standard().write(report)).equals(report), "JSON reads back");
         require(DocumentReader.standard().read("").report().isEmpty(), "an empty document is no report");

@@ -14,7 +14,7 @@ import org.gongkai.report.CaseOutcomes;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.ReviewAndLitigation;
-import org.gongkai.validation.constraint.CreditCode;
+import org.gongkai.validation.constraint.ValidCreditCode;
 import org.gongkai.validation.constraint.ValidReport;
 
 /** Checks a report and a code as an application does that only knows Jakarta Validation. */
@@ -25,7 +25,7 @@ public final class ConstraintConsumer {
     /** What an agency sends in. */
     public static final class Upload {
 
-        @CreditCode
+        @ValidCreditCode
         private final String creditCode;
 
         private final List<@ValidReport(rules = "LIT") DisclosureReport> reports;
@@ -44,7 +44,7 @@ public final class ConstraintConsumer {
     public static void main(String[] arguments) {
         boolean both = arguments[0].equals("both");
         String zh = "表四 · 行政复议：四种结果之和为1，总计填写为2，相差1。";
-        String en = "Table 4 · Administrative review: the four outcomes add up to 1, but the total says 2; "
+        String en = "Table 4 · Administrative reconsideration: the four outcomes add up to 1, but the total says 2; "
                 + "the difference is 1.";
         check(Locale.CHINA, both ? zh + " / " + en : zh);
         check(Locale.US, both ? zh + " / " + en : en);
@@ -56,7 +56,7 @@ public final class ConstraintConsumer {
                 .withReviewAndLitigation(ReviewAndLitigation.builder()
                         .review(CaseOutcomes.of(1, 0, 0, 0, 1))
                         .build())
-                .with(CellPath.parse("/reviewAndLitigation/review/total"), Cell.count(2));
+                .with(CellPath.of("/reviewAndLitigation/review/total"), Cell.count(2));
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             Validator validator = factory.getValidator();
             require(validator.validate(new Upload("9144030071526726XG", List.of())).isEmpty(), "nothing is wrong");

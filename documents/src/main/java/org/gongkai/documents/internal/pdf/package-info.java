@@ -1,0 +1,5 @@
+/** Turns PDF documents into paragraphs and tables. */
+@NullMarked
+package org.gongkai.documents.internal.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Turns PDF documents into paragraphs and tables. */
-@NullMarked
-package org.gongkai.documents.internal.source.pdf;
-
-import org.jspecify.annotations.NullMarked;

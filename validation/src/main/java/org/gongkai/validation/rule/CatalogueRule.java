@@ -1,0 +1,25 @@
+package org.gongkai.validation.rule;
+
+import org.gongkai.finding.RuleDescription;
+import org.gongkai.form.Form;
+
+/** What all kinds of rules have in common. */
+public interface CatalogueRule {
+
+    /**
+     * Says what is to be known of the rule; always the same.
+     *
+     * @return the description
+     */
+    RuleDescription description();
+
+    /**
+     * Says whether the rule has anything to look at in reports of a form: the rows, columns and relations that it needs.
+     *
+     * @param form the form
+     * @return whether the form is among those of the description, unless the rule works it out from the form
+     */
+    default boolean appliesTo(Form form) {
+        return description().forms().contains(form);
+    }
+}
