@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -188,7 +189,8 @@ public final class PageLayout {
     }
 
     private boolean goesOn(Page.Line line, Page.Line next) {
-        TextColumn column = columns.get(Math.round(line.page().width()));
+        TextColumn column =
+                Objects.requireNonNull(columns.get(Math.round(line.page().width())));
         boolean isNear = line.page() != next.page() || TextColumn.isNear(line.text(), next.text());
         return isNear
                 && column.isFull(line.text())

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose lines are drawn: where its rows and columns are, and which of their crossings are one cell. */
@@ -120,9 +118,8 @@ final class RuledTable {
             List<Ruling> group = new ArrayList<>(List.of(rest.remove(rest.size() - 1)));
             for (int i = 0; i < group.size(); i++) {
                 Ruling member = group.get(i);
-                Map<Boolean, List<Ruling>> parts = rest.stream().collect(Collectors.partitioningBy(member::touches));
-                group.addAll(parts.get(true));
-                rest = parts.get(false);
+                rest.stream().filter(member::touches).forEach(group::add);
+                rest.removeIf(member::touches);
             }
             groups.add(group);
         }

@@ -111,7 +111,8 @@ public final class SheetBlocks {
             int row = numbers.get(line);
             for (int i = 0; i < columns.size(); i++) {
                 if (coveredUntil[i] <= line) {
-                    Placed placed = rows.get(row).getOrDefault(columns.get(i), empty(row, columns.get(i)));
+                    Placed placed = rows.getOrDefault(row, new TreeMap<>())
+                            .getOrDefault(columns.get(i), empty(row, columns.get(i)));
                     int height = count(numbers, placed.lastRow() + 1) - line;
                     int end = count(columns, placed.lastColumn() + 1);
                     grid.add(line, i, height, end - i, placed.cell());

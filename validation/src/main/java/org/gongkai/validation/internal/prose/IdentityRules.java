@@ -122,7 +122,8 @@ final class IdentityRules {
         void check(Prose prose, Checks checks) {
             boolean newForm = prose.texts().stream()
                     .map(text -> text.plain().plain())
-                    .anyMatch(plain -> plain.contains("30号") && FORM_2021.matcher(plain).find());
+                    .anyMatch(plain ->
+                            plain.contains("30号") && FORM_2021.matcher(plain).find());
             boolean oldFormIsOutdated = prose.report().year() >= Form.FORM_2021.firstYear() && !newForm;
             for (Prose.Text text : prose.texts()) {
                 String plain = text.plain().plain();
@@ -211,7 +212,8 @@ final class IdentityRules {
             Matcher self = SELF.matcher(plain);
             while (self.find()) {
                 String found = self.group();
-                if (isQuoted(plain, self.start()) || CALLED.get(found).stream().anyMatch(name::contains)) {
+                if (isQuoted(plain, self.start())
+                        || CALLED.getOrDefault(found, List.of()).stream().anyMatch(name::contains)) {
                     checks.pass();
                 } else {
                     int start = self.start();
