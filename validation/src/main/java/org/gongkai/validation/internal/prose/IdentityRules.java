@@ -122,7 +122,8 @@ final class IdentityRules {
         void check(Prose prose, Checks checks) {
             boolean newForm = prose.texts().stream()
                     .map(text -> text.plain().plain())
-                    .anyMatch(plain -> plain.contains("30号") && FORM_2021.matcher(plain).find());
+                    .anyMatch(plain ->
+                            plain.contains("30号") && FORM_2021.matcher(plain).find());
             boolean oldFormIsOutdated = prose.report().year() >= Form.FORM_2021.firstYear() && !newForm;
             for (Prose.Text text : prose.texts()) {
                 String plain = text.plain().plain();

@@ -47,7 +47,8 @@ public final class Speaker {
                 .filter(form -> form.length() >= SHORTEST_NAME)
                 .forEach(names::add);
         this.forms = names.toArray(String[]::new);
-        this.firsts = names.stream().map(form -> form.substring(0, 1)).distinct().collect(Collectors.joining());
+        this.firsts =
+                names.stream().map(form -> form.substring(0, 1)).distinct().collect(Collectors.joining());
     }
 
     private static String without(String name, List<String> endings) {

@@ -35,8 +35,8 @@ final class Vocabulary {
     private static final Vocabulary STANDARD = read();
 
     /** What is looked for in whole texts. */
-    private static final List<Notion> LOOKED_FOR = List.of(
-            Notion.PROBLEM, Notion.REMEDY, Notion.ASSESSMENT, Notion.EVALUATION, Notion.ACCOUNTABILITY);
+    private static final List<Notion> LOOKED_FOR =
+            List.of(Notion.PROBLEM, Notion.REMEDY, Notion.ASSESSMENT, Notion.EVALUATION, Notion.ACCOUNTABILITY);
 
     private static final Map<Notion, Vocabulary> BY_NOTION = byNotion();
 
@@ -91,11 +91,13 @@ final class Vocabulary {
             return added;
         }
 
-        @Nullable Word word() {
+        @Nullable
+        Word word() {
             return word;
         }
 
-        @Nullable Node after(char letter) {
+        @Nullable
+        Node after(char letter) {
             for (int i = 0; i < letters.length; i++) {
                 if (letters[i] == letter) {
                     return next[i];
@@ -112,7 +114,8 @@ final class Vocabulary {
     }
 
     /** The beginning of the words that begin with a letter, nothing if there is none. */
-    @Nullable Node beginning(char letter) {
+    @Nullable
+    Node beginning(char letter) {
         return first[letter];
     }
 
