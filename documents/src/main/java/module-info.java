@@ -5,16 +5,18 @@ module org.gongkai.documents {
     requires io.jstach.jstachio;
     requires java.desktop;
     requires java.xml;
-    requires org.apache.fontbox;
-    requires org.apache.pdfbox;
-    requires org.apache.pdfbox.io;
-    requires org.apache.poi.ooxml;
-    requires org.apache.poi.ooxml.schemas;
-    requires org.apache.poi.poi;
-    requires org.apache.poi.scratchpad;
-    requires org.apache.xmlbeans;
+    requires static org.apache.fontbox;
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
+    requires static org.apache.poi.ooxml;
+    requires static org.apache.poi.ooxml.schemas;
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
+    requires static org.apache.xmlbeans;
     requires org.jsoup;
     requires static org.jspecify;
+
+    uses org.gongkai.documents.source.DocumentFormat;
 
     exports org.gongkai.documents;
     exports org.gongkai.documents.reading;

@@ -3,6 +3,7 @@ package org.gongkai.finding;
 import java.io.Serializable;
 import java.util.Optional;
 import org.gongkai.form.CellPath;
+import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 

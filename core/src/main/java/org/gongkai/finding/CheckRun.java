@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 

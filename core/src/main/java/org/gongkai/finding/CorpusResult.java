@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** The result of checking many reports against each other. */

@@ -14,6 +14,7 @@ import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
+import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 

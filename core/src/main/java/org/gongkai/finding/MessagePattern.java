@@ -3,6 +3,7 @@ package org.gongkai.finding;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,11 +31,17 @@ final class MessagePattern {
     /** Fills in every name; all of them have to be among the values. */
     static LocalizedText fill(LocalizedText pattern, Map<String, LocalizedText> values) {
         return new LocalizedText(
-                NAME.matcher(pattern.zh())
-                        .replaceAll(name -> Matcher.quoteReplacement(
-                                values.get(name.group(1)).zh())),
-                NAME.matcher(pattern.en())
-                        .replaceAll(name -> Matcher.quoteReplacement(
-                                values.get(name.group(1)).en())));
+                fill(pattern.zh(), values, LocalizedText::zh), fill(pattern.en(), values, LocalizedText::en));
+    }
+
+    private static String fill(
+            String pattern, Map<String, LocalizedText> values, Function<LocalizedText, String> language) {
+        return NAME.matcher(pattern).replaceAll(name -> {
+            LocalizedText value = values.get(name.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("Nothing to fill in for {" + name.group(1) + "} of " + pattern);
+            }
+            return Matcher.quoteReplacement(language.apply(value));
+        });
     }
 }

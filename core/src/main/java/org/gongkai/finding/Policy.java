@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.InvalidValueException;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
@@ -201,18 +202,11 @@ public abstract class Policy implements WithPolicy, Serializable {
         Map<String, RuleDescription> known = new HashMap<>();
         rules.forEach(rule -> known.put(rule.id(), rule));
         for (Departure departure : departures()) {
-            RuleDescription rule = known.get(departure.rule());
-            if (rule == null) {
-                throw invalid(
-                        "规则“" + departure.rule() + "”",
-                        "the rule \"" + departure.rule() + "\"",
-                        "规则目录或自定义规则的编号",
-                        "the id of a rule of the catalogue or of one's own");
-            }
+            rule(known, departure.rule());
         }
         Set<String> on = switchedOn().stream().map(Switch::rule).collect(Collectors.toSet());
         reratings().forEach(rerating -> {
-            RuleDescription rule = known.get(rerating.rule());
+            RuleDescription rule = rule(known, rerating.rule());
             requireRunning(rule, on);
             require(
                     rule.severity() != rerating.severity(),
@@ -222,22 +216,34 @@ public abstract class Policy implements WithPolicy, Serializable {
         });
         switchedOff()
                 .forEach(off -> require(
-                        !known.get(off.rule()).offByDefault(),
+                        !rule(known, off.rule()).offByDefault(),
                         "停用默认不执行的规则" + off.rule(),
                         "rule " + off.rule() + " switched off, which is off"));
         switchedOn()
                 .forEach(switched -> require(
-                        known.get(switched.rule()).offByDefault(),
+                        rule(known, switched.rule()).offByDefault(),
                         "启用默认执行的规则" + switched.rule(),
                         "rule " + switched.rule() + " switched on, which is on"));
         tolerances().forEach(tolerance -> {
-            RuleDescription rule = known.get(tolerance.rule());
+            RuleDescription rule = rule(known, tolerance.rule());
             requireRunning(rule, on);
             require(
                     rule.comparesNumbers(),
                     "对不比较数值的规则" + rule.id() + "的允许差额",
                     "a difference for rule " + rule.id() + ", which does not compare numbers");
         });
+    }
+
+    private static RuleDescription rule(Map<String, RuleDescription> known, String id) {
+        RuleDescription rule = known.get(id);
+        if (rule == null) {
+            throw invalid(
+                    "规则“" + id + "”",
+                    "the rule \"" + id + "\"",
+                    "规则目录或自定义规则的编号",
+                    "the id of a rule of the catalogue or of one's own");
+        }
+        return rule;
     }
 
     private static void requireRunning(RuleDescription rule, Set<String> on) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.form.Form;
+import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 

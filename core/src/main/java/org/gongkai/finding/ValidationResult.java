@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.CellPath;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** The result of checking one report, by itself or against others. */

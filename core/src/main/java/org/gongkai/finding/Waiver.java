@@ -3,6 +3,7 @@ package org.gongkai.finding;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.internal.ValueStyle;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;

@@ -75,7 +75,7 @@ public final class CellPath implements Comparable<CellPath>, Serializable {
 
     @Override
     public int compareTo(CellPath other) {
-        return Integer.compare(Order.PLACES.get(this), Order.PLACES.get(other));
+        return Integer.compare(Order.placeOf(this), Order.placeOf(other));
     }
 
     @Override
@@ -106,6 +106,10 @@ public final class CellPath implements Comparable<CellPath>, Serializable {
     private static final class Order {
 
         static final Map<CellPath, Integer> PLACES = places();
+
+        static int placeOf(CellPath path) {
+            return PLACES.getOrDefault(path, Integer.MAX_VALUE);
+        }
 
         private static Map<CellPath, Integer> places() {
             List<CellPath> ordered = new ArrayList<>();

@@ -1,16 +1,20 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** The administrative organ that reports (行政机关). */
 @Value.Immutable
 @ValueStyle
-public abstract class Agency implements WithAgency {
+public abstract class Agency implements WithAgency, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Agency() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.gongkai.form.ApplicationsTable;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ApplicantCounts implements WithApplicantCounts, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     ApplicantCounts() {}
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ApplicationHandling implements WithApplicationHandling, TableSection {
+
+    private static final long serialVersionUID = 1L;
 
     ApplicationHandling() {}
 

@@ -7,12 +7,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.form.Form;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section three, 三、本年度办理结果: the requests handled in the report year, by result. */
 @Value.Immutable
 @ValueStyle
 public abstract class ApplicationResults implements WithApplicationResults, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     ApplicationResults() {}
 

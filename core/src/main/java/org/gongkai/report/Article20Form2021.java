@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongkai.form.Article20Table;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section two (二、主动公开政府信息情况) of the 2021 form: what Article 20 of the Regulations demands. */
 @Value.Immutable
 @ValueStyle
 public abstract class Article20Form2021 implements WithArticle20Form2021, Article20 {
+
+    private static final long serialVersionUID = 1L;
 
     Article20Form2021() {}
 

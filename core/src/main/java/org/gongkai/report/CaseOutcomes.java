@@ -2,6 +2,7 @@ package org.gongkai.report;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +13,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class CaseOutcomes implements WithCaseOutcomes, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     CaseOutcomes() {}
 

@@ -1,12 +1,13 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A part of a table: a row, or several. */
-public interface CellGroup {
+public interface CellGroup extends Serializable {
 
     /**
      * Passes on every cell, in the order of the form.

@@ -1,5 +1,6 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param text the code as given, without surrounding white space
  */
-public record CreditCode(String text) {
+public record CreditCode(String text) implements Serializable {
 
     /** The characters of the standard in the order of their values, 0 to 30: no I, O, S, V, Z. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

@@ -2,12 +2,15 @@ package org.gongkai.report;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** A row of section two of the 2021 form, Article 20(5) and (6): decisions on licences, penalties, coercion. The unit is 件. */
 @Value.Immutable
 @ValueStyle
 public abstract class Decisions implements WithDecisions, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     Decisions() {}
 

@@ -4,12 +4,15 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section three, 三（三）不予公开: requests denied, by reason, as the forms 2019 and 2021 ask for them. */
 @Value.Immutable
 @ValueStyle
 public abstract class DeniedResultsForm2019 implements WithDeniedResultsForm2019, DeniedResults {
+
+    private static final long serialVersionUID = 1L;
 
     DeniedResultsForm2019() {}
 

@@ -1,5 +1,6 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.gongkai.form.ProsePath;
 import org.gongkai.form.Relation;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -28,7 +30,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class DisclosureReport implements WithDisclosureReport {
+public abstract class DisclosureReport implements WithDisclosureReport, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     DisclosureReport() {}
 

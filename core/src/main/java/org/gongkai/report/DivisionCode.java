@@ -1,5 +1,6 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param text the code as given, without surrounding white space
  */
-public record DivisionCode(String text) {
+public record DivisionCode(String text) implements Serializable {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{6}(?:[0-9]{3}){0,2}");
 

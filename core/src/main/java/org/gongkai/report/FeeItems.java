@@ -2,12 +2,15 @@ package org.gongkai.report;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** A row of section two of the 2019 form, Article 20(8): kinds of administrative fee (行政事业性收费). The unit is 项. */
 @Value.Immutable
 @ValueStyle
 public abstract class FeeItems implements WithFeeItems, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     FeeItems() {}
 

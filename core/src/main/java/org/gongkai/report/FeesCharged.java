@@ -3,12 +3,15 @@ package org.gongkai.report;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** A row of section two of the 2021 form, Article 20(8): administrative fees (行政事业性收费). The unit is 万元. */
 @Value.Immutable
 @ValueStyle
 public abstract class FeesCharged implements WithFeesCharged, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     FeesCharged() {}
 

@@ -1,8 +1,10 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class InformationProcessingFee implements WithInformationProcessingFee {
+public abstract class InformationProcessingFee implements WithInformationProcessingFee, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     InformationProcessingFee() {}
 

@@ -2,6 +2,7 @@ package org.gongkai.report;
 
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -11,6 +12,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ManagedItems implements WithManagedItems, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     ManagedItems() {}
 

@@ -4,12 +4,15 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section three, 三（五）不予处理: requests not processed, by reason, as the forms 2019 and 2021 ask for them. */
 @Value.Immutable
 @ValueStyle
 public abstract class NotProcessedResultsForm2019 implements WithNotProcessedResultsForm2019, NotProcessedResults {
+
+    private static final long serialVersionUID = 1L;
 
     NotProcessedResultsForm2019() {}
 

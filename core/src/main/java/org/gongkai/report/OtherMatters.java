@@ -1,12 +1,16 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section six (六、其他需要报告的事项). */
 @Value.Immutable
 @ValueStyle
-public abstract class OtherMatters implements WithOtherMatters {
+public abstract class OtherMatters implements WithOtherMatters, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     OtherMatters() {}
 

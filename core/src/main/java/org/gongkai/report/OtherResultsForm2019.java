@@ -4,12 +4,15 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section three of the 2019 form, 三（六）其他处理: requests handled otherwise, not divided by reason. */
 @Value.Immutable
 @ValueStyle
 public abstract class OtherResultsForm2019 implements WithOtherResultsForm2019, OtherResults {
+
+    private static final long serialVersionUID = 1L;
 
     OtherResultsForm2019() {}
 

@@ -4,12 +4,15 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section three of the 2021 form, 三（六）其他处理: requests handled otherwise, by reason. */
 @Value.Immutable
 @ValueStyle
 public abstract class OtherResultsForm2021 implements WithOtherResultsForm2021, OtherResults {
+
+    private static final long serialVersionUID = 1L;
 
     OtherResultsForm2021() {}
 

@@ -1,5 +1,6 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.form.Aspect;
@@ -9,7 +10,7 @@ import org.gongkai.form.Aspect;
  *
  * @param passages the passages in the order of the report, none if the section is empty
  */
-public record Overview(List<Passage> passages) {
+public record Overview(List<Passage> passages) implements Serializable {
 
     /**
      * Obtains a section one.

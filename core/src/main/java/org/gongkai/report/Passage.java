@@ -1,13 +1,17 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.gongkai.form.Aspect;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** A part of section one (一、总体情况): what stands below one heading. */
 @Value.Immutable
 @ValueStyle
-public abstract class Passage implements WithPassage {
+public abstract class Passage implements WithPassage, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Passage() {}
 

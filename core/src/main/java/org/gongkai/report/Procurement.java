@@ -3,12 +3,15 @@ package org.gongkai.report;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** A row of section two of the 2019 form, Article 20(9): centralized procurement (政府集中采购). */
 @Value.Immutable
 @ValueStyle
 public abstract class Procurement implements WithProcurement, CellGroup {
+
+    private static final long serialVersionUID = 1L;
 
     Procurement() {}
 

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongkai.form.ReviewAndLitigationTable;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section four (四、政府信息公开行政复议、行政诉讼情况): reconsiderations and lawsuits about the organ's disclosure. */
 @Value.Immutable
 @ValueStyle
 public abstract class ReviewAndLitigation implements WithReviewAndLitigation, TableSection {
+
+    private static final long serialVersionUID = 1L;
 
     ReviewAndLitigation() {}
 

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.Table;
+import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** Section three, 三（四）无法提供: information that cannot be provided, by reason, as the forms 2019 and 2021 ask for them. */
@@ -11,6 +12,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class UnableToProvideResultsForm2019
         implements WithUnableToProvideResultsForm2019, UnableToProvideResults {
+
+    private static final long serialVersionUID = 1L;
 
     UnableToProvideResultsForm2019() {}
 

@@ -6,18 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import org.gongkai.documents.internal.format.SourceParser;
 import org.gongkai.documents.internal.recognition.ReportRecogniser;
-import org.gongkai.documents.internal.source.SourceParser;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingHints;
 import org.gongkai.documents.reading.ReadingNote;
+import org.gongkai.documents.source.DocumentFormat;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
- * Reads published annual reports: web pages, Word, Excel and PDF documents, and text as extractors leave it. The content tells
+ * Reads published annual reports: web pages, Word, Excel, PDF, OFD and OpenDocument files, and text as extractors leave it. The content tells
  * the format, never a file's name.
  *
  * <p>For example,
@@ -35,19 +37,25 @@ public final class DocumentReader {
 
     private final ReadingHints hints;
     private final ReadingLimits limits;
+    private final SourceParser parser;
 
-    private DocumentReader(ReadingHints hints, ReadingLimits limits) {
+    private DocumentReader(ReadingHints hints, ReadingLimits limits, SourceParser parser) {
+        this.parser = parser;
         this.hints = hints;
         this.limits = limits;
     }
 
     /**
-     * Obtains a reader without hints and with the {@linkplain ReadingLimits#standard() standard limits}.
+     * Obtains a reader without hints and with the {@linkplain ReadingLimits#standard() standard limits}, which also reads the
+     * {@linkplain DocumentFormat formats} that are provided as services at this moment.
      *
      * @return the reader
      */
     public static DocumentReader standard() {
-        return new DocumentReader(ReadingHints.none(), ReadingLimits.standard());
+        List<DocumentFormat> formats = ServiceLoader.load(DocumentFormat.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        return new DocumentReader(ReadingHints.none(), ReadingLimits.standard(), new SourceParser(formats));
     }
 
     /**
@@ -57,7 +65,7 @@ public final class DocumentReader {
      * @return the copy
      */
     public DocumentReader withHints(ReadingHints newHints) {
-        return new DocumentReader(newHints, limits);
+        return new DocumentReader(newHints, limits, parser);
     }
 
     /**
@@ -67,7 +75,7 @@ public final class DocumentReader {
      * @return the copy
      */
     public DocumentReader withLimits(ReadingLimits newLimits) {
-        return new DocumentReader(hints, newLimits);
+        return new DocumentReader(hints, newLimits, parser);
     }
 
     /**
@@ -99,7 +107,7 @@ public final class DocumentReader {
             if (bytes.length > limits.maxSize()) {
                 throw UnreadableSourceException.beyond("文件大小", "bytes", limits.maxSize());
             }
-            return SourceParser.parse(bytes, limits);
+            return parser.parse(bytes, limits);
         });
     }
 
@@ -114,7 +122,7 @@ public final class DocumentReader {
             if (text.length() > limits.maxSize()) {
                 throw UnreadableSourceException.beyond("字符数", "characters", limits.maxSize());
             }
-            return SourceParser.parse(text, limits);
+            return parser.parse(text, limits);
         });
     }
 

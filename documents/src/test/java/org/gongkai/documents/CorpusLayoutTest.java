@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,16 @@ class CorpusLayoutTest {
         DisclosureReport report =
                 DocumentReader.standard().read(layout.write(blocks)).report().orElseThrow();
 
-        assertThat(report.cells()).isEqualTo(expected.cells());
+        boolean hasCells = layout.ordinal() < Layout.SPACES.ordinal();
+        if (hasCells) {
+            assertThat(report.cells()).isEqualTo(expected.cells());
+        } else {
+            // What the text lost leaves no trace without cells, so that the row is blank.
+            expected.form()
+                    .cells()
+                    .forEach(cell ->
+                            assertThat(report.cell(cell.path())).isIn(expected.cell(cell.path()), Cell.blank()));
+        }
     }
 
     /** A line with tabs is a row of the table that the line above is in. */

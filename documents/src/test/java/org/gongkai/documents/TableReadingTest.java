@@ -56,7 +56,7 @@ class TableReadingTest {
     void readsTheTrialFormWithoutANote() {
         ReadResult result = read(TRIAL);
 
-        assertThat(result.notes()).isEmpty();
+        assertThat(kinds(result)).containsExactly(AMOUNT_IN_YUAN);
         assertThat(report(TRIAL).form()).isEqualTo(Form.FORM_2019);
         assertThat(cell(result, "/article20/licensing/change")).isEqualTo(Cell.change(-3));
         assertThat(cell(result, "/article20/otherServices/change")).isEqualTo(Cell.change(1));
@@ -122,19 +122,21 @@ class TableReadingTest {
     }
 
     @Test
-    void takesFewerValuesFromTheLeftAndNamesTheLostCells() {
+    void fewerValuesThanColumnsAreNotGuessed() {
         ReadResult result = read(standardWith("\t3\t1\t17\n", "\t3\t1\n"));
 
-        assertThat(cell(result, NORMATIVE + "issued")).isEqualTo(Cell.count(3));
+        assertThat(cell(result, NORMATIVE + "issued")).isEqualTo(Cell.blank());
         assertThat(cell(result, NORMATIVE + "inForce")).isEqualTo(Cell.blank());
-        assertThat(kinds(result)).containsExactly(TOO_FEW_VALUES);
+        assertThat(kinds(result)).containsExactly(UNCLEAR_VALUES);
         ReadingNote note = result.notes().get(0);
-        assertThat(note.cells()).containsExactly(CellPath.of(NORMATIVE + "inForce"));
-        assertThat(note.in(Locale.CHINA))
-                .isEqualTo("第34行：本行应有3个数值，文中只有2个；自左至右填入，其余留空：表二 · 第二十条第（一）项 · 行政规范性文件（现行有效件数）");
+        assertThat(note.cells()).hasSize(3).contains(CellPath.of(NORMATIVE + "inForce"));
+        assertThat(note.text()).isEqualTo("行政规范性文件 | 3 | 1");
+        assertThat(note.in(Locale.CHINA)).startsWith("第34行：表二 · 第二十条第（一）项 · 行政规范性文件：单元格数与表头不一致");
         assertThat(note.in(Locale.ENGLISH))
-                .startsWith("Line 34: The row has 3 columns, but the document only 2 value(s)")
-                .endsWith("Normative documents (In force)");
+                .startsWith("Line 34: Table 2 · Article 20(1) · Normative documents has more or fewer cells")
+                .endsWith("Printed: 行政规范性文件 | 3 | 1");
+        assertThat(result.lostValues()).isEqualTo(2);
+        assertThat(result.lostCells()).isEqualTo(3);
     }
 
     @Test
@@ -151,14 +153,14 @@ class TableReadingTest {
         ReadResult result = read(standardWith("\t3\t1\t17\n", "\t3\t1\t17\t5\n"));
 
         assertThat(kinds(result)).containsExactly(TOO_MANY_VALUES);
-        assertThat(result.notes().get(0).text()).isEqualTo("行政规范性文件\t3\t1\t17\t5");
+        assertThat(result.notes().get(0).text()).isEqualTo("行政规范性文件 | 3 | 1 | 17 | 5");
         assertThat(cell(result, NORMATIVE + "issued")).isEqualTo(Cell.blank());
     }
 
     @Test
     void emptyCellsOnBothSidesAreToldApartByOtherRows() {
         String label = "二、上年结转政府信息公开申请数量\t\t\t";
-        ReadResult result = read(standardWith(label + "0\t0\t0\t0\t0\t0\t0\n", label + "\t5\t\t\t\t\t5\t\n"));
+        ReadResult result = read(standardWith(label + "0\t0\t0\t0\t0\t0\t0\n", label + "\t5\t\t\t\t\t5\n"));
 
         assertThat(result.notes()).isEmpty();
         assertThat(cell(result, "/applications/carriedOver/commercialEnterprise"))
@@ -170,7 +172,7 @@ class TableReadingTest {
         String values = "1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t10\t11\t12\t42";
         ReadResult result = read(standardWith(values, "\t" + values.substring(0, values.length() - 2) + "\t\t"));
 
-        assertThat(kinds(result)).containsExactly(UNCLEAR_VALUES);
+        assertThat(kinds(result)).containsExactly(TOO_FEW_VALUES);
         assertThat(cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.blank());
     }
 
@@ -184,11 +186,14 @@ class TableReadingTest {
     }
 
     @Test
-    void ofARowThatStandsThereTwiceTheFirstIsTaken() {
+    void aRowThatStandsThereTwiceWithDifferentValuesIsBlank() {
         ReadResult result = read(standardWith("行政处罚\t4\t\t\n", "行政处罚\t4\t\t\n行政处罚\t5\t\t\n"));
 
         assertThat(kinds(result)).containsExactly(DUPLICATE_ROW);
-        assertThat(cell(result, PENALTIES)).isEqualTo(Cell.count(4));
+        assertThat(cell(result, PENALTIES)).isEqualTo(Cell.blank());
+        assertThat(read(standardWith("行政处罚\t4\t\t\n", "行政处罚\t4\t\t\n行政处罚\t4\t\t\n"))
+                        .report())
+                .contains(report(STANDARD));
     }
 
     @Test
@@ -196,7 +201,7 @@ class TableReadingTest {
         ReadResult result = read(standardWith("行政处罚\t4\t\t\n", "行政处罚\t4\t\t\n行政裁决\t7\t\t\n"));
 
         assertThat(kinds(result)).containsExactly(UNKNOWN_ROW);
-        assertThat(result.notes().get(0).text()).isEqualTo("行政裁决\t7");
+        assertThat(result.notes().get(0).text()).isEqualTo("行政裁决 | 7");
         assertThat(result.report()).contains(report(STANDARD));
     }
 
@@ -268,7 +273,7 @@ class TableReadingTest {
 
     @Test
     void aGarbledGroupBesideARowIsNoted() {
-        assertThat(kinds(read(standardWith("（五）不予处理", "（五）不予处里")))).containsExactly(LABEL_CORRECTED);
+        assertThat(read(standardWith("（五）不予处理", "（五）不予处里")).notes()).isEmpty();
         assertThat(kinds(read(standardWith("（五）不予处理", "续表乙")))).containsExactly(UNPLACED_TEXT);
     }
 
@@ -285,7 +290,9 @@ class TableReadingTest {
     void sectionFourHasOneLineOfValues() {
         String values = "1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t10\t11\t12\t42\n";
 
-        assertThat(kinds(read(standardWith(values, values + "\n" + values)))).containsExactly(DUPLICATE_ROW);
+        assertThat(read(standardWith(values, values + "\n" + values)).notes()).isEmpty();
+        assertThat(kinds(read(standardWith(values, values + "\n" + values.replace('7', '8')))))
+                .containsExactly(DUPLICATE_ROW);
         assertThat(kinds(read(standardWith(values, "")))).containsExactly(MISSING_ROW);
         assertThat(read(standardWith(values, "\t".repeat(14) + "\n")).notes()).isEmpty();
         assertThat(kinds(read(standardWith(values, values + "行政复议\t1\t2\t3\t4\t10\n"))))

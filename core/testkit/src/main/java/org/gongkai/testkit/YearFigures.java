@@ -67,7 +67,7 @@ final class YearFigures {
     /** The figures, grown or shrunk alike. */
     long[] of(Form form, int percent) {
         return form.cells().stream()
-                .mapToLong(cell -> figures.get(cell.path()) * percent / 100)
+                .mapToLong(cell -> figures.getOrDefault(cell.path(), 0L) * percent / 100)
                 .toArray();
     }
 }

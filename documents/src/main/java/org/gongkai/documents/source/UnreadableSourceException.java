@@ -39,6 +39,18 @@ public final class UnreadableSourceException extends RuntimeException {
     }
 
     /**
+     * Obtains an exception for a document that is locked with a password, or otherwise encrypted.
+     *
+     * @return the exception
+     */
+    public static UnreadableSourceException encrypted() {
+        return new UnreadableSourceException(
+                Reason.ENCRYPTED,
+                "文件有打开密码，无法读取。请先去除密码。",
+                "The document is locked with a password; remove the password first.");
+    }
+
+    /**
      * Obtains an exception for a document that the memory or the stack of the program is too small for.
      *
      * @return the exception

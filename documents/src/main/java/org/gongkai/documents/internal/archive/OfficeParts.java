@@ -1,7 +1,6 @@
 package org.gongkai.documents.internal.archive;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,13 +32,29 @@ public final class OfficeParts {
     }
 
     /**
-     * Says whether an archive is a package of Office Open XML.
+     * Says whether an archive is a package whose main part is of a kind.
      *
      * @param archive the archive
-     * @return whether it is one
+     * @param folder the folder in which such a part lies
+     * @param type a part of the name of its type
+     * @return whether it is one, or is damaged, but looks like one
      */
-    public static boolean isPackage(Archive archive) {
-        return archive.has(ROOT) && archive.has("[Content_Types].xml");
+    public static boolean isPackage(Archive archive, String folder, String type) {
+        try {
+            String main = of(archive).main;
+            boolean isOfType = archive.xml("[Content_Types].xml")
+                    .map(types -> types.children("Override")
+                            .filter(part -> part.attribute("PartName")
+                                    .filter(name -> name.endsWith(main))
+                                    .isPresent())
+                            .anyMatch(part -> part.attribute("ContentType")
+                                    .filter(found -> found.contains(type))
+                                    .isPresent()))
+                    .orElse(false);
+            return isOfType || main.startsWith(folder + "/");
+        } catch (IOException e) {
+            return archive.names().stream().anyMatch(name -> name.startsWith(folder + "/"));
+        }
     }
 
     /**
@@ -50,15 +65,6 @@ public final class OfficeParts {
      */
     public XmlElement main() throws IOException {
         return archive.xml(main).orElseThrow(() -> new IOException("No main part"));
-    }
-
-    /**
-     * Says of what kind the document is.
-     *
-     * @return the name of the folder or, if it is in none, of the part that is the document
-     */
-    public String kind() {
-        return main.toLowerCase(Locale.ROOT);
     }
 
     /**

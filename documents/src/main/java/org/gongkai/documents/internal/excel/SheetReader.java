@@ -1,41 +1,33 @@
 package org.gongkai.documents.internal.excel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.gongkai.documents.internal.sheet.SheetBlocks;
+import org.gongkai.documents.internal.sheet.SheetBlocks.Placed;
 import org.gongkai.documents.internal.source.MarkedText;
-import org.gongkai.documents.source.GridBuilder;
-import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.SourceBuilder;
-import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
- * Reads what is shown in a sheet. Rows between two empty ones are a table; if no row has two texts, they are paragraphs.
- * Hidden rows and columns are passed over, and a merged cell stands in the first of its places that is not hidden.
+ * Reads what is shown in a sheet. Hidden rows and columns are passed over, and a merged cell stands in the first of its places that is not hidden.
  */
 final class SheetReader {
 
     /** The tables of the form have less than a hundred. */
     private static final int MOST_MERGED = 20_000;
 
-    /** The tables of the form have less than a thousand. */
-    private static final int MOST_CELLS = 200_000;
-
     private final Sheet sheet;
     private final SheetCellReader cells;
     private final SourceBuilder document;
+    private final SheetBlocks blocks;
 
     /** The merged cells, from the top. */
     private final List<CellRangeAddress> merged;
@@ -47,26 +39,11 @@ final class SheetReader {
 
     private final Map<Integer, Boolean> hiddenColumns = new HashMap<>();
 
-    /** The rows read since the last empty one, by number. */
-    private final TreeMap<Integer, TreeMap<Integer, Placed>> rows = new TreeMap<>();
-
-    /**
-     * A cell that is shown.
-     *
-     * @param cell the text
-     * @param lastRow the last row that it covers
-     * @param lastColumn the last column that it covers
-     */
-    private record Placed(GridCell cell, int lastRow, int lastColumn) {
-        boolean isEmpty() {
-            return cell.text().isEmpty() && cell.marks().isEmpty();
-        }
-    }
-
     SheetReader(Sheet sheet, SheetCellReader cells, SourceBuilder document) {
         this.sheet = sheet;
         this.cells = cells;
         this.document = document;
+        this.blocks = new SheetBlocks(sheet.getSheetName(), document);
         if (sheet.getNumMergedRegions() > MOST_MERGED) {
             throw UnreadableSourceException.beyond("合并单元格数", "merged cells in a sheet", MOST_MERGED);
         }
@@ -80,19 +57,15 @@ final class SheetReader {
                 add(row);
             }
         }
-        endRows();
+        blocks.end();
     }
 
     private void add(Row row) {
-        TreeMap<Integer, Placed> shown = shown(row);
-        boolean isEmpty = shown.values().stream().allMatch(Placed::isEmpty);
-        boolean isApart = !rows.isEmpty() && isShownBetween(rows.lastKey(), row.getRowNum());
-        if (isEmpty || isApart) {
-            endRows();
+        int last = blocks.lastRow();
+        if (last >= 0 && isShownBetween(last, row.getRowNum())) {
+            blocks.end();
         }
-        if (!isEmpty) {
-            rows.put(row.getRowNum(), shown);
-        }
+        blocks.add(row.getRowNum(), shown(row));
     }
 
     private boolean isHidden(Row row) {
@@ -140,17 +113,9 @@ final class SheetReader {
         return shown;
     }
 
-    private Placed empty(int row, int column) {
-        return new Placed(new GridCell("", place(row, column)), row, column);
-    }
-
-    private SourcePlace place(int row, int column) {
-        return new SourcePlace.SheetCell(sheet.getSheetName(), row + 1, column + 1);
-    }
-
     private Placed placed(Cell cell, int row, int column, int lastRow, int lastColumn) {
         MarkedText text = cells.read(cell, sheet.isDisplayZeros());
-        return new Placed(document.cell(text.text(), place(row, column), text.marks()), lastRow, lastColumn);
+        return new Placed(document.cell(text.text(), blocks.place(row, column), text.marks()), lastRow, lastColumn);
     }
 
     /** Says whether a row is the first of a merged cell that is not hidden. */
@@ -176,58 +141,5 @@ final class SheetReader {
     private boolean isMerged(int row, int column) {
         Map.Entry<Integer, CellRangeAddress> before = reaching.floorEntry(column);
         return before != null && before.getValue().isInRange(row, column);
-    }
-
-    private void endRows() {
-        boolean isTable = rows.values().stream()
-                .anyMatch(row ->
-                        row.values().stream().filter(cell -> !cell.isEmpty()).count() > 1);
-        if (isTable) {
-            addTable();
-        } else {
-            rows.values().forEach(row -> row.values().forEach(cell -> document.paragraph(cell.cell(), false)));
-        }
-        rows.clear();
-    }
-
-    private void addTable() {
-        List<Integer> columns = columns();
-        List<Integer> numbers = new ArrayList<>(rows.keySet());
-        if ((long) numbers.size() * columns.size() > MOST_CELLS) {
-            throw UnreadableSourceException.beyond("表格单元格数", "cells in a table", MOST_CELLS);
-        }
-        GridBuilder grid = new GridBuilder();
-        int[] coveredUntil = new int[columns.size()];
-        for (int line = 0; line < numbers.size(); line++) {
-            int row = numbers.get(line);
-            for (int i = 0; i < columns.size(); i++) {
-                if (coveredUntil[i] <= line) {
-                    Placed placed = rows.get(row).getOrDefault(columns.get(i), empty(row, columns.get(i)));
-                    int height = count(numbers, placed.lastRow() + 1) - line;
-                    int end = count(columns, placed.lastColumn() + 1);
-                    grid.add(line, i, height, end - i, placed.cell());
-                    Arrays.fill(coveredUntil, i, end, line + height);
-                }
-            }
-        }
-        document.grid(grid.build());
-    }
-
-    /** How many of some numbers, sorted, are less than one. */
-    private static int count(List<Integer> sorted, int number) {
-        int found = Collections.binarySearch(sorted, number);
-        return found < 0 ? -found - 1 : found;
-    }
-
-    /** The columns in which a text stands; others are empty from top to bottom, however far they reach. */
-    private List<Integer> columns() {
-        NavigableSet<Integer> columns = new TreeSet<>();
-        rows.values()
-                .forEach(row -> row.forEach((column, cell) -> {
-                    if (!cell.isEmpty()) {
-                        columns.add(column);
-                    }
-                }));
-        return new ArrayList<>(columns);
     }
 }

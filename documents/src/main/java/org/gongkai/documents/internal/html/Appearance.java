@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.html;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,7 +163,7 @@ record Appearance(
         boolean isClosed = element.nameIs("dialog") && !element.hasAttr("open")
                 || isInDetails(element)
                         && !element.nameIs("summary")
-                        && !element.parent().hasAttr("open");
+                        && !Objects.requireNonNull(element.parent()).hasAttr("open");
         return isClosed || element.hasAttr("hidden");
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
@@ -84,7 +85,7 @@ final class HtmlBlocks {
             return;
         }
         if (shown.breaksLine()) {
-            endLine(element.parent());
+            endLine(Objects.requireNonNull(element.parent()));
         }
         if (element.nameIs("table") && addTable(element, shown.look())) {
             return;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,7 +15,6 @@ import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridBuilder;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.SourceBuilder;
-import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.SourcePlace;
 
 /** Makes paragraphs and tables of what stands on the pages. */
@@ -32,18 +32,20 @@ public final class PageLayout {
     /** The lines since the last table. */
     private final List<Page.Line> lines = new ArrayList<>();
 
+    /** The parts, each on a page, of the table that is read. */
+    private final List<Page.Table> parts = new ArrayList<>();
+
     private PageLayout(SourceBuilder document) {
         this.document = document;
     }
 
     /**
-     * Makes a document.
+     * Adds the paragraphs and tables of a document.
      *
-     * @param pages the pages in their order
-     * @param document the builder to which their content is added
-     * @return the paragraphs and tables
+     * @param pages its pages in their order
+     * @param document the builder to which they are added
      */
-    public static SourceDocument document(List<Page> pages, SourceBuilder document) {
+    public static void add(List<Page> pages, SourceBuilder document) {
         List<Page.Item> items = RunningLines.without(
                         pages.stream().map(Page::items).toList())
                 .stream()
@@ -53,7 +55,7 @@ public final class PageLayout {
         items.forEach(layout::measure);
         items.forEach(layout::add);
         layout.endLines();
-        return document.build();
+        layout.endTable();
     }
 
     /** Pages of one width have the same margins; tables reach from one to the other as lines do. */
@@ -63,18 +65,59 @@ public final class PageLayout {
 
     private void add(Page.Item item) {
         if (item instanceof Page.Line line) {
+            endTable();
             lines.add(line);
         } else if (item instanceof Page.Table table) {
             endLines();
-            addTable(table);
+            if (!parts.isEmpty() && !goesOn(parts.get(parts.size() - 1), table)) {
+                endTable();
+            }
+            parts.add(table);
         }
     }
 
-    private void addTable(Page.Table item) {
+    /** Says whether a table goes on at the top of the next page: nothing is between, and it is as broad. */
+    private static boolean goesOn(Page.Table table, Page.Table next) {
+        return next.page().number() == table.page().number() + 1
+                && Math.abs(table.left() - next.left()) <= Ruling.NEAR
+                && Math.abs(table.right() - next.right()) <= Ruling.NEAR;
+    }
+
+    /** Adds a table of all its parts; a column begins wherever one does in any part. */
+    private void endTable() {
+        List<Double> columns = new ArrayList<>();
+        parts.stream().flatMap(part -> part.table().columns().stream()).sorted().forEach(place -> {
+            if (columns.isEmpty() || place - columns.get(columns.size() - 1) > Ruling.NEAR) {
+                columns.add(place);
+            }
+        });
+        GridBuilder grid = new GridBuilder();
+        int rows = 0;
+        for (Page.Table part : parts) {
+            int[] places = part.table().columns().stream()
+                    .mapToInt(place -> nearest(columns, place))
+                    .toArray();
+            addPart(part, rows, places, grid);
+            rows += part.table().countRows();
+        }
+        document.grid(grid.build());
+        parts.clear();
+    }
+
+    private static int nearest(List<Double> places, double place) {
+        int nearest = 0;
+        for (int i = 1; i < places.size(); i++) {
+            if (Math.abs(places.get(i) - place) < Math.abs(places.get(nearest) - place)) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private void addPart(Page.Table item, int rows, int[] columns, GridBuilder grid) {
         Map<RuledTable.Cell, List<Glyph>> glyphs =
                 withoutStamps(item.glyphs()).stream().collect(Collectors.groupingBy(item.table()::cell));
         TreeMap<Double, Integer> numbers = item.page().lineNumbers();
-        GridBuilder grid = new GridBuilder();
         for (RuledTable.Cell cell : item.table().cells()) {
             List<GlyphLine> lines = GlyphLine.of(glyphs.getOrDefault(cell, List.of()));
             double top = lines.isEmpty() ? item.table().top(cell) : lines.get(0).top();
@@ -84,16 +127,15 @@ public final class PageLayout {
                 line.addTo(text);
             });
             grid.add(
-                    cell.row(),
-                    cell.column(),
+                    rows + cell.row(),
+                    columns[cell.column()],
                     cell.endRow() - cell.row(),
-                    cell.endColumn() - cell.column(),
+                    columns[cell.endColumn()] - columns[cell.column()],
                     document.cell(
                             text.text(),
                             new SourcePlace.PageLine(item.page().number(), lineNumber(numbers, top)),
                             text.marks()));
         }
-        document.grid(grid.build());
     }
 
     /** Drops characters that are much larger than the others and of another colour: those of stamps and watermarks. */
@@ -147,7 +189,8 @@ public final class PageLayout {
     }
 
     private boolean goesOn(Page.Line line, Page.Line next) {
-        TextColumn column = columns.get(Math.round(line.page().width()));
+        TextColumn column =
+                Objects.requireNonNull(columns.get(Math.round(line.page().width())));
         boolean isNear = line.page() != next.page() || TextColumn.isNear(line.text(), next.text());
         return isNear
                 && column.isFull(line.text())

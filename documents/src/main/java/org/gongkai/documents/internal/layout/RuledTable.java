@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose lines are drawn: where its rows and columns are, and which of their crossings are one cell. */
@@ -17,6 +15,9 @@ final class RuledTable {
 
     /** A page with more lines than the longest table needs is a drawing. */
     private static final int MOST_RULINGS = 1_500;
+
+    /** A table whose cells have sides has more than one for so many edges. */
+    private static final int MOST_EDGES_PER_SIDE = 6;
 
     private final List<Ruling> rulings;
     private final List<Double> columns;
@@ -45,13 +46,47 @@ final class RuledTable {
 
     /** Sorts the lines of a page into tables: lines that touch each other belong to one. */
     static List<RuledTable> tables(List<Ruling> rulings) {
-        List<Ruling> joined = joined(rulings);
+        List<Ruling> joined = joined(withSides(rulings));
         return joined.size() > MOST_RULINGS
                 ? List.of()
                 : groups(joined).stream()
                         .map(RuledTable::of)
                         .flatMap(Optional::stream)
                         .toList();
+    }
+
+    /**
+     * Adds the sides of cells of which only the upper and the lower edge are drawn, each for itself: where a gap parts the
+     * edges of one cell from those of the next, a side is seen although it is not there.
+     */
+    private static List<Ruling> withSides(List<Ruling> rulings) {
+        List<Ruling> edges = rulings.stream()
+                .filter(Ruling::across)
+                .sorted(Comparator.comparing(Ruling::position))
+                .toList();
+        boolean hasSides = (rulings.size() - edges.size()) * MOST_EDGES_PER_SIDE > edges.size();
+        if (hasSides || edges.size() > MOST_RULINGS) {
+            return rulings;
+        }
+        List<Ruling> all = new ArrayList<>(rulings);
+        double left = edges.stream().mapToDouble(Ruling::from).min().orElse(0);
+        boolean hasFrame = edges.stream().anyMatch(edge -> edge.from() > left + 1 && edge.from() < left + Ruling.NEAR);
+        for (int i = 0; i < edges.size(); i++) {
+            Ruling upper = edges.get(i);
+            boolean isOfFrame = hasFrame && upper.from() <= left + 1;
+            for (int j = i + 1; j < edges.size() && !isOfFrame; j++) {
+                Ruling lower = edges.get(j);
+                double common = Math.min(upper.to(), lower.to()) - Math.max(upper.from(), lower.from());
+                if (common > Ruling.NEAR && lower.position() - upper.position() > Ruling.NEAR) {
+                    if (Math.abs(upper.from() - lower.from()) < 1 && Math.abs(upper.to() - lower.to()) < 1) {
+                        all.add(new Ruling(false, upper.from(), upper.position(), lower.position()));
+                        all.add(new Ruling(false, upper.to(), upper.position(), lower.position()));
+                    }
+                    break;
+                }
+            }
+        }
+        return all;
     }
 
     /** Joins the pieces, one for each cell, in which programs draw a line. */
@@ -83,9 +118,8 @@ final class RuledTable {
             List<Ruling> group = new ArrayList<>(List.of(rest.remove(rest.size() - 1)));
             for (int i = 0; i < group.size(); i++) {
                 Ruling member = group.get(i);
-                Map<Boolean, List<Ruling>> parts = rest.stream().collect(Collectors.partitioningBy(member::touches));
-                group.addAll(parts.get(true));
-                rest = parts.get(false);
+                rest.stream().filter(member::touches).forEach(group::add);
+                rest.removeIf(member::touches);
             }
             groups.add(group);
         }
@@ -105,6 +139,15 @@ final class RuledTable {
     /** The cells, a merged one once, by row and column. */
     List<Cell> cells() {
         return cells;
+    }
+
+    /** Where the lines down the page are, from left to right. */
+    List<Double> columns() {
+        return columns;
+    }
+
+    int countRows() {
+        return rows.size() - 1;
     }
 
     double top() {

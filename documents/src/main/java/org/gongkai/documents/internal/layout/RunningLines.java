@@ -36,7 +36,7 @@ final class RunningLines {
         for (List<Page.Item> page : pages) {
             without.add(page.stream()
                     .filter(item -> key(item)
-                            .filter(key -> counts.get(key) >= FEWEST_PAGES || isPageNumber(item))
+                            .filter(key -> counts.getOrDefault(key, 0) >= FEWEST_PAGES || isPageNumber(item))
                             .isEmpty())
                     .toList());
         }

@@ -29,7 +29,12 @@ public final class OfdParser {
 
     private final Archive archive;
     private final WorkLimit work = new WorkLimit();
-    private final List<Page> pages = new ArrayList<>();
+
+    /** The pages of each document. */
+    private final List<List<Page>> documents = new ArrayList<>();
+
+    /** The number of the last page; the pages of all documents are counted together. */
+    private int number;
 
     private OfdParser(Archive archive) {
         this.archive = archive;
@@ -47,21 +52,25 @@ public final class OfdParser {
     public static SourceDocument parse(byte[] bytes, ReadingLimits limits) throws IOException {
         OfdParser parser = new OfdParser(new Archive(bytes, limits));
         parser.read();
-        if (parser.pages.stream().allMatch(Page::isBlank)) {
+        if (parser.number == 0) {
+            throw new IOException("No pages");
+        }
+        if (parser.documents.stream().flatMap(List::stream).allMatch(Page::isBlank)) {
             throw new UnreadableSourceException(
                     Reason.SCANNED,
                     "OFD 文件没有文字，可能是扫描件，或文字已转为图形。请使用带文字的文件。",
                     "The OFD document has no text, and is probably a scan, or its text was turned into drawings; "
                             + "use a file with text.");
         }
-        return PageLayout.document(parser.pages, new SourceBuilder(limits));
+        SourceBuilder document = new SourceBuilder(limits);
+        parser.documents.forEach(pages -> PageLayout.add(pages, document));
+        return document.build();
     }
 
     private void read() throws IOException {
         XmlElement root = archive.xml(ROOT).orElseThrow(() -> new IOException("No " + ROOT));
         if (archive.has(ENCRYPTIONS)) {
-            throw new UnreadableSourceException(
-                    Reason.ENCRYPTED, "OFD 文件已加密，无法读取。请先解密。", "The OFD document is encrypted; decrypt it first.");
+            throw UnreadableSourceException.encrypted();
         }
         for (XmlElement body : root.children("DocBody").toList()) {
             Optional<String> document =
@@ -75,6 +84,7 @@ public final class OfdParser {
     private void readDocument(String name) throws IOException {
         XmlElement document = archive.xml(name).orElseThrow(() -> new IOException("No " + name));
         Optional<XmlElement> common = document.child("CommonData");
+        documents.add(new ArrayList<>());
         Resources resources = new Resources();
         Map<String, XmlElement> templates = new HashMap<>();
         for (XmlElement data : common.map(found -> found.children().toList()).orElse(List.of())) {
@@ -89,7 +99,7 @@ public final class OfdParser {
         for (XmlElement page : document.child("Pages")
                 .map(found -> found.children("Page").toList())
                 .orElse(List.of())) {
-            if (pages.size() == MOST_PAGES) {
+            if (++number > MOST_PAGES) {
                 throw UnreadableSourceException.beyond("页数", "pages", MOST_PAGES);
             }
             Optional<XmlElement> content = part(name, page);
@@ -120,14 +130,14 @@ public final class OfdParser {
         for (XmlElement own : page.children("PageRes").toList()) {
             resources.add(Archive.resolve(name.orElse(""), own.text().strip()));
         }
-        OfdPage printed = new OfdPage(pages.size() + 1, page.child("Area").or(() -> area), resources.byId, work);
+        OfdPage printed = new OfdPage(number, page.child("Area").or(() -> area), resources.byId, work);
         List<XmlElement> used = page.children("Template").toList();
         used.stream()
                 .filter(template -> !isForeground(template))
                 .forEach(template -> print(template, templates, printed));
         printed.print(page);
         used.stream().filter(OfdParser::isForeground).forEach(template -> print(template, templates, printed));
-        pages.add(printed.page());
+        documents.get(documents.size() - 1).add(printed.page());
     }
 
     private static boolean isForeground(XmlElement template) {

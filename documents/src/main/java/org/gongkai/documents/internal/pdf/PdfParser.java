@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.gongkai.documents.internal.layout.Page;
 import org.gongkai.documents.internal.layout.PageLayout;
@@ -37,7 +38,11 @@ public final class PdfParser {
         PackedStreams.check(bytes);
         QuietFonts.begin();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return PageLayout.document(pages(pdf), new SourceBuilder(limits));
+            SourceBuilder document = new SourceBuilder(limits);
+            PageLayout.add(pages(pdf), document);
+            return document.build();
+        } catch (InvalidPasswordException e) {
+            throw UnreadableSourceException.encrypted();
         } finally {
             QuietFonts.end();
         }

@@ -3,6 +3,7 @@ package org.gongkai.documents.internal.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
@@ -15,6 +16,11 @@ final class SecondReport {
 
     /** Fewer values than the smallest table has may be page numbers. */
     private static final int FEWEST_VALUES = 10;
+
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}|｜│┃║]+");
+
+    /** A longer paragraph is prose. */
+    private static final int LONGEST_LINE = 300;
 
     /** The title stands among so many blocks before the first heading. */
     private static final int TITLE_BLOCKS = 8;
@@ -61,14 +67,19 @@ final class SecondReport {
         return runs;
     }
 
-    /** Where every cell stands on a line of its own, the values are paragraphs. */
+    /** In running text, the values of a table are pieces of paragraphs. */
     private static boolean hasTable(List<Block> blocks) {
-        return blocks.stream().anyMatch(Grid.class::isInstance)
-                || blocks.stream()
-                                .filter(block ->
-                                        PrintedValue.isValue(block.rows().get(0).text()))
-                                .count()
-                        >= FEWEST_VALUES;
+        long values = 0;
+        for (Block block : blocks) {
+            if (block instanceof Grid) {
+                return true;
+            }
+            String text = block.rows().get(0).text();
+            values += text.length() > LONGEST_LINE
+                    ? 0
+                    : GAP.splitAsStream(text).filter(PrintedValue::isValue).count();
+        }
+        return values >= FEWEST_VALUES;
     }
 
     private static int titleBefore(List<Block> blocks, int heading) {

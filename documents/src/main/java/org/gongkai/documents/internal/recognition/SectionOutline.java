@@ -69,11 +69,10 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         changed.putAll(sections);
         sections.keySet().stream()
                 .reduce((first, second) -> second)
-                .ifPresent(last -> changed.put(
+                .ifPresent(last -> changed.computeIfPresent(
                         last,
-                        new Body(
-                                sections.get(last).title(),
-                                PROSE.contains(last) ? PageNumber.withoutLast(blocks) : blocks)));
+                        (section, body) -> new Body(
+                                body.title(), PROSE.contains(last) ? PageNumber.withoutLast(blocks) : blocks)));
         return new SectionOutline(front, changed);
     }
 

@@ -1,4 +1,4 @@
-/** What documents of every format are turned into, paragraphs and tables, and a parser for each format. */
+/** The text of cells and paragraphs while sources of every format put it together. */
 @NullMarked
 package org.gongkai.documents.internal.source;
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.documents.internal.note.Notes;
 import org.gongkai.documents.internal.table.TableLabels.HeaderKind;
@@ -24,6 +25,9 @@ final class ColumnUnits {
 
     /** Words more than this are prose that speaks of money, not a header. */
     private static final int LONGEST_HEADER = 30;
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\t|｜│┃║]+");
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
 
     private final TableLabels labels;
     private final Map<Column, StatedUnit> units = new HashMap<>();
@@ -72,13 +76,16 @@ final class ColumnUnits {
         return statements;
     }
 
-    /** A short text is one header; a longer line may have several. */
+    /** A line may have several headers, between separators or, in a longer part, white space. */
     private static List<String> parts(String text) {
-        return text.indexOf('元') < 0
-                ? List.of()
-                : text.length() <= LONGEST_HEADER && text.indexOf('|') < 0 && text.indexOf('\t') < 0
-                        ? List.of(text)
-                        : List.of(text.split("[\\s\\p{Z}|｜│┃║]+"));
+        if (text.indexOf('元') < 0) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : SEPARATOR.split(text)) {
+            parts.addAll(part.length() <= LONGEST_HEADER ? List.of(part.strip()) : List.of(GAP.split(part)));
+        }
+        return parts;
     }
 
     private static boolean isHeader(String text) {

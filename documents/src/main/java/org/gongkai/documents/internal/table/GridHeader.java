@@ -162,6 +162,19 @@ final class GridHeader {
                         || labels.isLikeColumn(LabelText.key(text), label));
     }
 
+    /** The header above a position if it is not just the label of its column, but nearly. */
+    Optional<String> near(int position, Column column) {
+        String label = LabelText.key(column.label().zh());
+        List<String> texts = printed(position);
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            String key = TableLabels.withoutDigits(LabelText.key(texts.get(i)));
+            if (!key.isEmpty() && labels.header(texts.get(i)).kind() != HeaderKind.GROUP) {
+                return Optional.of(texts.get(i)).filter(text -> !key.equals(label));
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<String> printed(int position) {
         return position < texts.size() ? texts.get(position) : List.of();
     }

@@ -40,6 +40,10 @@ final class GridMatcher {
     private GridHeader header;
     private GridHeader above;
     private boolean isHeaderOpen;
+
+    /** Whether the table goes on with the header of the one before. */
+    private boolean isContinued;
+
     private Optional<Row> caption = Optional.empty();
 
     GridMatcher(TableLabels labels) {
@@ -67,8 +71,13 @@ final class GridMatcher {
 
     /** A row of the form, and where its values begin. */
     private record Placed(int index, GridRow row, int from) {
+        /** How far what is printed in the row reaches. */
         int width() {
-            return row.cells().size();
+            int width = row.cells().size();
+            while (width > from && !isPrinted(row.cells().get(width - 1))) {
+                width--;
+            }
+            return width;
         }
     }
 
@@ -77,7 +86,7 @@ final class GridMatcher {
 
     /** Reads a table; one without a header may go on with the columns of the table before. */
     void read(Grid grid) {
-        isHeaderOpen = false;
+        isContinued = !isHeaderOpen;
         grid.rows().forEach(this::read);
         caption = Optional.empty();
     }
@@ -183,22 +192,28 @@ final class GridMatcher {
                 above = header;
                 header = new GridHeader(labels);
                 isHeaderOpen = true;
+                isContinued = false;
             }
             header.add(row);
             row.cells().forEach(cell -> caption(cell.text()));
             return;
         }
         int label = label(row);
-        boolean hasTexts = labels.table().rowsSideBySide() && isHeaderOpen && row.countTexts() > 1;
+        boolean hasTexts = labels.table().rowsSideBySide() && isHeaderOpen && row.countTexts() != 1;
         if (label >= 0 || hasValue || hasTexts) {
-            if (isHeaderOpen && !above.isEmpty() && header.isPartOf(above)) {
-                header = above;
-            }
-            isHeaderOpen = false;
+            closeHeader();
             readValues(row, label);
         } else if (!unknown.isEmpty() && unknown.get(unknown.size() - 1).index() == rows.size() - 1) {
             unknown.get(unknown.size() - 1).rest().addAll(row.printedTexts());
         }
+    }
+
+    /** A header that repeats a part of the one above, as on a new page, does not end that. */
+    private void closeHeader() {
+        if (isHeaderOpen && !above.isEmpty() && header.isPartOf(above)) {
+            header = above;
+        }
+        isHeaderOpen = false;
     }
 
     /** A header has the label of a column, and is not just the label of a row whose values are blank. */
@@ -258,6 +273,9 @@ final class GridMatcher {
         int from = label < 0 ? firstValue(cells) : behind(cells, label);
         String name = label < 0 ? name(cells, from) : cells.get(label).text();
         PrintedRow printed = new PrintedRow(known, row.place(), name, texts(cells, from));
+        if (known.isPresent() && Character.isDigit(name.charAt(name.length() - 1))) {
+            printed.stray(name);
+        }
         for (int i = 0; i < label; i++) {
             if (!isOfLabels(cells.get(i).text())) {
                 printed.stray(cells.get(i).text());
@@ -355,7 +373,8 @@ final class GridMatcher {
         if (!positions.isEmpty() && !isShifted && !isCountable && fits(row)) {
             placeByHeader(printed, columns, row, from, positions);
         } else {
-            placeByCount(printed, columns, row, from, positions.isEmpty());
+            boolean isOtherPiece = isContinued && !fits(row);
+            placeByCount(printed, columns, row, from, positions.isEmpty() || isOtherPiece);
         }
     }
 
@@ -397,6 +416,8 @@ final class GridMatcher {
             }
         }
         found.forEach(printed::set);
+        positions.forEach((position, column) ->
+                header.near(position, column).ifPresent(text -> printed.nearHeader(column, text)));
         List<Column> inHeader = positions.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)

@@ -49,6 +49,7 @@ final class PrintedRow {
     private boolean clipped;
     private boolean parted;
     private final List<String> strays = new ArrayList<>();
+    private final Map<Column, String> headers = new LinkedHashMap<>();
 
     /**
      * Obtains a row without values.
@@ -157,6 +158,15 @@ final class PrintedRow {
 
     void part() {
         parted = true;
+    }
+
+    /** The headers that name a column nearly, as printed. */
+    Map<Column, String> nearHeaders() {
+        return headers;
+    }
+
+    void nearHeader(Column column, String text) {
+        headers.put(column, text);
     }
 
     /** The texts in the row that are neither label nor value. */

@@ -46,6 +46,9 @@ final class RunningMatcher {
     private final Map<PrintedRow, List<Token>> tooFew = new LinkedHashMap<>();
     private final Map<Integer, Integer> tokensInLine = new HashMap<>();
     private final Map<Row, Integer> tilesOfRow = new HashMap<>();
+    /** Where the texts of headers stand. */
+    private final Map<String, Token> headerPlaces = new HashMap<>();
+
     private HeaderOrder header;
 
     /**
@@ -146,7 +149,9 @@ final class RunningMatcher {
     private void align() {
         tooFew.forEach((row, values) -> {
             List<Column> columns = row.row().orElseThrow().columns();
-            Optional<List<GridCell>> cells = valueColumns.align(values, columns.size());
+            Optional<List<GridCell>> cells = valueColumns
+                    .align(values, columns.size())
+                    .or(() -> ValueColumns.under(columns, headerPlaces).align(values, columns.size()));
             if (cells.isPresent()) {
                 IntStream.range(0, columns.size())
                         .forEach(i -> row.set(columns.get(i), cells.get().get(i)));
@@ -181,6 +186,9 @@ final class RunningMatcher {
                 }
                 line.add(token.text());
             }
+            if (!token.value()) {
+                headerPlaces.putIfAbsent(LabelText.key(token.text()), token);
+            }
         }
         here.add(line);
         boolean isFirst = header.isEmpty() || labels.table().arrangement() != Table.Arrangement.MATRIX;
@@ -213,11 +221,12 @@ final class RunningMatcher {
             } else if (token.value()) {
                 boolean isBeside = i < tile.last() || lines.get(token.line());
                 boolean goesOn = isBeside
-                        || region.below().isEmpty()
-                        || tokens.get(i - 1).value();
+                        || (region.below().isEmpty()
+                                ? !tokens.get(tile.last()).closed()
+                                : tokens.get(i - 1).value());
                 isStray |= !goesOn;
                 (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
-            } else if (!labels.isPiece(token.letters())) {
+            } else if (WORDS.contains(token.text()) || !labels.isPiece(token.letters())) {
                 boolean isBeside = i > tile.last()
                         && lines.get(token.line())
                         && !isStray
@@ -270,7 +279,8 @@ final class RunningMatcher {
         place(row, tile, values, !isBeside && isSideUnclear);
         List<Token> rest = new ArrayList<>(isBeside ? region.below() : List.of());
         rest.addAll(region.stray());
-        if (rest.size() > 1 || rest.stream().anyMatch(value -> !isPageNumber(value))) {
+        boolean isPageNumber = rest.size() == 1 && !values.isEmpty() && isPageNumber(rest.get(0));
+        if (!isPageNumber) {
             stray(rest);
         }
     }
@@ -298,7 +308,9 @@ final class RunningMatcher {
             List<GridCell> all = new ArrayList<>(List.of(new GridCell(tile.glued(), row.place())));
             all.addAll(cells);
             row.count(columns, all);
-            row.part();
+            if (!tile.glued().equals("0")) {
+                row.part();
+            }
         } else if (cells.size() < columns.size() && !tile.glued().isEmpty()) {
             row.fail(Problem.GLUED);
         } else if (cells.size() < columns.size()) {
@@ -358,13 +370,13 @@ final class RunningMatcher {
         int wanted = labels.table().cells().size();
         Map<Integer, Integer> inLine = new HashMap<>();
         values.forEach(value -> inLine.merge(value.line(), 1, Integer::sum));
-        List<Token> line = values.stream()
+        List<Token> whole = values.stream()
                 .filter(value -> inLine.getOrDefault(value.line(), 0) == wanted)
                 .toList();
         List<Token> several = inLine.values().stream().anyMatch(count -> count > 1)
                 ? values.stream().filter(value -> !isPageNumber(value)).toList()
                 : values;
-        List<Token> taken = line.size() == wanted ? line : several;
+        List<Token> taken = whole.size() == wanted ? whole : several;
         if (taken.isEmpty()) {
             return;
         }
@@ -383,10 +395,15 @@ final class RunningMatcher {
         HeaderOrder.Answer answer =
                 above.of(labels.columns(labels.table().rows().get(0)));
         boolean isKnown = answer == HeaderOrder.Answer.AS_IN_FORM || answer == HeaderOrder.Answer.ABSENT;
-        rows.addAll(SideBySide.rows(
+        List<PrintedRow> sideBySide = SideBySide.rows(
                 labels,
                 taken.get(0).place(),
                 taken.stream().map(Token::cell).toList(),
-                isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS)));
+                isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS));
+        int line = taken.get(0).line();
+        tokens.stream()
+                .filter(token -> token.line() == line && !token.value() && !labels.isPiece(token.letters()))
+                .forEach(token -> sideBySide.get(0).stray(token.text()));
+        rows.addAll(sideBySide);
     }
 }

@@ -308,7 +308,7 @@ public final class TableLabels {
     }
 
     /** A header may name the year, or bear the mark of a footnote. */
-    private static String withoutDigits(String key) {
+    static String withoutDigits(String key) {
         StringBuilder letters = new StringBuilder(key.length());
         key.codePoints().filter(c -> !Character.isDigit(c)).forEach(letters::appendCodePoint);
         return letters.toString();

@@ -1,15 +1,18 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.Paragraph;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Row;
 
 /**
@@ -20,6 +23,13 @@ final class TableMatcher {
 
     /** A longer paragraph is no caption of a table. */
     private static final int LONGEST_CAPTION = 40;
+
+    /** The better way of reading has more whole rows, then more rows, then fewer labels that are not quite right. */
+    private static final Comparator<List<PrintedRow>> BY_ROWS = Comparator.<List<PrintedRow>>comparingLong(
+                    TableMatcher::whole)
+            .thenComparingLong(TableMatcher::placed)
+            .thenComparing(Comparator.<List<PrintedRow>>comparingLong(TableMatcher::corrected)
+                    .reversed());
 
     private final TableLabels labels;
     private final GridMatcher grids;
@@ -71,14 +81,26 @@ final class TableMatcher {
         if (!stretch.isEmpty()) {
             List<PrintedRow> running = RunningMatcher.read(labels, RunningText.of(stretch));
             List<PrintedRow> cells = readCells();
-            boolean hasCells = whole(cells) > 0
-                    && (whole(cells) > whole(running)
-                            || whole(cells) == whole(running) && corrected(cells) <= corrected(running));
+            boolean hasCells = placed(cells) > 0 && BY_ROWS.compare(cells, running) >= 0;
             List<PrintedRow> better = hasCells ? cells : running;
-            compare(better, hasCells ? running : cells);
+            List<PrintedRow> other = hasCells ? running : cells;
+            compare(better, other);
             rows.addAll(better);
+            rows.addAll(elsewhere(better, other));
             stretch.clear();
         }
+    }
+
+    /** Rows that only the other way of reading sees, in lines where the better one sees none. */
+    private static List<PrintedRow> elsewhere(List<PrintedRow> better, List<PrintedRow> other) {
+        Set<SourcePlace> places = better.stream().map(PrintedRow::place).collect(Collectors.toSet());
+        Set<List<String>> texts = better.stream().map(PrintedRow::texts).collect(Collectors.toSet());
+        Set<Row> found = better.stream().flatMap(row -> row.row().stream()).collect(Collectors.toSet());
+        return other.stream()
+                .filter(row -> !places.contains(row.place()))
+                .filter(row -> row.row().filter(found::contains).isEmpty())
+                .filter(row -> !row.texts().isEmpty() && !texts.contains(row.texts()))
+                .toList();
     }
 
     private List<PrintedRow> readCells() {
@@ -95,6 +117,14 @@ final class TableMatcher {
 
     private static long whole(List<PrintedRow> rows) {
         return rows.stream().filter(PrintedRow::isWhole).count();
+    }
+
+    private static long placed(List<PrintedRow> rows) {
+        return rows.stream()
+                .filter(row -> row.row().isPresent()
+                        && row.problem().isEmpty()
+                        && !row.texts().isEmpty())
+                .count();
     }
 
     private static long corrected(List<PrintedRow> rows) {

@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,7 @@ final class TableNotes {
         addColumns(false);
         addColumns(true);
         addReordered();
+        addNearHeaders();
         addCorrected();
         addParted();
         addSums();
@@ -274,6 +276,34 @@ final class TableNotes {
         }
     }
 
+    private void addNearHeaders() {
+        Map<String, List<FormCell>> cells = new LinkedHashMap<>();
+        Map<String, PrintedRow> first = new LinkedHashMap<>();
+        for (PrintedRow row : table.rows()) {
+            row.nearHeaders().forEach((column, text) -> {
+                first.putIfAbsent(text, row);
+                row.row()
+                        .ifPresent(found -> labels.cells(found).stream()
+                                .filter(cell -> cell.column().equals(column))
+                                .forEach(cell -> cells.computeIfAbsent(text, key -> new ArrayList<>())
+                                        .add(cell)));
+            });
+        }
+        cells.forEach((text, below) -> {
+            LocalizedText label = below.get(0).column().label();
+            PrintedRow row = first.get(text);
+            if (row != null) {
+                notes.add(
+                        Kind.LABEL_CORRECTED,
+                        row.place(),
+                        text,
+                        below,
+                        "表头“" + text + "”按“" + label.zh() + "”读取。",
+                        "The header \"" + text + "\" was read as \"" + label.en() + "\".");
+            }
+        });
+    }
+
     private void addCorrected() {
         for (PrintedRow row : table.rows()) {
             row.row().filter(found -> row.isCorrected()).ifPresent(found -> {
@@ -338,7 +368,13 @@ final class TableNotes {
     }
 
     private boolean holds(Relation relation) {
-        return sum(relation.left()) == sum(relation.right());
+        boolean areNumbers = labels.table().cells().stream()
+                .filter(cell -> relation.cells().contains(cell.path()))
+                .allMatch(cell -> {
+                    GridCell value = table.values().get(cell.path());
+                    return value != null && table.cell(cell, value) instanceof Cell.Count;
+                });
+        return !areNumbers || sum(relation.left()) == sum(relation.right());
     }
 
     private long sum(List<CellPath> paths) {

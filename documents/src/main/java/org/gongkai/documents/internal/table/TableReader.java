@@ -111,9 +111,9 @@ public final class TableReader {
     }
 
     private static List<String> texts(List<Block> blocks) {
-        List<String> texts = new ArrayList<>();
-        blocks.forEach(block -> block.rows().forEach(row -> texts.addAll(row.printedTexts())));
-        return texts;
+        return RunningText.of(blocks).tokens().stream()
+                .map(RunningText.Token::text)
+                .toList();
     }
 
     /**

@@ -11,6 +11,8 @@ import org.gongkai.documents.source.Paragraph;
 /** Makes tables of lines whose cells are parted by tabs or bars. */
 final class TextGrids {
 
+    private static final int MOST_COLUMNS = 256;
+
     private TextGrids() {}
 
     /** Gives a table for lines with separators that follow each other; other lines stay what they are. */
@@ -18,7 +20,11 @@ final class TextGrids {
         List<Block> blocks = new ArrayList<>();
         List<GridRow> rows = new ArrayList<>();
         for (Paragraph line : lines) {
-            if (line.line().chars().anyMatch(c -> RunningText.isSeparator((char) c))) {
+            long separators = line.line()
+                    .chars()
+                    .filter(c -> RunningText.isSeparator((char) c))
+                    .count();
+            if (separators > 0 && separators < MOST_COLUMNS) {
                 rows.add(row(line));
             } else {
                 add(blocks, rows);

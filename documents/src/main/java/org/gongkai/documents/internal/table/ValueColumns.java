@@ -2,9 +2,11 @@ package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.documents.internal.table.RunningText.Token;
 import org.gongkai.documents.source.GridCell;
+import org.gongkai.form.Column;
 
 /** The columns in which the values of aligned running text stand, as the rows that have all values show. */
 final class ValueColumns {
@@ -14,6 +16,25 @@ final class ValueColumns {
 
     private final List<double[]> columns = new ArrayList<>();
     private boolean isAligned;
+
+    /** The columns that stand under the labels of a header; none if one has no label. */
+    static ValueColumns under(List<Column> columns, Map<String, Token> header) {
+        ValueColumns under = new ValueColumns();
+        for (Column column : columns) {
+            Token label = header.get(LabelText.key(column.label().zh()));
+            if (label == null) {
+                return new ValueColumns();
+            }
+            double before =
+                    under.columns.isEmpty() ? -NARROWEST_GAP : under.columns.get(under.columns.size() - 1)[1];
+            if (label.left() - before < NARROWEST_GAP) {
+                return new ValueColumns();
+            }
+            under.columns.add(new double[] {label.left(), label.right()});
+        }
+        under.isAligned = true;
+        return under;
+    }
 
     /** Takes note of a row that has all values. */
     void add(List<Token> values) {

@@ -3,6 +3,7 @@ package org.gongkai.documents.internal.word;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ final class WordLists {
                 .flatMap(element -> WordXml.value(element, "lvlText"))
                 .orElse("");
         for (int i = 0; i <= level && number.indexOf('%') >= 0; i++) {
-            int count = counts.get(definition).getOrDefault(i, start(definition, i));
+            int count = counts.getOrDefault(definition, new TreeMap<>()).getOrDefault(i, start(definition, i));
             String format = level(definition, i)
                     .flatMap(element -> WordXml.value(element, "numFmt"))
                     .orElse("");
@@ -97,7 +98,8 @@ final class WordLists {
     }
 
     private Optional<XmlElement> level(String definition, int level) {
-        return Optional.ofNullable(levels.computeIfAbsent(definition, key -> levels(definitions.get(key), "lvl"))
+        return Optional.ofNullable(levels.computeIfAbsent(
+                        definition, key -> levels(Objects.requireNonNull(definitions.get(key)), "lvl"))
                 .get(level));
     }
 

@@ -1,13 +1,10 @@
 package org.gongkai.examples.benchmarks;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.ReportValidator;
 import org.gongkai.validation.constraint.ValidReport;
@@ -18,14 +15,17 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Checking a report that is already there. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OperationsPerInvocation(FreshReports.NUMBER)
 public class RuleBenchmark {
 
     private static final Pattern ARITHMETIC = Pattern.compile("(A20|APP|LIT)-.*");
@@ -39,28 +39,32 @@ public class RuleBenchmark {
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
             .getValidator();
-    private final DisclosureReport report = SampleReport.of(1);
-    private final Filed filed = new Filed(report);
 
     @Benchmark
-    public Checks arithmeticRules() {
-        Checks checks = new Checks();
-        for (Rule rule : arithmetic) {
-            if (rule.appliesTo(report.form())) {
-                rule.check(report, checks);
+    public void arithmeticRules(FreshReports fresh, Blackhole hole) {
+        for (DisclosureReport report : fresh.reports()) {
+            Checks checks = new Checks();
+            for (Rule rule : arithmetic) {
+                if (rule.appliesTo(report.form())) {
+                    rule.check(report, checks);
+                }
             }
+            hole.consume(checks);
         }
-        return checks;
     }
 
     @Benchmark
-    public ValidationResult wholeCatalogue() {
-        return catalogue.validate(report);
+    public void wholeCatalogue(FreshReports fresh, Blackhole hole) {
+        for (DisclosureReport report : fresh.reports()) {
+            hole.consume(catalogue.validate(report));
+        }
     }
 
     @Benchmark
-    public Set<ConstraintViolation<Filed>> validReport() {
-        return constraints.validate(filed);
+    public void validReport(FreshReports fresh, Blackhole hole) {
+        for (DisclosureReport report : fresh.reports()) {
+            hole.consume(constraints.validate(new Filed(report)));
+        }
     }
 
     /** What an application validates. */

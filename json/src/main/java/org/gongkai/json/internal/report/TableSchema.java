@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
@@ -50,7 +51,7 @@ final class TableSchema {
 
     private Schema of(FormNode node, String path) {
         return node.column().isPresent()
-                ? cell(cells.get(path))
+                ? cell(Objects.requireNonNull(cells.get(path)))
                 : object(node, path).titled(label(node, path));
     }
 

@@ -43,7 +43,7 @@ final class RowShift {
         int pushedOut = step < 0 ? row.get(row.size() - 1) : row.get(0);
         IntStream.range(0, row.size())
                 .filter(i -> i - step >= 0 && i - step < row.size())
-                .forEach(i -> tables.set(row.get(i), found.get(row.get(i - step))));
+                .forEach(i -> tables.set(row.get(i), found.getOrDefault(row.get(i - step), 0L)));
         Optional<Map<Integer, Long>> solution = rowSum(tables, row)
                 .filter(sum -> tables.canHold(pushedOut, tables.countThatMends(sum, pushedOut)))
                 .flatMap(sum -> {

@@ -58,7 +58,7 @@ record Clause(
         List<String> keys = new ArrayList<>(2);
         for (Token token : tokens) {
             if (token.means(notion)) {
-                keys.add(token.word().key(notion));
+                keys.add(token.key(notion));
             }
         }
         return keys;

@@ -212,7 +212,8 @@ final class IdentityRules {
             Matcher self = SELF.matcher(plain);
             while (self.find()) {
                 String found = self.group();
-                if (isQuoted(plain, self.start()) || CALLED.get(found).stream().anyMatch(name::contains)) {
+                if (isQuoted(plain, self.start())
+                        || CALLED.getOrDefault(found, List.of()).stream().anyMatch(name::contains)) {
                     checks.pass();
                 } else {
                     int start = self.start();

@@ -50,6 +50,11 @@ final class Lexer {
             return word == null ? 0 : word.notions();
         }
 
+        /** Which row, column or organ the word means; empty where there is none. */
+        String key(Notion notion) {
+            return word == null ? "" : word.key(notion);
+        }
+
         boolean isMark(char mark) {
             return kind == Kind.MARK && number == mark;
         }

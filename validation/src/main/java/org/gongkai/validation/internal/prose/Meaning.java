@@ -417,7 +417,7 @@ record Meaning(Subject subject, Memory memory) {
             List<String> columns = new ArrayList<>();
             for (Token token : clause.tokens()) {
                 if (token.means(COLUMN)) {
-                    List<String> keys = List.of(token.word().key(COLUMN).split("\\+"));
+                    List<String> keys = List.of(token.key(COLUMN).split("\\+"));
                     boolean has =
                             rows.stream().allMatch(row -> keys.stream().anyMatch(key -> Subject.hasColumn(row, key)));
                     if (has && kind == Statement.Kind.NONE) {

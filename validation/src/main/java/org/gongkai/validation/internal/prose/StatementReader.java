@@ -269,7 +269,7 @@ final class StatementReader {
 
     private boolean isOwn(Token token) {
         return token.means(SELF)
-                || token.means(OWN) && speaker.owns(token.word().key(OWN))
+                || token.means(OWN) && speaker.owns(token.key(OWN))
                 || token.means(EACH) && speaker.isGovernment();
     }
 

@@ -76,7 +76,7 @@ record Subject(List<List<String>> readings, List<String> columns) {
     }
 
     private List<CellPath> cellsOf(Form form, String row) {
-        TreeMap<String, List<FormCell>> rows = ROWS.get(form);
+        TreeMap<String, List<FormCell>> rows = ROWS.getOrDefault(form, new TreeMap<>());
         List<FormCell> own = rows.get(row);
         Stream<List<FormCell>> chosen =
                 own != null ? Stream.of(own) : rows.subMap(row + "/", row + "0").values().stream();

@@ -136,7 +136,7 @@ final class Vocabulary {
 
     /** The words with one meaning. */
     static Vocabulary of(Notion notion) {
-        return BY_NOTION.get(notion);
+        return Objects.requireNonNull(BY_NOTION.get(notion));
     }
 
     private static Map<Notion, Vocabulary> byNotion() {

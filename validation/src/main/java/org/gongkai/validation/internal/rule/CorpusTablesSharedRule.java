@@ -53,7 +53,7 @@ final class CorpusTablesSharedRule implements CorpusRule {
     public Run start() {
         Map<List<Cell>, List<ReportKey>> seen = new HashMap<>();
         return (key, report, checks) -> {
-            for (TableNumbers table : tables.get(report.form())) {
+            for (TableNumbers table : tables.getOrDefault(report.form(), List.of())) {
                 List<Cell> cells = table.telling(report);
                 if (cells.isEmpty()) {
                     checks.skip();

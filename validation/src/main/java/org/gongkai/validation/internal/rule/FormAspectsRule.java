@@ -62,7 +62,8 @@ final class FormAspectsRule implements Rule {
         return overview.passage(aspect).isPresent()
                 || overview.passages().stream()
                         .map(passage -> passage.heading().orElse("") + passage.text())
-                        .anyMatch(text -> WORDS.get(aspect).stream().anyMatch(text::contains));
+                        .anyMatch(text ->
+                                WORDS.getOrDefault(aspect, List.of()).stream().anyMatch(text::contains));
     }
 
     private static LocalizedText titles(List<Aspect> aspects) {

@@ -38,12 +38,12 @@ abstract class PreparedRule implements Rule {
 
     @Override
     public final boolean appliesTo(Form form) {
-        return !checks.get(form).isEmpty();
+        return !checks.getOrDefault(form, List.of()).isEmpty();
     }
 
     @Override
     public final void check(DisclosureReport report, Checks told) {
-        for (PreparedCheck check : checks.get(report.form())) {
+        for (PreparedCheck check : checks.getOrDefault(report.form(), List.of())) {
             check.run(report, told);
         }
     }

@@ -72,7 +72,7 @@ final class SwingRule implements YearOnYearRule {
 
     @Override
     public void check(DisclosureReport previous, DisclosureReport report, Checks checks) {
-        for (FormCell total : totals.get(report.form())) {
+        for (FormCell total : totals.getOrDefault(report.form(), List.of())) {
             if (isComparable(total, previous, report)) {
                 check(total, previous, report, checks);
             } else {

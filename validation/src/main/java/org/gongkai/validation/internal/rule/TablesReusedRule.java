@@ -48,7 +48,7 @@ final class TablesReusedRule implements YearOnYearRule {
             checks.skip();
             return;
         }
-        for (TableNumbers table : tables.get(report.form())) {
+        for (TableNumbers table : tables.getOrDefault(report.form(), List.of())) {
             List<Cell> now = table.telling(report);
             if (now.isEmpty()) {
                 checks.skip();

@@ -1,4 +1,4 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.internal.format;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

@@ -1,13 +1,16 @@
-package org.gongkai.documents.internal.source;
+package org.gongkai.documents.internal.format;
 
 import static org.gongkai.documents.source.UnreadableSourceException.Reason.EMPTY_DOCUMENT;
+import static org.gongkai.documents.source.UnreadableSourceException.Reason.MISSING_LIBRARY;
 import static org.gongkai.documents.source.UnreadableSourceException.Reason.NOT_TEXT;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.internal.html.HtmlParser;
 import org.gongkai.documents.internal.source.text.TextParser;
+import org.gongkai.documents.source.DocumentFormat;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.UnreadableSourceException;
@@ -33,7 +36,18 @@ public final class SourceParser {
     private static final Pattern MARKUP =
             Pattern.compile("^ {0,3}(?:#{1,6} +\\S|\\|.*\\|\\s*$|\\{\\||\\|===)", Pattern.MULTILINE);
 
-    private SourceParser() {}
+    private final List<DocumentFormat> formats;
+
+    /**
+     * Obtains a parser.
+     *
+     * @param formats the formats that are asked before those of the library
+     */
+    public SourceParser(List<DocumentFormat> formats) {
+        List<DocumentFormat> all = new ArrayList<>(formats);
+        all.addAll(List.of(BinaryFormats.values()));
+        this.formats = List.copyOf(all);
+    }
 
     /**
      * Parses a file's content.
@@ -43,12 +57,39 @@ public final class SourceParser {
      * @return the paragraphs and tables
      * @throws UnreadableSourceException if the document cannot be read
      */
-    public static SourceDocument parse(byte[] content, ReadingLimits limits) {
-        Optional<BinaryFormat> binary = BinaryFormat.of(content, limits);
-        if (binary.isPresent()) {
-            return notEmpty(binary.get().parse(content, limits));
+    public SourceDocument parse(byte[] content, ReadingLimits limits) {
+        for (DocumentFormat format : formats) {
+            if (format.recognises(content)) {
+                return notEmpty(parse(content, format, limits));
+            }
         }
+        BinaryFormats.refuseOthers(content);
         return TextDecoder.decode(content).map(text -> parseText(text, limits)).orElseThrow(SourceParser::notText);
+    }
+
+    private static SourceDocument parse(byte[] content, DocumentFormat format, ReadingLimits limits) {
+        try {
+            return format.parse(content, limits);
+        } catch (UnreadableSourceException e) {
+            throw e;
+        } catch (LinkageError e) {
+            throw missingLibrary(format, e);
+        } catch (Exception | StackOverflowError e) {
+            throw BinaryFormats.damaged(format.title(), e);
+        }
+    }
+
+    /** A class that is not there, or is one of another version. */
+    private static UnreadableSourceException missingLibrary(DocumentFormat format, LinkageError error) {
+        String dependency = BinaryFormats.dependency(format);
+        String missing = dependency.isEmpty() ? String.valueOf(error.getMessage()) : dependency;
+        UnreadableSourceException unreadable = new UnreadableSourceException(
+                MISSING_LIBRARY,
+                "读取 " + format.title() + " 文件需要依赖 " + missing + "，但程序中没有，或版本不合。请添加该依赖。",
+                "To read " + format.title() + " documents, the dependency " + missing
+                        + " is needed, which is not there or of another version; add it.");
+        unreadable.initCause(error);
+        return unreadable;
     }
 
     /**
@@ -59,7 +100,7 @@ public final class SourceParser {
      * @return the paragraphs and tables
      * @throws UnreadableSourceException if the document cannot be read
      */
-    public static SourceDocument parse(String text, ReadingLimits limits) {
+    public SourceDocument parse(String text, ReadingLimits limits) {
         if (!TextDecoder.isText(text)) {
             throw notText();
         }
