@@ -3,7 +3,6 @@ package org.gongkai.validation.internal.relation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongkai.finding.Outcome;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
@@ -17,7 +16,7 @@ import org.gongkai.report.DisclosureReport;
  * @param known the sum of the cells that hold a number
  * @param cells how many cells there are
  * @param unknown how many of them hold no number
- * @param signed whether a number among them may be below zero
+ * @param signed whether one of the unknown ones may be below zero
  */
 public record KnownSum(BigDecimal known, int cells, int unknown, boolean signed) {
 
@@ -27,15 +26,16 @@ public record KnownSum(BigDecimal known, int cells, int unknown, boolean signed)
     /**
      * Adds up cells of a report.
      *
+     * @param form the form of the report
      * @param cells all cells of the report
      * @param indexes the places of those to be added
-     * @param signed whether the column of one of them is signed
      * @return what is known of the sum
      */
-    public static KnownSum of(List<Cell> cells, int[] indexes, boolean signed) {
+    public static KnownSum of(Form form, List<Cell> cells, int... indexes) {
         long counts = 0;
         BigDecimal amounts = BigDecimal.ZERO;
         int unknown = 0;
+        boolean signed = false;
         for (int index : indexes) {
             Cell cell = cells.get(index);
             if (cell instanceof Cell.Count count) {
@@ -44,6 +44,7 @@ public record KnownSum(BigDecimal known, int cells, int unknown, boolean signed)
                 amounts = amounts.add(amount.value());
             } else {
                 unknown++;
+                signed |= form.cells().get(index).column().signed();
             }
         }
         return new KnownSum(amounts.add(BigDecimal.valueOf(counts)), indexes.length, unknown, signed);
@@ -58,22 +59,18 @@ public record KnownSum(BigDecimal known, int cells, int unknown, boolean signed)
      */
     public static KnownSum of(DisclosureReport report, List<CellPath> paths) {
         Form form = report.form();
-        return of(report.cells(), paths.stream().mapToInt(form::indexOf).toArray(), isSigned(form, paths.stream()));
+        return of(form, report.cells(), paths.stream().mapToInt(form::indexOf).toArray());
     }
 
     /**
      * Obtains the sum of cells of which nothing is known.
      *
      * @param cells how many cells there are
-     * @param signed whether the column of one of them is signed
+     * @param signed whether one of them may be below zero
      * @return the sum
      */
     public static KnownSum ofUnknown(int cells, boolean signed) {
         return new KnownSum(BigDecimal.ZERO, cells, cells, signed);
-    }
-
-    static boolean isSigned(Form form, Stream<CellPath> paths) {
-        return paths.anyMatch(path -> form.cell(path).orElseThrow().column().signed());
     }
 
     /**

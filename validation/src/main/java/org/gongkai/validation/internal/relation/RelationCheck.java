@@ -18,8 +18,6 @@ public final class RelationCheck {
     private final Relation relation;
     private final int[] left;
     private final int[] right;
-    private final boolean leftSigned;
-    private final boolean rightSigned;
 
     /**
      * Makes a relation ready.
@@ -32,8 +30,16 @@ public final class RelationCheck {
         this.relation = relation;
         this.left = indexes(relation.left());
         this.right = indexes(relation.right());
-        this.leftSigned = KnownSum.isSigned(form, relation.left().stream());
-        this.rightSigned = KnownSum.isSigned(form, relation.right().stream());
+    }
+
+    /** The places of the cells on the left. */
+    int[] leftIndexes() {
+        return left;
+    }
+
+    /** The places of the cells on the right. */
+    int[] rightIndexes() {
+        return right;
     }
 
     private int[] indexes(List<CellPath> paths) {
@@ -84,7 +90,7 @@ public final class RelationCheck {
      * @return what is known of the sum
      */
     public KnownSum left(List<Cell> cells) {
-        return KnownSum.of(cells, left, leftSigned);
+        return KnownSum.of(form, cells, left);
     }
 
     /**
@@ -94,7 +100,7 @@ public final class RelationCheck {
      * @return what is known of the sum
      */
     public KnownSum right(List<Cell> cells) {
-        return KnownSum.of(cells, right, rightSigned);
+        return KnownSum.of(form, cells, right);
     }
 
     /**

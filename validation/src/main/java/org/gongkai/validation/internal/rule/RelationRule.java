@@ -1,13 +1,16 @@
 package org.gongkai.validation.internal.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Relation;
+import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.internal.relation.Bounds;
 import org.gongkai.validation.internal.relation.KnownSum;
 import org.gongkai.validation.internal.relation.RelationCheck;
 import org.gongkai.validation.rule.Checks;
@@ -39,27 +42,31 @@ final class RelationRule extends PreparedRule {
     }
 
     private static void decide(RuleDescription rule, RelationCheck relation, DisclosureReport report, Checks checks) {
-        KnownSum left = relation.left(report.cells());
-        KnownSum right = relation.right(report.cells());
-        Outcome outcome = relation.outcome(left, right);
-        checks.check(outcome == Outcome.PASS, () -> finding(rule, report, relation, outcome, left, right));
+        List<Cell> cells = report.cells();
+        if (outcome(relation, cells) == Outcome.UNDECIDED) {
+            cells = Bounds.withZeros(report.form(), cells, relation.relation());
+        }
+        List<Cell> settled = cells;
+        Outcome outcome = outcome(relation, settled);
+        checks.check(outcome == Outcome.PASS, () -> finding(rule, report, settled, relation, outcome));
+    }
+
+    private static Outcome outcome(RelationCheck relation, List<Cell> cells) {
+        return relation.outcome(relation.left(cells), relation.right(cells));
     }
 
     private static Finding finding(
-            RuleDescription rule,
-            DisclosureReport report,
-            RelationCheck check,
-            Outcome outcome,
-            KnownSum left,
-            KnownSum right) {
+            RuleDescription rule, DisclosureReport report, List<Cell> cells, RelationCheck check, Outcome outcome) {
         Relation relation = check.relation();
+        KnownSum left = check.left(cells);
+        KnownSum right = check.right(cells);
         FormCell place = report.form().cell(relation.right().get(0)).orElseThrow();
         return rule.finding(outcome)
                 .left(relation.left())
                 .right(relation.right())
                 .leftSum(left.sum())
                 .rightSum(right.sum())
-                .implied(outcome == Outcome.UNDECIDED ? check.implied(report.cells(), left, right) : Optional.empty())
+                .implied(outcome == Outcome.UNDECIDED ? check.implied(cells, left, right) : Optional.empty())
                 .putArguments("leftAtLeast", atLeast(left.isComplete()))
                 .putArguments("rightAtLeast", atLeast(right.isComplete()))
                 .putArguments("atLeast", atLeast(left.isComplete() && right.isComplete()))

@@ -122,7 +122,7 @@ final class RollUpSumRule implements RollUpRule {
 
         private KnownSum number(DisclosureReport report, int index) {
             List<Cell> cells = report.cells();
-            return KnownSum.of(cells, new int[] {index}, isSigned(index));
+            return KnownSum.of(report.form(), cells, index);
         }
 
         private boolean isSigned(int index) {

@@ -1,0 +1,224 @@
+package org.gongkai.validation.internal.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Relation;
+import org.gongkai.form.Relation.Comparison;
+import org.gongkai.form.Section;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.Samples;
+import org.junit.jupiter.api.Test;
+
+/** What one sum settles holds in the others; checked against a solver that tries all numbers. */
+class BoundsTest {
+
+    /** No number of the reports is larger, so a solver need not try more. */
+    private static final int LARGEST = 3;
+
+    private static DisclosureReport zero() {
+        return Samples.zero(Form.FORM_2021);
+    }
+
+    @Test
+    void blanksThatTheColumnMakesZeroAreZeroInTheirRow() {
+        DisclosureReport report = zero();
+        for (String column : List.of("otherOrganization", "total")) {
+            report = report.with(CellPath.of("/applications/results/denied/stateSecret/" + column), Cell.blank());
+        }
+
+        assertThat(undecided(Samples.check(report))).isEmpty();
+    }
+
+    @Test
+    void aTotalOfWhichNothingElseIsKnownConfirmsNothing() {
+        DisclosureReport report = zero().with(CellPath.of("/reviewAndLitigation/review/total"), Cell.blank());
+
+        assertThat(undecided(Samples.check(report))).hasSize(1);
+    }
+
+    @Test
+    void itemsThatAreBlankAreNotNegative() {
+        DisclosureReport report = Samples.zero(Form.FORM_2019)
+                .with(CellPath.of("/article20/licensing/previousYearItems"), Cell.blank())
+                .with(CellPath.of("/article20/licensing/change"), Cell.change(2));
+
+        assertThat(undecided(Samples.check(report))).isEmpty();
+        assertThat(undecided(Samples.check(report.with(CellPath.of("/article20/licensing/change"), Cell.change(-2)))))
+                .hasSize(1);
+    }
+
+    /** A few numbers in a few rows and columns, some of them blank. */
+    @Provide
+    Arbitrary<DisclosureReport> reportsWithBlanks() {
+        List<CellPath> cells = Form.FORM_2021.cells().stream()
+                .filter(cell -> cell.table().section() == Section.REVIEW_AND_LITIGATION
+                        || cell.path()
+                                .toString()
+                                .matches("/applications/(newlyReceived|carriedForward|results/(granted|total))/"
+                                        + "(naturalPerson|otherOrganization|total)"))
+                .map(FormCell::path)
+                .toList();
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, LARGEST).list().ofSize(2),
+                        Arbitraries.of(cells).set().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.of(cells).list().ofMaxSize(1))
+                .as((granted, blanks, wrong) -> report(granted.get(0), granted.get(1), blanks, wrong));
+    }
+
+    private static DisclosureReport report(int natural, int other, Set<CellPath> blanks, List<CellPath> wrong) {
+        DisclosureReport report = zero();
+        for (String row : List.of("newlyReceived", "results/granted", "results/total")) {
+            report =
+                    Samples.withRow(report, "/applications/" + row, natural, 0, 0, 0, 0, other, natural + (long) other);
+        }
+        for (CellPath path : wrong) {
+            report = report.with(path, Cell.count(1));
+        }
+        for (CellPath path : blanks) {
+            report = report.with(path, Cell.blank());
+        }
+        return report;
+    }
+
+    @Property(tries = 300)
+    void whatStaysOpenIsWhatASolverThatTriesAllNumbersLeavesOpen(@ForAll("reportsWithBlanks") DisclosureReport report) {
+        Set<Relation> open = report.form().relations().stream()
+                .filter(relation -> relation.kind().comparison() != Comparison.ZERO_TOGETHER)
+                .filter(relation -> isOpen(report, relation))
+                .collect(Collectors.toSet());
+
+        assertThat(undecided(Samples.check(report)))
+                .isEqualTo(open.stream()
+                        .map(relation -> relation.left() + "" + relation.right())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> undecided(ValidationResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDECIDED)
+                .filter(finding -> !finding.right().isEmpty())
+                .map(finding -> key(finding))
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(Finding finding) {
+        return finding.left() + "" + finding.right();
+    }
+
+    /** Whether a relation is open once all blanks are zero that are so in every solution of the other relations. */
+    private static boolean isOpen(DisclosureReport report, Relation relation) {
+        DisclosureReport settled = report;
+        for (CellPath zero : alwaysZero(report, relation)) {
+            settled = settled.with(zero, Cell.count(0));
+        }
+        return byItself(settled, relation) == Outcome.UNDECIDED;
+    }
+
+    private static Set<CellPath> alwaysZero(DisclosureReport report, Relation except) {
+        List<CellPath> blanks = report.form().cells().stream()
+                .map(FormCell::path)
+                .filter(path -> report.cell(path).number().isEmpty())
+                .toList();
+        List<Relation> others = report.form().relations().stream()
+                .filter(relation -> !relation.equals(except))
+                .filter(relation -> relation.kind().comparison() == Comparison.EQUAL)
+                .filter(relation -> byItself(report, relation) != Outcome.FAIL)
+                .filter(relation -> relation.cells().stream().anyMatch(blanks::contains))
+                .toList();
+        List<List<Integer>> solutions = new ArrayList<>();
+        solve(report, others, blanks, new ArrayList<>(), solutions);
+        Set<CellPath> zeros = new HashSet<>();
+        for (int i = 0; i < blanks.size() && !solutions.isEmpty(); i++) {
+            int blank = i;
+            if (solutions.stream().allMatch(solution -> solution.get(blank) == 0)) {
+                zeros.add(blanks.get(i));
+            }
+        }
+        return zeros;
+    }
+
+    private static void solve(
+            DisclosureReport report,
+            List<Relation> relations,
+            List<CellPath> blanks,
+            List<Integer> tried,
+            List<List<Integer>> solutions) {
+        if (tried.size() < blanks.size()) {
+            for (int number = 0; number <= 4 * LARGEST; number++) {
+                tried.add(number);
+                solve(report, relations, blanks, tried, solutions);
+                tried.remove(tried.size() - 1);
+            }
+        } else if (relations.stream().allMatch(relation -> holds(report, relation, blanks, tried))) {
+            solutions.add(List.copyOf(tried));
+        }
+    }
+
+    private static boolean holds(
+            DisclosureReport report, Relation relation, List<CellPath> blanks, List<Integer> tried) {
+        return sum(report, relation.left(), blanks, tried) == sum(report, relation.right(), blanks, tried);
+    }
+
+    private static long sum(DisclosureReport report, List<CellPath> cells, List<CellPath> blanks, List<Integer> tried) {
+        return cells.stream()
+                .mapToLong(path -> blanks.contains(path)
+                        ? tried.get(blanks.indexOf(path))
+                        : report.cell(path).number().orElseThrow().longValue())
+                .sum();
+    }
+
+    /** The known parts against the known total, as the catalogue says it. */
+    private static Outcome byItself(DisclosureReport report, Relation relation) {
+        long left = known(report, relation.left());
+        long right = known(report, relation.right());
+        boolean leftOpen = isOpen(report, relation.left());
+        boolean rightOpen = isOpen(report, relation.right());
+        if (relation.kind().comparison() == Comparison.AT_MOST) {
+            return !leftOpen && left <= right
+                    ? Outcome.PASS
+                    : left > right && !rightOpen ? Outcome.FAIL : Outcome.UNDECIDED;
+        }
+        boolean nothingKnown = relation.right().stream()
+                .allMatch(path -> report.cell(path).number().isEmpty());
+        if (!leftOpen && !rightOpen) {
+            return left == right ? Outcome.PASS : Outcome.FAIL;
+        }
+        if (leftOpen && rightOpen || rightOpen && nothingKnown) {
+            return Outcome.UNDECIDED;
+        }
+        long complete = leftOpen ? right : left;
+        long parts = leftOpen ? left : right;
+        return parts > complete ? Outcome.FAIL : parts == complete ? Outcome.PASS : Outcome.UNDECIDED;
+    }
+
+    private static boolean isOpen(DisclosureReport report, List<CellPath> cells) {
+        return cells.stream().anyMatch(path -> report.cell(path).number().isEmpty());
+    }
+
+    private static long known(DisclosureReport report, List<CellPath> cells) {
+        return cells.stream()
+                .flatMap(path -> Stream.of(report.cell(path).number().orElse(BigDecimal.ZERO)))
+                .mapToLong(BigDecimal::longValue)
+                .sum();
+    }
+}
