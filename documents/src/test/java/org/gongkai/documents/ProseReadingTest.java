@@ -85,6 +85,23 @@ class ProseReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"四、存在的主要问题及改进情况", "|六、存在的主要问题及改进情况"})
+    void aHeadingWithAnotherNumberIsNoted(String heading) {
+        ReadResult result = read(standardWith("五、存在的主要问题及改进情况", heading));
+
+        assertThat(kinds(result)).containsExactly(ReadingNote.Kind.LABEL_CORRECTED);
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
+    @Test
+    void aSectionOneUnderAnotherNameIsTheOneNumberedSo() {
+        ReadResult result = read(standardWith("一、总体情况", "一、工作开展概况"));
+
+        assertThat(kinds(result)).containsExactly(ReadingNote.Kind.LABEL_CORRECTED);
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "五 、存在的 主要问题及改进情况",
@@ -92,7 +109,6 @@ class ProseReadingTest {
                 "**五、存在的主要问题及改进情况**",
                 "存在的主要问题及改进情况",
                 "五、政府信息公开工作存在的主要问题及改进情况。",
-                "四、存在的主要问题及改进情况",
                 "五、存在的主要问题及改进情况\t\t\t"
             })
     void aSectionIsRecognisedHoweverItsHeadingIsPrinted(String heading) {

@@ -37,7 +37,7 @@ class StrayTextTest {
 
     @Test
     void aValueGluedToAGarbledLabelIsNotGuessed() {
-        ReadResult result = read(standardWith("1.属于国家秘密\t0", "1.属於国家秘密0"));
+        ReadResult result = read(standardWith("1.属于国家秘密\t0", "1.属于国家机密0"));
 
         assertThat(kinds(result)).isNotEmpty();
         assertThat(cell(result, "/applications/results/denied/stateSecret/total"))

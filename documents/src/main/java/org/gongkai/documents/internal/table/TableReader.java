@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.documents.internal.note.Notes;
 import org.gongkai.documents.reading.CellOrigin;
 import org.gongkai.documents.source.Block;
@@ -108,28 +109,15 @@ public final class TableReader {
         if (!printed.isEmpty()) {
             return false;
         }
-        String letters = String.join(
-                "",
-                RunningText.of(blocks).tokens().stream()
-                        .map(RunningText.Token::letters)
-                        .toList());
+        String letters = RunningText.of(blocks).tokens().stream()
+                .filter(token -> !isKnown(token))
+                .map(RunningText.Token::letters)
+                .collect(Collectors.joining());
         return labels.rows().keySet().stream()
                         .filter(letters::contains)
                         .limit(LABELS_IN_SECTION)
                         .count()
                 >= LABELS_IN_SECTION;
-    }
-
-    /**
-     * Counts the rows of the form that were found with values.
-     *
-     * @return how many there are
-     */
-    public int countRows() {
-        return (int) printed.values().stream()
-                .filter(found -> found.stream()
-                        .anyMatch(row -> row.problem().isEmpty() && !row.texts().isEmpty()))
-                .count();
     }
 
     private static List<String> texts(List<Block> blocks) {

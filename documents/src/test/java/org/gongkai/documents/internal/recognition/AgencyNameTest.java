@@ -22,9 +22,18 @@ class AgencyNameTest {
         "示例县人民政府办公室,COUNTY,DEPARTMENT",
         "示例省人民政府,PROVINCIAL,GOVERNMENT",
         "示例自治区人民政府,PROVINCIAL,GOVERNMENT",
-        "示例市人民政府,,",
-        "示例市财政局,,",
-        "示例区教育局,,",
+        "示例市人民政府,,GOVERNMENT",
+        "示例市财政局,,DEPARTMENT",
+        "示例区教育局,,DEPARTMENT",
+        "示例市某区教育局,COUNTY,DEPARTMENT",
+        "示例市某区人民政府,COUNTY,GOVERNMENT",
+        "北京市某区教育局,,DEPARTMENT",
+        "示例省教育厅,PROVINCIAL,DEPARTMENT",
+        "示例自治州人民政府,PREFECTURAL,GOVERNMENT",
+        "示例镇,TOWNSHIP,DEPARTMENT",
+        "示例县两城镇人民政府,TOWNSHIP,DEPARTMENT",
+        "示例街道,TOWNSHIP,DEPARTMENT",
+        "示例经济开发区管委会,,DEPARTMENT",
         "示例县城关镇财政办公室,,"
     })
     void aNameTellsLevelAndKindOnlyWhereItIsCertain(String name, AgencyLevel level, AgencyKind kind) {
