@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.documents.internal.text.PlainText;
 import org.gongkai.documents.reading.ReadingHints;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.SourceDocument.DataName;
 import org.gongkai.form.Section;
 import org.gongkai.report.Agency;
+import org.gongkai.text.PlainText;
 
 /** Whose report a document is, of which year, and when it was published. */
 final class ReportHead {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.HtmlWriter;
-import org.gongkai.documents.ReportIndex;
+import org.gongkai.documents.page.ReportIndex;
 import org.gongkai.text.LocalizedText;
 
 /** Pages for people: one for every report, with what was found in it, and an index. */
