@@ -60,7 +60,7 @@ public final class Bounds {
      * @return the cells, those that can only be zero among them
      */
     public static List<Cell> withZeros(Form form, List<Cell> cells, Relation except) {
-        List<RelationCheck> others = RELATIONS.get(form).stream()
+        List<RelationCheck> others = RELATIONS.getOrDefault(form, List.of()).stream()
                 .filter(check -> !check.relation().equals(except))
                 .filter(check -> check.outcome(check.left(cells), check.right(cells)) != Outcome.FAIL)
                 .toList();
