@@ -19,6 +19,7 @@ module org.gongkai.documents {
     uses org.gongkai.documents.source.DocumentFormat;
 
     exports org.gongkai.documents;
+    exports org.gongkai.documents.page;
     exports org.gongkai.documents.reading;
     exports org.gongkai.documents.source;
 }

@@ -11,28 +11,69 @@ public final class PlainText {
     private static final char FIRST_FULL_WIDTH = '！';
 
     private static final char LAST_FULL_WIDTH = '～';
+    private static final char FIRST_CHINESE = '一';
+    private static final char LAST_CHINESE = '龥';
+
+    /** Traditional characters that occur in the labels and headings of the form, and the simple ones in the same places. */
+    private static final String TRADITIONAL =
+            "開總體況動處數發廢現規範許罰強業費單萬項條關係計請結轉續辦屬國機構團組織務個與無當舉報訴類複議訟獲確認補內執監檢責積極據為會學時間點優穩護權綜該題進應員實審維糾經過從設說電網種標閉擴險導傳門聲證準農線須後決對詢沒製訪復繳納繼於問採購減";
+
+    private static final String SIMPLIFIED =
+            "开总体况动处数发废现规范许罚强业费单万项条关系计请结转续办属国机构团组织务个与无当举报诉类复议讼获确认补内执监检责积极据为会学时间点优稳护权综该题进应员实审维纠经过从设说电网种标闭扩险导传门声证准农线须后决对询没制访复缴纳继于问采购减";
+
+    private static final char[] SIMPLE = simple();
+
     private static final int TO_HALF_WIDTH = '！' - '!';
 
     private PlainText() {}
 
     /**
-     * Gives the text with half-width characters for full-width ones, and of other forms of a character the usual one.
+     * Gives the text with half-width characters for full-width ones, simple ones for the traditional ones that the form's
+     * labels would have, and of other forms of a character the usual one.
      *
      * @param printed the text
-     * @return the text in the normalization form NFKC
+     * @return the text in the normalization form NFKC, nearly
      */
     public static String normal(String printed) {
         StringBuilder changed = null;
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
+            char usual = c;
             if (FIRST_FULL_WIDTH <= c && c <= LAST_FULL_WIDTH) {
-                changed = changed == null ? new StringBuilder(printed) : changed;
-                changed.setCharAt(i, (char) (c - TO_HALF_WIDTH));
+                usual = (char) (c - TO_HALF_WIDTH);
+            } else if (isChinese(c)) {
+                usual = simplified(c);
             } else if (!isUsual(c)) {
-                return Normalizer.normalize(printed, Normalizer.Form.NFKC);
+                return simplified(Normalizer.normalize(printed, Normalizer.Form.NFKC));
+            }
+            if (usual != c) {
+                changed = changed == null ? new StringBuilder(printed) : changed;
+                changed.setCharAt(i, usual);
             }
         }
         return changed == null ? printed : changed.toString();
+    }
+
+    private static String simplified(String text) {
+        StringBuilder simplified = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            simplified.setCharAt(i, simplified(text.charAt(i)));
+        }
+        return simplified.toString();
+    }
+
+    private static char simplified(char c) {
+        char simple = isChinese(c) ? SIMPLE[c - FIRST_CHINESE] : 0;
+        return simple == 0 ? c : simple;
+    }
+
+    /** The simple forms of the traditional characters, by their places. */
+    private static char[] simple() {
+        char[] simple = new char[LAST_CHINESE - FIRST_CHINESE + 1];
+        for (int i = 0; i < TRADITIONAL.length(); i++) {
+            simple[TRADITIONAL.charAt(i) - FIRST_CHINESE] = SIMPLIFIED.charAt(i);
+        }
+        return simple;
     }
 
     /** Says of most characters that a report is printed in that they have no other form and combine with no other. */
@@ -47,7 +88,7 @@ public final class PlainText {
      * @return whether it is a Chinese character, no radical and no other form of one
      */
     public static boolean isChinese(char c) {
-        return '一' <= c && c <= '龥';
+        return FIRST_CHINESE <= c && c <= LAST_CHINESE;
     }
 
     /**

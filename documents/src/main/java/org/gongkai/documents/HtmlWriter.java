@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.documents.internal.writing.HtmlDocument;
+import org.gongkai.documents.page.ReportIndex;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.ValidationResult;

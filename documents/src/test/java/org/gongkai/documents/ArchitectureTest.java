@@ -42,6 +42,7 @@ class ArchitectureTest {
                         "io.jstach..",
                         "org.w3c..",
                         "org.xml..",
+                        "org.openxmlformats..",
                         "javax..")
                 .check(MODULE);
     }

@@ -38,7 +38,7 @@ final class DocumentNotes {
     void noYear() {
         notes.add(
                 NO_YEAR,
-                "标题、统计期限和落款日期中都找不到报告年度，无法读取。",
+                "标题、统计期限、正文开头和落款日期中都找不到报告年度，无法读取。",
                 "Neither title nor statistical period nor date names the report year; the document cannot be read.");
     }
 
@@ -73,11 +73,11 @@ final class DocumentNotes {
         }
     }
 
-    void yearOfPeriod(int year) {
+    void yearOf(int year, String zh, String en) {
         notes.add(
                 YEAR_FALLBACK,
-                "标题没有写明年度，按统计期限取" + year + "年。",
-                "The title names no year; " + year + " was taken from the statistical period.");
+                "标题没有写明年度，按" + zh + "取" + year + "年。",
+                "The title names no year; " + year + " was taken from " + en + ".");
     }
 
     void yearBefore(LocalDate published) {
@@ -97,14 +97,17 @@ final class DocumentNotes {
     }
 
     void noAgency() {
-        notes.add(NO_AGENCY, "标题和落款中都找不到报告机关。", "Neither title nor signature names the agency that reports.");
+        notes.add(
+                NO_AGENCY,
+                "标题、说明和落款中都找不到报告机关。",
+                "Neither title nor preamble nor signature names the agency that reports.");
     }
 
-    void agencyOfSignature(String agency) {
+    void agencyOf(String agency, String zh, String en) {
         notes.add(
                 AGENCY_FALLBACK,
-                "标题没有写明机关，按落款取“" + agency + "”。",
-                "The title names no agency; \"" + agency + "\" was taken from the signature.");
+                "标题没有写明机关，按" + zh + "取“" + agency + "”。",
+                "The title names no agency; \"" + agency + "\" was taken from " + en + ".");
     }
 
     void agencyOfHints(String agency) {

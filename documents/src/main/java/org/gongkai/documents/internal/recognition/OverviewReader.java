@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.LabelText;
@@ -28,6 +30,8 @@ final class OverviewReader {
 
     /** The shortest word that can stand for an aspect, such as 平台建设. */
     private static final int SHORTEST = 4;
+
+    private static final Pattern SPACED = Pattern.compile("(\\S{4,20})[\\s\\p{Z}]+(\\S.*)");
 
     /** The names of the aspects. */
     private static final Map<Aspect, String> WORDS = Stream.of(Aspect.values())
@@ -77,10 +81,22 @@ final class OverviewReader {
     private static Optional<Heading> heading(Block block) {
         return block instanceof Paragraph paragraph
                 ? Heading.of(paragraph.text())
+                        .map(OverviewReader::beforeSpace)
                         .filter(heading -> isNumbered(heading) || heading.rest().isEmpty())
                         .filter(Heading::isShort)
                         .filter(heading -> isNumbered(heading) || paragraph.marked() || isAspectAlone(heading))
                 : Optional.empty();
+    }
+
+    /** Parts a text from a numbered heading that speaks of an aspect, if nothing but a space stands between them. */
+    private static Heading beforeSpace(Heading heading) {
+        Matcher parts = SPACED.matcher(heading.printed());
+        if (!isNumbered(heading) || !parts.matches()) {
+            return heading;
+        }
+        Heading before =
+                new Heading(heading.level(), heading.numeral(), parts.group(1), parts.group(2) + heading.rest());
+        return aspect(before).isPresent() ? before : heading;
     }
 
     private static boolean isNumbered(Heading heading) {

@@ -21,6 +21,8 @@ final class ProcessingFeeReader {
     /** What {@link #ABOUT_THE_FEE} has in any case, and most texts have not. */
     private static final String FEE_CHARACTER = "费";
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final Pattern ABOUT_THE_FEE = Pattern.compile("信息处理费|收费通知");
 
     /** Other years, and what is not done yet. */
@@ -34,20 +36,29 @@ final class ProcessingFeeReader {
     private static final String AMOUNT = "(?<amount>" + DIGITS + "(?:\\.\\d{1,6})?|零)(?<unit>万?元)";
     private static final String FEE = "(?:政府信息公开)?(?:信息处理费)";
 
+    /** Nothing stands before a denial in its clause that denies or narrows it: 不存在, 其中2件. */
+    private static final String AT_THE_START = "(?:^|,)(?:(?!不存在|不是|并非|其中|部分|个别|仅|除|\\d件)[^,]){0,40}?";
+
+    private static final String NOT = AT_THE_START + "(?:未|没有)";
+
+    /** A clause ends there; what is denied is not the fee for something or of somebody. */
+    private static final String NOTHING_MORE = "(?=,|$|、|和|及|也|,?且)";
+
     private static final Pattern NOTICES = Pattern.compile(
             "(?<![未没])(?:发出|制发|出具|下达|送达)(?:的)?" + FEE + "?(?:收费|缴费)通知书?(?:的)?(?:件数|数量|总数)?" + IS + COUNT);
 
     private static final Pattern NOTICES_BEHIND = Pattern.compile("(?:发出|制发|出具|下达|送达)" + COUNT + FEE + "?(?:收费|缴费)通知");
 
-    private static final Pattern NO_NOTICES = Pattern.compile("(?:未|没有)(?:发出|制发|出具|下达)" + FEE + "?(?:收费|缴费)通知");
+    private static final Pattern NO_NOTICES =
+            Pattern.compile(NOT + "(?:发出|制发|出具|下达)" + FEE + "?(?:收费|缴费)通知书?" + NOTHING_MORE);
 
     private static final Pattern NOTIFIED = Pattern.compile("通知书?[^收]{0,20}?(?<!收取)(?:总金额|金额|总额)" + IS + AMOUNT);
 
     private static final Pattern COLLECTED = Pattern.compile(
             "(?<![应拟可未])(?:实际收取|实收|(?:共|已|年|度|,|^)收取)(?:的)?" + FEE + "?(?:的)?(?:总金额|金额|总额|费用)?" + IS + AMOUNT);
 
-    private static final Pattern NOTHING_COLLECTED =
-            Pattern.compile("(?:未|没有)(?:收取|产生|发生)(?:过|任何)*" + FEE + "(?![^,]{0,4}[金总]额)");
+    private static final Pattern NOTHING_COLLECTED = Pattern.compile(
+            "(?:" + NOT + "|" + AT_THE_START + "无)(?:收取|产生|发生)(?:过|任何)*" + FEE + "(?:费用)?(?:的?情况)?" + NOTHING_MORE);
 
     private static final int TEN_THOUSAND = 4;
 
@@ -59,7 +70,7 @@ final class ProcessingFeeReader {
         }
         List<String> sentences = SENTENCE_END
                 .splitAsStream(text)
-                .map(PlainText::compact)
+                .map(part -> WHITE_SPACE.matcher(PlainText.halfWidth(part)).replaceAll(""))
                 .filter(sentence -> ABOUT_THE_FEE.matcher(sentence).find()
                         && !NOT_THIS_YEAR.matcher(sentence).find())
                 .toList();

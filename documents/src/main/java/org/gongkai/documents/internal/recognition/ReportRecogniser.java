@@ -13,6 +13,7 @@ import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingHints;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.SourceDocument;
+import org.gongkai.documents.source.SourceDocument.DataName;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
@@ -24,6 +25,7 @@ import org.gongkai.report.OtherMatters;
 public final class ReportRecogniser {
 
     private final SectionTitles document;
+    private final Map<DataName, String> data;
     private final ReadingHints hints;
     private final Notes notes;
     private final DocumentNotes documentNotes;
@@ -38,6 +40,7 @@ public final class ReportRecogniser {
         second.ifPresent(start ->
                 documentNotes.secondReport(whole.blocks().get(start).rows().get(0)));
         this.document = second.isEmpty() ? whole : whole.until(second.getAsInt());
+        this.data = document.data();
         this.hints = hints;
     }
 
@@ -53,7 +56,7 @@ public final class ReportRecogniser {
     }
 
     private ReadResult recognise() {
-        ReportHead head = new ReportHead(SectionOutline.of(document), hints, documentNotes);
+        ReportHead head = new ReportHead(SectionOutline.of(document), data, hints, documentNotes);
         OptionalInt year = head.year(document.blocks());
         if (year.isEmpty()) {
             return ReadResult.unreadable(notes.inOrder());

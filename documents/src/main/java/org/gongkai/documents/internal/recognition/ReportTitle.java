@@ -31,14 +31,21 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     /** What stands around a title without being part of it: 标题：《…》.docx */
     private static final Pattern AROUND_A_TITLE = Pattern.compile(
-            "^(?:标题|题目|名称|文件名称?)[:：]|^[《<〈]|\\.(?:docx?|pdf|wps|txt|html?)$|[》>〉。.]+$", Pattern.CASE_INSENSITIVE);
+            "^(?:标题|题目|名称|文件名称?)[:：]|^(?:Page|P\\.?)\\d{1,4}[-—–:：]*|^[《<〈]|\\.(?:docx?|pdf|wps|txt|html?)$|[》>〉。.]+$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{0,15}[\\[〔(【]\\d{4}[\\]〕)】]第?\\d{1,5}号");
 
+    /** What a page adds to the title of its article. */
+    private static final Pattern SITE = Pattern.compile("(?<=报告|年报)[_|｜-].*$");
+
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
     private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
     private static final Pattern NAME_AND_COLON = Pattern.compile("([^:：]+)[:：](.+)");
+
+    /** A sentence that presents the report is not its title. */
+    private static final Pattern SENTENCE = Pattern.compile("^(?:现|特此|根据|按照|依据|本)|公布我|现公布|现将");
 
     /** A word that every title has. */
     private static final String SUBJECT = "公开";
@@ -60,6 +67,12 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
         return titles;
     }
 
+    /** Reads a title that stands in the data of a page, before the name of the site. */
+    static Optional<ReportTitle> ofData(String printed) {
+        String title = SITE.matcher(WHITE_SPACE.matcher(printed).replaceAll("")).replaceFirst("");
+        return LINE.matcher(title).matches() ? read(title, 1, 0, 0) : Optional.empty();
+    }
+
     /** The title that tells most, in the fewest lines; of several, the one next to section one. */
     static Optional<ReportTitle> best(List<ReportTitle> titles) {
         return titles.stream()
@@ -73,6 +86,7 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
         return titles.stream()
                 .filter(other -> other.known() == known() && (other.end() <= first || other.first() >= end))
                 .filter(other -> !other.year().equals(year) || !other.agency().equals(agency))
+                .filter(other -> !other.text().endsWith(text) && !text.endsWith(other.text()))
                 .findFirst();
     }
 
@@ -102,10 +116,11 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     }
 
     private static Optional<ReportTitle> read(String text, int parts, int first, int end) {
-        if (!text.contains(SUBJECT)) {
+        String plain = PlainText.compact(text);
+        if (!plain.contains(SUBJECT) || SENTENCE.matcher(plain).find()) {
             return Optional.empty();
         }
-        Matcher year = YEAR.matcher(PlainText.compact(text));
+        Matcher year = YEAR.matcher(plain);
         OptionalInt named = year.find() ? OptionalInt.of(PrintedDate.year(year.group(1))) : OptionalInt.empty();
         Matcher words = TITLE.matcher(year.replaceFirst("").replace("()", ""));
         return Optional.of(words)

@@ -40,7 +40,7 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
 
     static SectionOutline of(SectionTitles document) {
         List<Block> blocks = document.blocks();
-        List<SectionTitle> titles = withFirstOfRuns(document);
+        List<SectionTitle> titles = withOverview(withFirstOfRuns(document), blocks);
         Map<Section, Body> sections = new EnumMap<>(Section.class);
         for (int i = 0; i < titles.size(); i++) {
             SectionTitle title = titles.get(i);
@@ -49,6 +49,20 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         }
         int frontEnd = titles.isEmpty() ? blocks.size() : titles.get(0).index();
         return new SectionOutline(prose(blocks.subList(0, frontEnd)), sections);
+    }
+
+    /** Without the heading of section one, another that is numbered 一 before the next section stands for it. */
+    private static List<SectionTitle> withOverview(List<SectionTitle> titles, List<Block> blocks) {
+        boolean isMissing = !titles.isEmpty() && titles.get(0).section() != Section.OVERVIEW;
+        for (int i = 0; isMissing && i < titles.get(0).index(); i++) {
+            Optional<SectionTitle> renamed = SectionTitle.renamed(Section.OVERVIEW, i, blocks.get(i));
+            if (renamed.isPresent()) {
+                List<SectionTitle> with = new ArrayList<>(titles);
+                with.add(0, renamed.get());
+                return with;
+            }
+        }
+        return titles;
     }
 
     Optional<Body> section(Section section) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.LabelText;
 import org.gongkai.documents.internal.table.Likeness;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Section;
 
@@ -50,6 +52,9 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     /** The share of characters that has to be right in a title that bears the right number. */
     private static final double LIKENESS = 0.6;
 
+    /** A stray character may stand before the number of a heading. */
+    private static final int MOST_PREFIXED = 3;
+
     /** The words of the titles. */
     private static final Map<Section, List<String>> WORDS = Stream.of(Section.values())
             .collect(Collectors.toUnmodifiableMap(
@@ -66,10 +71,27 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     static List<SectionTitle> candidates(int index, SourcePlace place, String text) {
         return Heading.of(text)
                 .filter(heading -> heading.level() == Heading.Level.SECTION
-                        || heading.rest().isEmpty() && ALL_WORDS.contains(words(heading)))
+                        || heading.rest().isEmpty() && isTitle(words(heading)))
                 .map(heading -> heading.withWords(ALL_WORDS).orElse(heading))
                 .map(heading -> candidates(index, place, heading))
                 .orElse(List.of());
+    }
+
+    /** Gives a heading that has the number of a section, though none of its words. */
+    static Optional<SectionTitle> renamed(Section section, int index, Block block) {
+        return block instanceof Paragraph paragraph
+                ? Heading.of(paragraph.text())
+                        .filter(heading -> heading.level() == Heading.Level.SECTION
+                                && heading.numeral().equals(section.numeral())
+                                && heading.rest().isEmpty()
+                                && heading.isShort())
+                        .map(heading -> new SectionTitle(section, index, paragraph.place(), heading, Score.LIKE))
+                : Optional.empty();
+    }
+
+    private static boolean isTitle(String words) {
+        return ALL_WORDS.stream()
+                .anyMatch(title -> words.endsWith(title) && words.length() - title.length() <= MOST_PREFIXED);
     }
 
     private static List<SectionTitle> candidates(int index, SourcePlace place, Heading heading) {
@@ -88,7 +110,7 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     }
 
     boolean isCorrected() {
-        return score == Score.LIKE;
+        return score == Score.LIKE || score == Score.WORDS_MISNUMBERED;
     }
 
     /** Says whether a title behind this one is the same again, with no text behind it. */
@@ -101,6 +123,12 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
         boolean numbered = heading.level() == Heading.Level.SECTION;
         boolean rightNumber = numbered && heading.numeral().equals(section.numeral());
         boolean standsAlone = heading.rest().isEmpty();
+        boolean isPrefixed = standsAlone
+                && titles.stream()
+                        .anyMatch(title -> words.endsWith(title) && words.length() - title.length() <= MOST_PREFIXED);
+        if (!titles.contains(words) && isPrefixed) {
+            return Optional.of(Score.WORDS_MISNUMBERED);
+        }
         if (!titles.contains(words)) {
             return rightNumber && standsAlone && isLikeAny(words, titles) ? Optional.of(Score.LIKE) : Optional.empty();
         }

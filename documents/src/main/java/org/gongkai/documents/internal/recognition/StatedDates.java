@@ -5,50 +5,95 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.source.Block;
-import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.text.PlainText;
 
-/** Dates that a document states in words: the statistical period, and the day of publication beside its label. */
+/** Dates that a document states in words: the year it reports, and the day of publication beside its label. */
 final class StatedDates {
 
-    private static final Pattern PERIOD = Pattern.compile("(" + PrintedDate.YEAR + ")年0?1月0?1日起?"
-            + "(?:至|到|[-‐–—―~～]{1,4})(?:(?<second>" + PrintedDate.YEAR + ")年|[同当]年)?12月31日");
+    private static final String YEAR = PrintedDate.YEAR;
+    private static final String TO = "起?(?:至|到|[-‐–—―~～]{1,4})";
 
-    private static final Pattern PUBLISHED =
-            Pattern.compile("(?:发布|公开|公布|发文|成文|生成)(?:日期|时间)[:\\]】]?(" + PrintedDate.DAY + ")");
+    /** The whole of a year as the statistical period, in days, in figures or in months. */
+    private static final Pattern PERIOD = Pattern.compile("(?<year>" + YEAR + ")(?:年0?1月0?1日|[-./]0?1[-./]0?1(?!\\d)日?)"
+            + TO + "(?:(?<second>" + YEAR + ")[-年./]|[同当本]年|(?=12))?(?:12月31|12[-./]31)");
+
+    private static final Pattern MONTHS = Pattern.compile(
+            "统计[^。]{0,20}?(?<year>" + YEAR + ")年0?1月份?" + TO + "(?:(?<second>" + YEAR + ")年)?12月(?!\\d)");
+
+    /** A sentence that presents the report: 现公布我局2022年政府信息公开工作年度报告. */
+    private static final Pattern PRESENTED =
+            Pattern.compile("(?:公布|发布|公开|编制|形成|制作)[^。；;]{0,40}?(?<year>" + YEAR + ")年?度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)");
+
+    /** How section one begins: 2022年，我局按要求公开信息. */
+    private static final Pattern BEGINNING = Pattern.compile("^(?<year>" + YEAR + ")年度?[,，]");
+
+    private static final String LABEL = "(?:(?:发布|公开|公布|发文|成文|生成|发表|更新|印发)(?:日期|时间)|(?<![\\p{IsHan}])(?:日期|时间))";
+
+    private static final Pattern PUBLISHED = Pattern.compile(LABEL + "\\s*[:\\]】]?\\s*(?<day>" + PrintedDate.DAY + ")");
+
+    private static final Pattern DAY = Pattern.compile(PrintedDate.DAY);
+
+    /** A space between the parts of a day in Chinese. */
+    private static final Pattern SPACE_IN_DAY = Pattern.compile("(?<=[年月\\d])\\s+(?=[年月日号]|\\d{1,2}\\s*[月日号])");
+
+    private static final int LONGEST = 2_000;
 
     private StatedDates() {}
 
     /** Finds the year that is wholly the statistical period, 2021年1月1日至2021年12月31日. */
     static OptionalInt periodYear(List<Block> blocks) {
-        return first(blocks, StatedDates::mayStatePeriod, StatedDates::periodYearIn)
+        return year(blocks, PERIOD, MONTHS);
+    }
+
+    /** Finds the year of the report that a sentence presents. */
+    static OptionalInt presentedYear(List<Block> blocks) {
+        return year(blocks, PRESENTED);
+    }
+
+    /** Finds the year with which a paragraph of the report begins. */
+    static OptionalInt beginningYear(List<Block> blocks) {
+        return year(blocks, BEGINNING);
+    }
+
+    /** Finds the day behind a label such as 发布日期, with a time behind it or not. */
+    static Optional<LocalDate> published(List<Block> blocks) {
+        return first(blocks, text -> {
+            String line = SPACE_IN_DAY.matcher(text).replaceAll("");
+            Matcher published = PUBLISHED.matcher(line);
+            return published.find() ? PrintedDate.day(published.group("day")) : Optional.empty();
+        });
+    }
+
+    /** Reads the day that the data of a page give, perhaps with a time. */
+    static Optional<LocalDate> day(String data) {
+        Matcher day = DAY.matcher(SPACE_IN_DAY.matcher(PlainText.normal(data)).replaceAll(""));
+        return day.find() ? PrintedDate.day(day.group()) : Optional.empty();
+    }
+
+    private static OptionalInt year(List<Block> blocks, Pattern... patterns) {
+        return first(blocks, text -> {
+                    String compact = text.indexOf('年') < 0 && text.indexOf("12") < 0 ? "" : PlainText.compact(text);
+                    for (Pattern pattern : patterns) {
+                        Optional<Integer> year = yearIn(pattern.matcher(compact));
+                        if (year.isPresent()) {
+                            return year;
+                        }
+                    }
+                    return Optional.empty();
+                })
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
 
-    /** Finds the day behind a label such as 发布日期. */
-    static Optional<LocalDate> published(List<Block> blocks) {
-        return first(blocks, text -> true, line -> {
-            Matcher published = PUBLISHED.matcher(line);
-            return published.find() ? PrintedDate.day(published.group(1)) : Optional.empty();
-        });
-    }
-
-    /** Every period ends in 日, perhaps as the radical that PDF documents have for it. */
-    private static boolean mayStatePeriod(String text) {
-        return text.indexOf('日') >= 0 || text.indexOf('⽇') >= 0;
-    }
-
-    private static Optional<Integer> periodYearIn(String line) {
-        Matcher period = PERIOD.matcher(line);
-        while (period.find()) {
-            int year = PrintedDate.year(period.group(1));
-            String second = period.group("second");
+    private static Optional<Integer> yearIn(Matcher found) {
+        boolean hasSecond = found.pattern().pattern().contains("<second>");
+        while (found.find()) {
+            int year = PrintedDate.year(found.group("year"));
+            String second = hasSecond ? found.group("second") : null;
             if (second == null || PrintedDate.year(second) == year) {
                 return Optional.of(year);
             }
@@ -56,27 +101,24 @@ final class StatedDates {
         return Optional.empty();
     }
 
-    /** What the first line states that states anything; one of its texts has to promise it. */
-    private static <T> Optional<T> first(
-            List<Block> blocks, Predicate<String> promise, Function<String, Optional<T>> statement) {
+    /** What the first line states that states anything. */
+    private static <T> Optional<T> first(List<Block> blocks, Function<String, Optional<T>> statement) {
         for (Block block : blocks) {
             for (GridRow row : block.rows()) {
-                Optional<T> stated =
-                        hasAny(row, promise) ? statement.apply(PlainText.compact(row.text())) : Optional.empty();
-                if (stated.isPresent()) {
-                    return stated;
+                String text = row.text();
+                if (!text.isEmpty() && hasDigit(text)) {
+                    String part = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+                    Optional<T> stated = statement.apply(PlainText.normal(part));
+                    if (stated.isPresent()) {
+                        return stated;
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean hasAny(GridRow row, Predicate<String> promise) {
-        for (GridCell cell : row.cells()) {
-            if (promise.test(cell.text())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasDigit(String text) {
+        return text.codePoints().anyMatch(c -> Character.isDigit(c) || c == '一' || c == '二');
     }
 }

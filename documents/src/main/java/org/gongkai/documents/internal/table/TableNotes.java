@@ -102,6 +102,10 @@ final class TableNotes {
     }
 
     void add() {
+        if (table.isRunTogether()) {
+            addRunTogether();
+            return;
+        }
         addProblems();
         addDuplicates();
         addUnknown();
@@ -115,6 +119,23 @@ final class TableNotes {
         addSums();
         addValues();
         addUnplaced();
+    }
+
+    private void addRunTogether() {
+        List<FormCell> cells = labels.table().cells();
+        List<Block> besides = table.besides();
+        String text = SourceDocument.text(besides);
+        if (!besides.isEmpty()) {
+            notes.add(
+                    Kind.UNCLEAR_VALUES,
+                    besides.get(0).rows().get(0).place(),
+                    text,
+                    cells,
+                    "表格的标签和数值连在一起，无法分开，全部留空。文中为：" + text,
+                    "Labels and values of the table run together and cannot be parted; all cells are blank. Printed: "
+                            + text);
+        }
+        notes.lose(0, cells.size());
     }
 
     private void addProblems() {

@@ -95,7 +95,29 @@ public final class TableReader {
         return printed.values().stream()
                         .flatMap(List::stream)
                         .anyMatch(row -> !row.texts().isEmpty())
-                || labels.count(texts(blocks).stream()) >= LABELS_IN_SECTION;
+                || labels.count(texts(blocks).stream()) >= LABELS_IN_SECTION
+                || isRunTogether();
+    }
+
+    /**
+     * Says whether the labels of several rows stand among the blocks without anything that parts them.
+     *
+     * @return whether the table is there, but cannot be parted into cells
+     */
+    boolean isRunTogether() {
+        if (!printed.isEmpty()) {
+            return false;
+        }
+        String letters = String.join(
+                "",
+                RunningText.of(blocks).tokens().stream()
+                        .map(RunningText.Token::letters)
+                        .toList());
+        return labels.rows().keySet().stream()
+                        .filter(letters::contains)
+                        .limit(LABELS_IN_SECTION)
+                        .count()
+                >= LABELS_IN_SECTION;
     }
 
     /**

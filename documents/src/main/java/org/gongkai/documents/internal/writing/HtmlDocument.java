@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gongkai.documents.ReportIndex;
+import org.gongkai.documents.page.ReportIndex;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;

@@ -4,7 +4,7 @@ import io.jstach.jstache.JStache;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.documents.ReportIndex;
+import org.gongkai.documents.page.ReportIndex;
 import org.gongkai.finding.Verdict;
 import org.gongkai.form.Form;
 

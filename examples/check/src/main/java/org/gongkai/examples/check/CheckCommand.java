@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
@@ -98,7 +99,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(InputReader reader) throws IOException {
-        Inputs inputs = Inputs.find(paths);
+        // What is printed may go into a file beside the reports.
+        Inputs inputs = Inputs.find(
+                paths,
+                Stream.concat(output.folder().stream(), Stream.of(Path.of("/dev/stdout"), Path.of("/dev/stderr")))
+                        .toList());
         Set<Status> seen = check(inputs.reports(), reader);
         if (out().checkError()) {
             return ExitStatus.UNFINISHED;

@@ -28,12 +28,14 @@ record CheckedInput(Path path, Optional<CheckedReport> checked, List<Note> notes
      * @param places where its cells stand in the document
      * @param remarks what the reader of documents had to say
      * @param result what the rules found in it
+     * @param hasLosses whether values that the document prints have no place in the report
      */
     record CheckedReport(
             DisclosureReport report,
             Map<CellPath, LocalizedText> places,
             List<ReadingNote> remarks,
-            ValidationResult result) {
+            ValidationResult result,
+            boolean hasLosses) {
 
         /** Where to look for a finding, at the cell with which others were compared if there is one. */
         Optional<LocalizedText> place(Finding finding) {
@@ -52,8 +54,12 @@ record CheckedInput(Path path, Optional<CheckedReport> checked, List<Note> notes
         return path.toString();
     }
 
-    /** The verdict of the rules, or that there was nothing to check. */
+    /** The verdict of the rules, or that there was nothing to check; a report is not valid whose values were lost. */
     Status status() {
-        return checked.map(report -> Status.of(report.result().verdict())).orElse(Status.UNREADABLE);
+        return checked.map(report -> {
+                    Status verdict = Status.of(report.result().verdict());
+                    return verdict == Status.VALID && report.hasLosses() ? Status.INCOMPLETE : verdict;
+                })
+                .orElse(Status.UNREADABLE);
     }
 }

@@ -37,10 +37,22 @@ record FileTrouble(String kind, LocalizedText message) {
             new LocalizedText(
                     "这是管道、设备之类，应为普通文件。", "This is a pipe, a device or the like, a regular file was expected."));
 
+    static final FileTrouble TOO_MUCH = new FileTrouble(
+            "TOO_MUCH",
+            new LocalizedText(
+                    "读取或检查所需的内存超过程序可用的内存。", "Reading or checking it needs more memory than the program has."));
+
     private static final FileTrouble FILE_IN_THE_WAY = new FileTrouble(
             "FILE_IN_THE_WAY", new LocalizedText("这是文件，应为文件夹。", "This is a file, a folder was expected."));
 
+    private static final FileTrouble EXISTS = new FileTrouble(
+            "EXISTS",
+            new LocalizedText("文件已存在；要覆盖，请加 --force。", "The file is there already; add --force to replace it."));
+
     static FileTrouble of(IOException e) {
+        if (e instanceof WholeFile.ExistsException) {
+            return EXISTS;
+        }
         if (e instanceof UnusableFileException unusable) {
             return unusable.trouble();
         }

@@ -3,6 +3,7 @@ package org.gongkai.examples.check;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -23,11 +24,18 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
             ".et", ".ods", ".pdf", ".ofd");
 
     private final Path folder;
+    private final List<Path> outputs;
     private final List<Input> found = new ArrayList<>();
     private final Map<String, Integer> passedOver = new HashMap<>();
 
-    FolderVisitor(Path folder) {
+    /**
+     * Obtains a visitor.
+     *
+     * @param outputs the files and folders that are passed over
+     */
+    FolderVisitor(Path folder, List<Path> outputs) {
         this.folder = folder;
+        this.outputs = outputs;
     }
 
     /** The reports, and whatever cannot be visited, for the reader to complain about. */
@@ -42,14 +50,14 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        return !directory.equals(folder) && isOfThePrograms(directory)
+        return !directory.equals(folder) && (isOfThePrograms(directory) || isOutput(directory))
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isOfThePrograms(file)) {
+        if (isOfThePrograms(file) || isOutput(file)) {
             return FileVisitResult.CONTINUE;
         }
         String suffix = suffix(file);
@@ -82,6 +90,17 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
                 || name.startsWith("~$")
                 || name.equalsIgnoreCase("Thumbs.db")
                 || name.equalsIgnoreCase("desktop.ini");
+    }
+
+    /** Whether results go there, under whatever name. */
+    private boolean isOutput(Path path) {
+        return outputs.stream().anyMatch(output -> {
+            try {
+                return Files.isSameFile(path, output);
+            } catch (IOException e) {
+                return false;
+            }
+        });
     }
 
     private static String suffix(Path file) {

@@ -2,14 +2,14 @@ package org.gongkai.examples.check;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.documents.DocumentWriter;
-import org.gongkai.documents.ReportIndex;
+import org.gongkai.documents.HtmlWriter;
+import org.gongkai.documents.page.ReportIndex;
 import org.gongkai.text.LocalizedText;
 
 /** Pages for people: one for every report, with what was found in it, and an index. */
@@ -20,14 +20,25 @@ final class HtmlPages implements Output {
     /** As many letters as fit into the name of a file, of which most systems take 255 bytes. */
     private static final int LETTERS = 60;
 
+    private static final String INDEX = "index.html";
+
     private final Path folder;
+    private final WholeFile files;
     private final Locale locale;
     private final List<ReportIndex.Checked> checked = new ArrayList<>();
     private final List<ReportIndex.Unread> unread = new ArrayList<>();
 
-    HtmlPages(Path folder, Locale locale) {
+    /**
+     * Obtains pages in a folder.
+     *
+     * @param files how files are written
+     * @throws IOException if there are pages already that may not be replaced
+     */
+    HtmlPages(Path folder, WholeFile files, Locale locale) throws IOException {
         this.folder = folder;
+        this.files = files;
         this.locale = locale;
+        files.refuseIfThere(folder.resolve(INDEX));
     }
 
     @Override
@@ -38,11 +49,11 @@ final class HtmlPages implements Output {
         }
         CheckedInput.CheckedReport report = input.checked().get();
         String name = pageName(input.path());
-        DocumentWriter.html()
+        HtmlWriter page = DocumentWriter.html()
                 .withLocale(locale)
                 .withResult(report.result())
-                .withNotes(report.remarks())
-                .write(report.report(), Files.createDirectories(folder).resolve(name));
+                .withNotes(report.remarks());
+        files.write(folder.resolve(name), file -> page.write(report.report(), file));
         checked.add(ReportIndex.Checked.of(report.result(), report.remarks(), URI.create(name)));
     }
 
@@ -68,10 +79,7 @@ final class HtmlPages implements Output {
 
     @Override
     public void close() throws IOException {
-        DocumentWriter.html()
-                .withLocale(locale)
-                .writeIndex(
-                        new ReportIndex(checked, unread),
-                        Files.createDirectories(folder).resolve("index.html"));
+        HtmlWriter index = DocumentWriter.html().withLocale(locale);
+        files.write(folder.resolve(INDEX), file -> index.writeIndex(new ReportIndex(checked, unread), file));
     }
 }

@@ -59,6 +59,8 @@ final class InputReader {
             return CheckedInput.unread(path, note(e.problem()));
         } catch (IOException e) {
             return CheckedInput.unread(path, FileTrouble.of(e).note());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return CheckedInput.unread(path, FileTrouble.TOO_MUCH.note());
         } catch (RuntimeException e) {
             throw new IllegalStateException("Fault at " + path, e);
         }
@@ -76,7 +78,7 @@ final class InputReader {
     private CheckedInput readJson(Path path, InputStream stream) throws IOException {
         DisclosureReport report = json.read(stream);
         return new CheckedInput(
-                path, Optional.of(new CheckedReport(report, Map.of(), List.of(), validate(report))), List.of());
+                path, Optional.of(new CheckedReport(report, Map.of(), List.of(), validate(report), false)), List.of());
     }
 
     private CheckedInput readDocument(Path path, InputStream stream) throws IOException {
@@ -84,7 +86,8 @@ final class InputReader {
         return new CheckedInput(
                 path,
                 result.report()
-                        .map(report -> new CheckedReport(report, places(result), result.notes(), validate(report))),
+                        .map(report -> new CheckedReport(
+                                report, places(result), result.notes(), validate(report), result.hasLosses())),
                 result.notes().stream().map(InputReader::note).toList());
     }
 

@@ -21,14 +21,20 @@ final class Inputs {
     private final List<Input> reports = new ArrayList<>();
     private final Map<String, Integer> passedOver = new TreeMap<>();
 
-    private Inputs() {}
+    private final List<Path> outputs;
+
+    private Inputs(List<Path> outputs) {
+        this.outputs = outputs;
+    }
 
     /**
      * Puts the reports in and below a folder, by name, in the place of the folder. A folder without any stays what it is,
      * for the reader to complain about.
+     *
+     * @param outputs the files and folders to which results go, which are no reports wherever they lie
      */
-    static Inputs find(List<Path> paths) {
-        Inputs inputs = new Inputs();
+    static Inputs find(List<Path> paths, List<Path> outputs) {
+        Inputs inputs = new Inputs(outputs);
         paths.forEach(inputs::add);
         return inputs;
     }
@@ -42,7 +48,7 @@ final class Inputs {
     }
 
     private void addFolder(Path folder) {
-        FolderVisitor visitor = new FolderVisitor(folder);
+        FolderVisitor visitor = new FolderVisitor(folder, outputs);
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.examples.check.CheckedInput.CheckedReport;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
@@ -15,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** For programs: one JSON object a line for every input. Texts are in both languages. */
 final class JsonOutput implements Output {
+
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]");
 
     private final PrintWriter out;
     private final JsonMapper mapper = JsonMapper.builder()
@@ -57,9 +61,16 @@ final class JsonOutput implements Output {
 
     @Override
     public void write(CheckedInput input) {
-        out.print(mapper.writeValueAsString(Line.of(input)));
+        out.print(escaped(mapper.writeValueAsString(Line.of(input))));
         out.print('\n');
         out.flush();
+    }
+
+    /** What would turn or break the lines of a terminal stands in strings only, where an escape means the same. */
+    private static String escaped(String json) {
+        return CONTROLS.matcher(json)
+                .replaceAll(
+                        control -> "\\\\u%04x".formatted((int) control.group().charAt(0)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongkai.examples.check;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,6 +47,11 @@ final class OutputOptions {
             })
     private Optional<Path> html = Optional.empty();
 
+    @Option(
+            names = "--force",
+            description = {"允许覆盖 --html 文件夹中已有的网页。", "Let pages in the folder of --html be replaced."})
+    private boolean force;
+
     Locale locale() {
         return language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
     }
@@ -55,12 +61,18 @@ final class OutputOptions {
         return html.isPresent();
     }
 
-    Output open(PrintWriter out, ColorScheme colours) {
+    /** The folder for pages, which is no place for reports. */
+    Optional<Path> folder() {
+        return html;
+    }
+
+    Output open(PrintWriter out, ColorScheme colours) throws IOException {
         Output printed = switch (format) {
             case TEXT -> new TextOutput(new StyledText(out, locale(), colours));
             case JSON -> new JsonOutput(out);
         };
-        return html.<Output>map(folder -> new BothOutputs(printed, new HtmlPages(folder, locale())))
-                .orElse(printed);
+        return html.isEmpty()
+                ? printed
+                : new BothOutputs(printed, new HtmlPages(html.get(), new WholeFile(force), locale()));
     }
 }

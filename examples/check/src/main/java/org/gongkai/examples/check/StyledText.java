@@ -46,9 +46,9 @@ record StyledText(PrintWriter out, Locale locale, ColorScheme colours) {
         return new LocalizedText(zh, en).in(locale);
     }
 
-    /** Control characters of a report are not for the terminal. */
+    /** What controls a terminal, or turns or breaks its lines, is not for it: control and format characters, separators. */
     static String printable(String text) {
-        return text.replaceAll("\\p{Cc}", "\uFFFD");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }
 
     /** The text is never read as markup, whatever a report says. */

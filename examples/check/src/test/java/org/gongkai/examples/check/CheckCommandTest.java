@@ -6,10 +6,14 @@ import static org.gongkai.examples.check.CommandRun.REPORTS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.validation.ReportValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -201,5 +205,39 @@ class CheckCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.PASSED);
         assertThat(run.out()).contains("APP-ROW-SUM").contains("YOY-CARRY-OVER");
+    }
+
+    @Test
+    void whatTurnsOrBreaksLinesNeverReachesATerminal(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a\u202Eb\u2028c\u2066d.txt");
+
+        for (String format : List.of("text", "json")) {
+            CommandRun run = CommandRun.of("--format", format, file);
+
+            assertThat(run.out() + run.err()).doesNotContainPattern("[\\p{Cf}\\p{Zl}\\p{Zp}]");
+        }
+        assertThat(CommandRun.of("--format=json", file)
+                        .lines()
+                        .get(0)
+                        .get("source")
+                        .asString())
+                .isEqualTo(file.toString());
+    }
+
+    @Test
+    void aReportThatLostValuesIsNotValid() throws IOException {
+        CheckedInput.CheckedReport checked = checked(false);
+
+        assertThat(new CheckedInput(Path.of("a"), Optional.of(checked), List.of()).status())
+                .isEqualTo(Status.VALID);
+        assertThat(new CheckedInput(Path.of("a"), Optional.of(checked(true)), List.of()).status())
+                .isEqualTo(Status.INCOMPLETE);
+    }
+
+    private static CheckedInput.CheckedReport checked(boolean hasLosses) throws IOException {
+        DisclosureReport report =
+                DocumentReader.standard().read(CONSISTENT).report().orElseThrow();
+        return new CheckedInput.CheckedReport(
+                report, Map.of(), List.of(), ReportValidator.standard().validate(report), hasLosses);
     }
 }

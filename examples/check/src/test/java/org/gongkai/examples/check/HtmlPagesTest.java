@@ -1,6 +1,7 @@
 package org.gongkai.examples.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.examples.check.CommandRun.REPORTS;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,55 @@ class HtmlPagesTest {
                         page -> assertThat(Jsoup.parse(page).select("table")).isNotEmpty());
         assertThat(Files.readString(linked().get(2))).contains("APP-ROW-SUM").contains("可能");
         assertThat(index().text()).contains("broken.json").contains("第1行");
+    }
+
+    @Test
+    void replacesNothingUnlessItIsForced() throws IOException {
+        Path index = Files.createDirectories(pages).resolve("index.html");
+        Files.writeString(index, "mine");
+
+        CommandRun refused = CommandRun.of("--html", pages, "--lang=en", REPORTS);
+
+        assertThat(refused.status()).isEqualTo(ExitStatus.UNFINISHED);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("index.html").contains("--force");
+        assertThat(index).hasContent("mine");
+
+        CommandRun forced = CommandRun.of("--html", pages, "--force", REPORTS);
+
+        assertThat(forced.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(linked()).isNotEmpty();
+        try (Stream<Path> written = Files.list(pages)) {
+            assertThat(written).noneMatch(file -> file.getFileName().toString().endsWith(".part"));
+        }
+    }
+
+    @Test
+    void whatFailsHalfwayLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("page.html"), "old");
+
+        assertThatThrownBy(() -> new WholeFile(true).write(file, part -> {
+                    Files.writeString(part, "half");
+                    throw new IOException("disk full");
+                }))
+                .hasMessage("disk full");
+
+        assertThat(file).hasContent("old");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void doesNotReadItsOwnPages() throws IOException {
+        Path report = Files.copy(WRONG_SUMS, folder.resolve("report.txt"));
+
+        CommandRun.of("--html", pages, folder);
+        CommandRun again = CommandRun.of("--format=json", "--html", pages, "--force", folder);
+
+        assertThat(again.lines())
+                .extracting(line -> line.get("source").asString())
+                .containsExactly(report.toString());
     }
 
     @Test

@@ -25,7 +25,9 @@ class InputsTest {
     private Path folder;
 
     private static List<Path> found(Path... paths) {
-        return Inputs.find(List.of(paths)).reports().stream().map(Input::path).toList();
+        return Inputs.find(List.of(paths), List.of()).reports().stream()
+                .map(Input::path)
+                .toList();
     }
 
     private Path file(String name) throws IOException {
@@ -44,6 +46,18 @@ class InputsTest {
     }
 
     @Test
+    void leavesOutWhatResultsGoTo() throws IOException {
+        Path report = file("report.docx");
+        Path printed = file("result.json");
+        file("pages/0001-report.docx.html");
+
+        assertThat(Inputs.find(List.of(folder), List.of(printed, folder.resolve("pages")))
+                        .reports())
+                .extracting(Input::path)
+                .containsExactly(report);
+    }
+
+    @Test
     void leavesOutWhatPeopleDidNotPutThere() throws IOException {
         file(".hidden.txt");
         file(".git/description.txt");
@@ -53,7 +67,7 @@ class InputsTest {
         Path report = file("report.docx");
 
         assertThat(found(folder)).containsExactly(report);
-        assertThat(Inputs.find(List.of(folder)).passedOver()).isEmpty();
+        assertThat(Inputs.find(List.of(folder), List.of()).passedOver()).isEmpty();
     }
 
     @Test
@@ -125,7 +139,7 @@ class InputsTest {
     @Test
     void complainsAboutAFileThatVanishes() throws IOException {
         file("report.txt");
-        Inputs inputs = Inputs.find(List.of(folder));
+        Inputs inputs = Inputs.find(List.of(folder), List.of());
         Files.delete(folder.resolve("report.txt"));
 
         InputReader reader = new InputReader(DocumentReader.standard(), ReportValidator.standard());

@@ -1,4 +1,4 @@
-package org.gongkai.documents;
+package org.gongkai.documents.page;
 
 import java.net.URI;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.gongkai.finding.Verdict;
 import org.gongkai.text.LocalizedText;
 
 /**
- * What came of many reports, to be listed on a page ({@link HtmlWriter#writeIndex}) that leads to theirs.
+ * What came of many reports, to be listed on a page ({@code HtmlWriter.writeIndex}) that leads to theirs.
  *
  * @param checked the reports, in the order in which they are listed
  * @param unread the inputs from which no report came

@@ -1,0 +1,5 @@
+/** What pages over many reports are made of. */
+@NullMarked
+package org.gongkai.documents.page;
+
+import org.jspecify.annotations.NullMarked;
