@@ -79,7 +79,9 @@ public abstract class CellCorrection implements WithCellCorrection, Serializable
         /** A total lacks just what one of its parts holds, as if it had not been updated. */
         TOTAL_NOT_UPDATED(new LocalizedText("总计没有更新", "a total not updated")),
         /** The numbers of the row stand one column too far to the left or right. */
-        ROW_SHIFTED(new LocalizedText("整行错位", "the row shifted by one column"));
+        ROW_SHIFTED(new LocalizedText("整行错位", "the row shifted by one column")),
+        /** The numbers of two columns stand in each other's place. */
+        COLUMNS_SWAPPED(new LocalizedText("两列对调", "two columns swapped"));
 
         private final LocalizedText title;
 

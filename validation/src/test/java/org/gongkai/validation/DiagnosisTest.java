@@ -1,15 +1,22 @@
 package org.gongkai.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.gongkai.finding.CellCorrection;
 import org.gongkai.finding.CellCorrection.Hint;
 import org.gongkai.finding.Diagnosis;
@@ -17,6 +24,7 @@ import org.gongkai.finding.Explanation;
 import org.gongkai.finding.Finding;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
 import org.gongkai.form.Relation;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
@@ -194,5 +202,125 @@ class DiagnosisTest {
 
         assertThat(VALIDATOR.validate(report).diagnoses()).hasSize(2);
         assertThat(VALIDATOR.validate(CONSISTENT).diagnoses()).isEmpty();
+    }
+
+    /** Figures as they are published: five thousand requests, each row with its kinds of applicant. */
+    private static DisclosureReport real() {
+        DisclosureReport report = Samples.zero(Form.FORM_2021);
+        report = Samples.withRow(report, "/applications/newlyReceived", 2187, 96, 1, 4, 21, 11, 2320);
+        report = Samples.withRow(report, "/applications/carriedOver", 83, 5, 0, 0, 0, 0, 88);
+        report = Samples.withRow(report, "/applications/results/granted", 1148, 60, 1, 2, 12, 6, 1229);
+        report = Samples.withRow(report, "/applications/results/unableToProvide/notHeld", 1024, 37, 0, 2, 8, 4, 1075);
+        report = Samples.withRow(report, "/applications/results/total", 2172, 97, 1, 4, 20, 10, 2304);
+        report = Samples.withRow(report, "/applications/carriedForward", 98, 4, 0, 0, 1, 1, 104);
+        report = Samples.withRow(report, "/reviewAndLitigation/review", 61, 9, 17, 24, 111);
+        report = Samples.withRow(report, "/reviewAndLitigation/directLitigation", 12, 1, 5, 6, 24);
+        return Samples.withRow(report, "/reviewAndLitigation/litigationAfterReview", 28, 2, 4, 9, 43);
+    }
+
+    private static void assertMended(DisclosureReport original, DisclosureReport faulty, Hint hint) {
+        List<Diagnosis> diagnoses = VALIDATOR.validate(faulty).diagnoses();
+
+        assertThat(diagnoses).hasSize(1);
+        List<CellCorrection> corrections =
+                diagnoses.get(0).explanations().get(0).corrections();
+        assertThat(corrections).extracting(CellCorrection::hint).containsOnly(Optional.of(hint));
+        DisclosureReport mended = faulty;
+        for (CellCorrection correction : corrections) {
+            mended = mended.with(correction.cell(), Cell.count(correction.proposed()));
+        }
+        assertThat(mended.cells()).isEqualTo(original.cells());
+    }
+
+    @Test
+    void aTableOnOneLineThatSlippedIsPutBack() {
+        DisclosureReport report = real();
+        DisclosureReport faulty = Samples.withRow(report, "/reviewAndLitigation/review", 0, 61, 9, 17, 24);
+        faulty = Samples.withRow(faulty, "/reviewAndLitigation/directLitigation", 111, 12, 1, 5, 6);
+        faulty = Samples.withRow(faulty, "/reviewAndLitigation/litigationAfterReview", 24, 28, 2, 4, 9);
+
+        assertMended(report, faulty, Hint.ROW_SHIFTED);
+    }
+
+    private static DisclosureReport withColumns(DisclosureReport report, UnaryOperator<List<Long>> change) {
+        DisclosureReport changed = report;
+        for (String row : List.of(
+                "newlyReceived",
+                "carriedOver",
+                "results/granted",
+                "results/unableToProvide/notHeld",
+                "results/total",
+                "carriedForward")) {
+            List<CellPath> cells = report.form().cells().stream()
+                    .map(FormCell::path)
+                    .filter(path -> path.toString().startsWith("/applications/" + row + "/"))
+                    .filter(path -> path.toString().indexOf('/', ("/applications/" + row + "/").length()) < 0)
+                    .toList();
+            List<Long> counts =
+                    cells.stream().map(path -> count(report.cell(path))).toList();
+            List<Long> others = change.apply(counts);
+            for (int i = 0; i < cells.size(); i++) {
+                changed = changed.with(cells.get(i), Cell.count(others.get(i)));
+            }
+        }
+        return changed;
+    }
+
+    @Test
+    void swappedColumnsAreSwappedBack() {
+        DisclosureReport faulty = withColumns(real(), row -> {
+            List<Long> swapped = new ArrayList<>(row);
+            Collections.swap(swapped, 0, 6);
+            return swapped;
+        });
+
+        assertMended(real(), faulty, Hint.COLUMNS_SWAPPED);
+    }
+
+    @Test
+    void aColumnOfTotalsThatWasLeftAtZeroIsFilled() {
+        DisclosureReport faulty = withColumns(real(), row -> {
+            List<Long> empty = new ArrayList<>(row);
+            empty.set(6, 0L);
+            return empty;
+        });
+
+        assertMended(real(), faulty, Hint.TOTAL_NOT_UPDATED);
+    }
+
+    @Test
+    void twoRowsThatSlippedArePutBackTogether() {
+        DisclosureReport faulty = Samples.withRow(real(), "/applications/results/granted", 0, 1148, 60, 1, 2, 12, 6);
+        faulty = Samples.withRow(faulty, "/applications/results/unableToProvide/notHeld", 0, 1024, 37, 0, 2, 8, 4);
+
+        assertMended(real(), faulty, Hint.ROW_SHIFTED);
+    }
+
+    @Test
+    void aNeighbourOfOneDigitIsNoHint() {
+        DisclosureReport report = Samples.withRow(real(), "/reviewAndLitigation/review", 61, 9, 17, 9, 111);
+
+        assertThat(VALIDATOR.validate(report).diagnoses().get(0).explanations())
+                .flatExtracting(Explanation::corrections)
+                .extracting(CellCorrection::hint)
+                .doesNotContain(Optional.of(Hint.NEIGHBOUR_COPIED));
+    }
+
+    @Property(tries = 60)
+    void threeFaultsInRealFiguresAreExplainedInNoTime(
+            @ForAll @Size(3) Set<@IntRange(min = 10, max = 199) Integer> cells,
+            @ForAll @IntRange(min = 1, max = 60) int by) {
+        DisclosureReport report = real();
+        for (int cell : cells) {
+            CellPath path = report.form().cells().get(cell).path();
+            report = report.with(path, Cell.count(count(report.cell(path)) + by + cell % 7));
+        }
+        DisclosureReport faulty = report;
+
+        List<Diagnosis> diagnoses = assertTimeoutPreemptively(
+                Duration.ofSeconds(2), () -> VALIDATOR.validate(faulty).diagnoses());
+
+        assertThat(diagnoses).isNotEmpty();
+        assertThat(VALIDATOR.validate(faulty).diagnoses()).isEqualTo(diagnoses);
     }
 }

@@ -43,13 +43,13 @@ final class CorrectionSearch {
     }
 
     private void correct(Set<Sum> concerned, int cellsLeft) {
-        List<Sum> failing = concerned.stream().filter(tables::fails).toList();
+        List<Sum> failing = concerned.stream().filter(Sum::fails).toList();
         if (failing.isEmpty()) {
             solutions.add(new TreeMap<>(corrected));
         } else if (cellsLeft > 0) {
             // Every solution corrects a cell of each failing sum: the shortest one leaves the fewest to try.
             failing.stream()
-                    .min(Comparator.comparingLong(sum -> sum.cells().count()))
+                    .min(Comparator.comparingInt(Sum::size))
                     .orElseThrow()
                     .cells()
                     .filter(cell -> tables.holdsCount(cell) && !corrected.containsKey(cell))

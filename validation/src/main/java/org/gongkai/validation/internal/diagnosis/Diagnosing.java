@@ -19,6 +19,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
+import org.gongkai.form.Table;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.internal.diagnosis.TrialTables.Sum;
 
@@ -27,6 +28,12 @@ public final class Diagnosing {
 
     /** How many wrong cells are looked for behind sums that belong together. */
     private static final int MOST_CELLS = 3;
+
+    /** More would help nobody. */
+    private static final int MOST_EXPLANATIONS = 20;
+
+    private static final Comparator<Explanation> LIKELIEST_FIRST =
+            Comparator.comparingLong(Diagnosing::correctionsWithoutHint).thenComparingLong(Diagnosing::changeOfSize);
 
     private final TrialTables tables;
 
@@ -47,6 +54,27 @@ public final class Diagnosing {
 
     private List<Diagnosis> diagnose(ValidationResult result) {
         Map<Sum, Finding> failed = failed(result);
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        for (Table table : tables.tables()) {
+            List<Sum> ofTable = failed.keySet().stream()
+                    .filter(sum -> sum.relation().section() == table.section())
+                    .toList();
+            if (ofTable.size() > 1
+                    && CorrectionSearch.smallest(tables, new LinkedHashSet<>(ofTable), 1)
+                            .isEmpty()) {
+                List<Explanation> displaced = explained(Displacement.explaining(tables, table, ofTable));
+                if (!displaced.isEmpty()) {
+                    diagnoses.add(
+                            new Diagnosis(ofTable.stream().map(failed::get).toList(), displaced));
+                    ofTable.forEach(failed::remove);
+                }
+            }
+        }
+        diagnoses.addAll(bySums(failed));
+        return diagnoses;
+    }
+
+    private List<Diagnosis> bySums(Map<Sum, Finding> failed) {
         // Wrong cells that cancel each other out in one sum explain groups that share no cell: these come together
         // again.
         Map<List<Explanation>, Set<Sum>> explained = new LinkedHashMap<>();
@@ -68,10 +96,12 @@ public final class Diagnosing {
                 .forEach(finding -> findings.put(List.of(finding.left(), finding.right()), finding));
         Map<Sum, Finding> failed = new LinkedHashMap<>();
         for (Sum sum : tables.sums()) {
-            Optional.ofNullable(findings.get(List.of(
-                            sum.check().relation().left(),
-                            sum.check().relation().right())))
-                    .ifPresent(finding -> failed.put(sum, finding));
+            Finding finding =
+                    findings.get(List.of(sum.relation().left(), sum.relation().right()));
+            // What fails only by what other sums say of its blanks is mended there.
+            if (finding != null && sum.fails()) {
+                failed.put(sum, finding);
+            }
         }
         return failed;
     }
@@ -93,35 +123,54 @@ public final class Diagnosing {
         return other.cells().anyMatch(cells::contains);
     }
 
-    /** One cell explains best; then a row that slipped; then several cells. */
+    /** The fewest cells explain best. */
     private List<Explanation> explanations(Set<Sum> failed) {
-        List<Map<Integer, Long>> single = CorrectionSearch.smallest(tables, failed, 1);
-        List<Map<Integer, Long>> shifted = single.isEmpty() ? RowShift.explaining(tables, failed) : List.of();
-        if (!shifted.isEmpty()) {
-            return explained(shifted, (cell, proposed) -> Optional.of(Hint.ROW_SHIFTED));
-        }
-        return explained(
-                single.isEmpty() ? CorrectionSearch.smallest(tables, failed, MOST_CELLS) : single,
-                (cell, proposed) -> HintFinder.find(tables, cell, proposed));
+        return ranked(CorrectionSearch.smallest(tables, failed, MOST_CELLS).stream()
+                .map(solution -> explanation(solution, (cell, proposed) -> HintFinder.find(tables, cell, proposed)))
+                .toList());
     }
 
-    private List<Explanation> explained(
-            List<Map<Integer, Long>> solutions, BiFunction<Integer, Long, Optional<Hint>> hints) {
-        return solutions.stream()
-                .map(solution -> new Explanation(solution.entrySet().stream()
-                        .map(change -> CellCorrection.of(
-                                tables.place(change.getKey()).path(),
-                                tables.count(change.getKey()),
-                                change.getValue(),
-                                hints.apply(change.getKey(), change.getValue())))
-                        .toList()))
-                .sorted(Comparator.comparing(Diagnosing::correctionsWithoutHint))
+    private List<Explanation> explained(List<Displacement> displacements) {
+        return displacements.stream()
+                .map(displaced -> explanation(displaced.counts(), (cell, proposed) -> Optional.of(displaced.hint())))
                 .toList();
+    }
+
+    private Explanation explanation(Map<Integer, Long> solution, BiFunction<Integer, Long, Optional<Hint>> hints) {
+        return new Explanation(solution.entrySet().stream()
+                .map(change -> CellCorrection.of(
+                        tables.place(change.getKey()).path(),
+                        tables.count(change.getKey()),
+                        change.getValue(),
+                        hints.apply(change.getKey(), change.getValue())))
+                .toList());
+    }
+
+    /** The likeliest first; of those that correct the same cells only the likeliest. */
+    private static List<Explanation> ranked(List<Explanation> explanations) {
+        Map<List<CellPath>, Explanation> byCells = new LinkedHashMap<>();
+        explanations.stream()
+                .sorted(LIKELIEST_FIRST)
+                .forEach(explanation -> byCells.putIfAbsent(
+                        explanation.corrections().stream()
+                                .map(CellCorrection::cell)
+                                .toList(),
+                        explanation));
+        return byCells.values().stream().limit(MOST_EXPLANATIONS).toList();
     }
 
     private static long correctionsWithoutHint(Explanation explanation) {
         return explanation.corrections().stream()
                 .filter(correction -> correction.hint().isEmpty())
                 .count();
+    }
+
+    /** A number that becomes another one of as many digits is likelier mistyped than one that changes its size. */
+    private static long changeOfSize(Explanation explanation) {
+        return explanation.corrections().stream()
+                .mapToLong(
+                        correction -> Math.abs(Long.toString(correction.found()).length()
+                                - Long.toString(correction.proposed()).length()))
+                .sum();
     }
 }

@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.finding.CellCorrection.Hint;
+import org.gongkai.form.FormCell;
 
 /** Guesses how a wrong number came about, from what it should be and what stands around it. */
 final class HintFinder {
+
+    /** Smaller numbers are the same by chance. */
+    private static final long TELLING = 10;
 
     private HintFinder() {}
 
@@ -28,7 +32,7 @@ final class HintFinder {
         if (isDoubled(found, proposed)) {
             return Optional.of(DIGIT_DOUBLED);
         }
-        if (found != 0 && neighbours(tables, cell).anyMatch(neighbour -> neighbour == found)) {
+        if (found >= TELLING && neighbours(tables, cell).anyMatch(neighbour -> neighbour == found)) {
             return Optional.of(NEIGHBOUR_COPIED);
         }
         return lacksOnePart(tables, cell, proposed - found) ? Optional.of(TOTAL_NOT_UPDATED) : Optional.empty();
@@ -48,6 +52,7 @@ final class HintFinder {
     private static boolean isOneDigitShort(long found, long proposed) {
         String wanted = Long.toString(proposed);
         return wanted.length() > 1
+                && found > 0
                 && IntStream.range(0, wanted.length())
                         .anyMatch(i -> without(wanted, i).equals(Long.toString(found)));
     }
@@ -64,17 +69,17 @@ final class HintFinder {
     }
 
     private static Stream<Long> neighbours(TrialTables tables, int cell) {
-        List<Integer> row = tables.rowOf(cell);
-        int place = row.indexOf(cell);
-        return Stream.of(place - 1, place + 1)
-                .filter(neighbour -> neighbour >= 0 && neighbour < row.size())
-                .map(row::get)
+        FormCell place = tables.place(cell);
+        return Stream.of(cell - 1, cell + 1)
+                .filter(neighbour -> neighbour >= 0 && neighbour < tables.size())
+                .filter(neighbour -> tables.place(neighbour).table() == place.table()
+                        && tables.place(neighbour).row().equals(place.row()))
                 .filter(tables::holdsCount)
                 .map(tables::count);
     }
 
     private static boolean lacksOnePart(TrialTables tables, int cell, long lacking) {
-        return lacking > 0
+        return lacking >= TELLING
                 && tables.sumsOf(cell).stream()
                         .filter(sum -> sum.right().equals(List.of(cell)))
                         .flatMap(sum -> sum.left().stream())

