@@ -9,6 +9,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -188,20 +190,29 @@ class EveryTypeTest {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            try (Stream<Path> files = Files.walk(classes)) {
-                return files
-                        .map(classes::relativize)
-                        .map(Path::toString)
-                        .filter(name -> name.matches("org/gongkai/(form|report|finding|text)/.*\\.class"))
-                        .filter(name -> !name.endsWith("package-info.class"))
-                        .sorted()
-                        .<Class<?>>map(EveryTypeTest::type)
-                        .filter(EveryTypeTest::canHaveAValue)
-                        .toList()
-                        .stream();
+            if (Files.isDirectory(classes)) {
+                return typesBelow(classes);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+                return typesBelow(jar.getPath("/"));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Class<?>> typesBelow(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files
+                    .map(classes::relativize)
+                    .map(Path::toString)
+                    .filter(name -> name.matches("org/gongkai/(form|report|finding|text)/.*\\.class"))
+                    .filter(name -> !name.endsWith("package-info.class"))
+                    .sorted()
+                    .<Class<?>>map(EveryTypeTest::type)
+                    .filter(EveryTypeTest::canHaveAValue)
+                    .toList()
+                    .stream();
         }
     }
 

@@ -101,6 +101,18 @@ public final class TableReader {
     }
 
     /**
+     * Counts the rows of the form that were found with values.
+     *
+     * @return how many there are
+     */
+    public int countRows() {
+        return (int) printed.values().stream()
+                .filter(found -> found.stream()
+                        .anyMatch(row -> row.problem().isEmpty() && !row.texts().isEmpty()))
+                .count();
+    }
+
+    /**
      * Says whether the labels of several rows stand among the blocks without anything that parts them.
      *
      * @return whether the table is there, but cannot be parted into cells
