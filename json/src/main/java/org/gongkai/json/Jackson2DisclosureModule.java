@@ -3,9 +3,7 @@ package org.gongkai.json;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
-import org.gongkai.json.internal.jackson2.Jackson2Deserializer;
-import org.gongkai.json.internal.jackson2.Jackson2Keys;
-import org.gongkai.json.internal.jackson2.Jackson2Serializer;
+import org.gongkai.json.internal.jackson2.Jackson2Mapping;
 
 /**
  * Teaches a mapper of Jackson 2 to read and write all values of core, alone or within other objects, lists and maps: reports and their
@@ -26,16 +24,15 @@ public final class Jackson2DisclosureModule extends SimpleModule {
         MappedTypes.teach(new MappedTypes.Mapper() {
             @Override
             public <T> void add(Class<T> type, ValueCodec<T> codec) {
-                addSerializer(type, new Jackson2Serializer<>(codec));
-                addDeserializer(type, new Jackson2Deserializer<>(type, codec, Jackson2MappingException::new));
+                addSerializer(type, Jackson2Mapping.serializer(codec));
+                addDeserializer(type, Jackson2Mapping.deserializer(type, codec, Jackson2MappingException::new));
             }
 
             @Override
             public <T> void addKey(Class<T> type, TextCodec<T> codec) {
                 add(type, codec);
-                Jackson2Keys<T> keys = new Jackson2Keys<>(type, codec);
-                addKeySerializer(type, keys.serializer());
-                addKeyDeserializer(type, keys);
+                addKeySerializer(type, Jackson2Mapping.keySerializer(codec));
+                addKeyDeserializer(type, Jackson2Mapping.keyDeserializer(type, codec));
             }
         });
     }

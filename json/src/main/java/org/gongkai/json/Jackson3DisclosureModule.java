@@ -2,9 +2,7 @@ package org.gongkai.json;
 
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
-import org.gongkai.json.internal.jackson3.Jackson3Deserializer;
-import org.gongkai.json.internal.jackson3.Jackson3Keys;
-import org.gongkai.json.internal.jackson3.Jackson3Serializer;
+import org.gongkai.json.internal.jackson3.Jackson3Mapping;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -26,16 +24,15 @@ public final class Jackson3DisclosureModule extends SimpleModule {
         MappedTypes.teach(new MappedTypes.Mapper() {
             @Override
             public <T> void add(Class<T> type, ValueCodec<T> codec) {
-                addSerializer(type, new Jackson3Serializer<>(codec));
-                addDeserializer(type, new Jackson3Deserializer<>(type, codec, Jackson3MappingException::new));
+                addSerializer(type, Jackson3Mapping.serializer(codec));
+                addDeserializer(type, Jackson3Mapping.deserializer(type, codec, Jackson3MappingException::new));
             }
 
             @Override
             public <T> void addKey(Class<T> type, TextCodec<T> codec) {
                 add(type, codec);
-                Jackson3Keys<T> keys = new Jackson3Keys<>(type, codec);
-                addKeySerializer(type, keys.serializer());
-                addKeyDeserializer(type, keys);
+                addKeySerializer(type, Jackson3Mapping.keySerializer(codec));
+                addKeyDeserializer(type, Jackson3Mapping.keyDeserializer(type, codec));
             }
         });
     }

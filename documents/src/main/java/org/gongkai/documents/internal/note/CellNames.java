@@ -11,8 +11,6 @@ import org.gongkai.text.LocalizedText;
 /** Names cells of the form for people, each row once: 表三 · （一）予以公开（其他、总计）. */
 public final class CellNames {
 
-    private static final String SEPARATOR = " · ";
-
     private CellNames() {}
 
     /**
@@ -54,13 +52,8 @@ public final class CellNames {
     private static Map<String, List<String>> byRow(List<FormCell> cells, Function<LocalizedText, String> language) {
         return cells.stream()
                 .collect(Collectors.groupingBy(
-                        cell -> row(cell, language),
+                        cell -> language.apply(cell.rowLabelPath()),
                         LinkedHashMap::new,
                         Collectors.mapping(cell -> language.apply(cell.column().label()), Collectors.toList())));
-    }
-
-    private static String row(FormCell cell, Function<LocalizedText, String> language) {
-        String path = language.apply(cell.labelPath());
-        return path.substring(0, path.lastIndexOf(SEPARATOR));
     }
 }

@@ -51,11 +51,11 @@ final class FormDetector {
     }
 
     /** The form whose labels stand there; if there are several, the prescribed one unless most labels are of another. */
-    Optional<Form> detect(Optional<Form> prescribed) {
+    Optional<Form> detect(Form prescribed) {
         int most = found.values().stream().mapToInt(Set::size).max().orElse(0);
-        int ofPrescribed = prescribed.map(found::get).map(Set::size).orElse(0);
+        int ofPrescribed = found.getOrDefault(prescribed, Set.of()).size();
         return ofPrescribed > 0 && 2 * ofPrescribed >= most
-                ? prescribed
+                ? Optional.of(prescribed)
                 : found.entrySet().stream()
                         .filter(entry -> entry.getValue().size() == most)
                         .map(Map.Entry::getKey)

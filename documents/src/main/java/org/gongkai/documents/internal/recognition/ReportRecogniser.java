@@ -61,11 +61,12 @@ public final class ReportRecogniser {
         if (year.isEmpty()) {
             return ReadResult.unreadable(notes.inOrder());
         }
-        if (year.getAsInt() < Form.values()[0].firstYear()) {
+        Optional<Form> prescribed = Form.ofYear(year.getAsInt());
+        if (prescribed.isEmpty()) {
             documentNotes.noForm(year.getAsInt());
             return ReadResult.withoutForm(notes.inOrder());
         }
-        Form form = form(year.getAsInt());
+        Form form = form(prescribed.get(), year.getAsInt());
         SectionOutline outline = head.outline();
         TableFinder tables = new TableFinder(form, outline);
         DisclosureReport.Builder report = DisclosureReport.builder()
@@ -91,19 +92,14 @@ public final class ReportRecogniser {
                 Optional.empty());
     }
 
-    private Form form(int year) {
-        Optional<Form> prescribed = Form.ofYear(year);
-        FormDetector detector = new FormDetector(document.blocks());
-        Optional<Form> detected = detector.detect(prescribed);
+    private Form form(Form prescribed, int year) {
+        Optional<Form> detected = new FormDetector(document.blocks()).detect(prescribed);
         if (detected.isEmpty()) {
-            Form assumed = prescribed.orElse(Form.values()[0]);
-            documentNotes.formUncertain(assumed, year);
-            return assumed;
-        }
-        if (!detected.equals(prescribed)) {
+            documentNotes.formUncertain(prescribed, year);
+        } else if (detected.get() != prescribed) {
             documentNotes.formDoesNotFit(detected.get(), year);
         }
-        return detected.get();
+        return detected.orElse(prescribed);
     }
 
     private void readProse(DisclosureReport.Builder report, TableFinder tables) {

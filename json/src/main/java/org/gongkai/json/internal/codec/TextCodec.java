@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.json.internal.schema.Schema;
 import org.gongkai.json.internal.token.JsonTarget;
@@ -59,7 +60,7 @@ public record TextCodec<V>(
     public static final TextCodec<LocalDate> DATE = new TextCodec<>(
             new LocalizedText("“2025-01-24”这样的日期", "a date such as \"2025-01-24\""),
             Kind.INVALID_DATE,
-            TextPatterns.DATE,
+            Patterns.DATE,
             TextCodec::date,
             LocalDate::toString);
 
@@ -75,7 +76,7 @@ public record TextCodec<V>(
         return new TextCodec<>(
                 new LocalizedText("非空文本", "a text that is not empty"),
                 Kind.EMPTY_TEXT,
-                TextPatterns.FILLED,
+                Patterns.FILLED,
                 text -> Optional.of(text).filter(Predicate.not(String::isBlank)).map(of),
                 print);
     }
@@ -163,6 +164,40 @@ public record TextCodec<V>(
         @Override
         public Schema schema() {
             return Schema.type("boolean");
+        }
+    }
+
+    /** What our texts have to look like, as patterns that read the same in Java and in ECMA-262. */
+    private static final class Patterns {
+
+        /** A day with a year of four digits. That the month has this day, no pattern can say. */
+        static final Schema DATE = Schema.type("string")
+                .with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+                .with("format", "date");
+
+        /** A text with at least one character that is not white space, spelt out since languages differ in what that is. */
+        static final Schema FILLED =
+                Schema.type("string").with("pattern", "[^" + whiteSpace() + "]").named("filledText");
+
+        private Patterns() {}
+
+        private static String whiteSpace() {
+            return IntStream.rangeClosed(0, Character.MAX_VALUE)
+                    .filter(character -> Character.isWhitespace(character) && !Character.isWhitespace(character - 1))
+                    .mapToObj(Patterns::rangeFrom)
+                    .collect(Collectors.joining());
+        }
+
+        private static String rangeFrom(int start) {
+            int end = start;
+            while (Character.isWhitespace(end + 1)) {
+                end++;
+            }
+            return end == start ? escaped(start) : escaped(start) + "-" + escaped(end);
+        }
+
+        private static String escaped(int character) {
+            return String.format(Locale.ROOT, "\\u%04x", character);
         }
     }
 }

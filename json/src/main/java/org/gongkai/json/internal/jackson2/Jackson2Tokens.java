@@ -27,7 +27,7 @@ final class Jackson2Tokens extends ParserTokens {
     private final JsonParser parser;
 
     Jackson2Tokens(JsonParser parser) throws IOException {
-        super(pointer(parser), Jackson2CurrentToken.of(parser));
+        super(pointer(parser), current(parser));
         this.parser = parser;
     }
 
@@ -35,7 +35,7 @@ final class Jackson2Tokens extends ParserTokens {
     public Token next() {
         try {
             parser.nextToken();
-            return found(Jackson2CurrentToken.of(parser));
+            return found(current(parser));
         } catch (IOException e) {
             throw failure(e, pointer());
         }
@@ -45,7 +45,7 @@ final class Jackson2Tokens extends ParserTokens {
     public @Nullable String nextKey(@Nullable String likely) {
         try {
             String key = key(likely);
-            found(key == null ? Jackson2CurrentToken.of(parser) : Token.KEY);
+            found(key == null ? current(parser) : Token.KEY);
             return key;
         } catch (IOException e) {
             String last = parser.getParsingContext().getCurrentName();
@@ -133,5 +133,27 @@ final class Jackson2Tokens extends ParserTokens {
 
     private static String pointer(JsonParser parser) {
         return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** What a parser found last, in our terms. */
+    private static Token current(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.OBJECT_START;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.ARRAY_START;
+            case END_ARRAY -> Token.ARRAY_END;
+            case FIELD_NAME -> Token.KEY;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT -> Token.WHOLE_NUMBER;
+            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? Token.FOREIGN : Token.DECIMAL;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.FOREIGN;
+        };
     }
 }

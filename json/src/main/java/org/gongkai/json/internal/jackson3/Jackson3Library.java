@@ -7,10 +7,14 @@ import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.reading.JsonLimits;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Reads and writes with Jackson 3. */
 public final class Jackson3Library implements JsonLibrary {
@@ -47,7 +51,30 @@ public final class Jackson3Library implements JsonLibrary {
 
     @Override
     public JsonTarget write(OutputStream target, boolean indented) {
-        ObjectWriteContext context = indented ? new Jackson3IndentingContext() : ObjectWriteContext.empty();
+        ObjectWriteContext context = indented ? new Indentation() : ObjectWriteContext.empty();
         return new Jackson3Target(factory.createGenerator(context, target));
+    }
+
+    /** Has Jackson write one member per line, the same on every system. */
+    private static final class Indentation extends ObjectWriteContext.Base {
+
+        private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+
+        private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(TWO_SPACES)
+                .withArrayIndenter(TWO_SPACES);
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return PRINTER.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 }

@@ -25,7 +25,7 @@ final class Jackson3Tokens extends ParserTokens {
     private final JsonParser parser;
 
     Jackson3Tokens(JsonParser parser) {
-        super(pointer(parser), Jackson3CurrentToken.of(parser));
+        super(pointer(parser), current(parser));
         this.parser = parser;
     }
 
@@ -33,7 +33,7 @@ final class Jackson3Tokens extends ParserTokens {
     public Token next() {
         try {
             parser.nextToken();
-            return found(Jackson3CurrentToken.of(parser));
+            return found(current(parser));
         } catch (JacksonException e) {
             throw malformed(e, pointer());
         }
@@ -43,7 +43,7 @@ final class Jackson3Tokens extends ParserTokens {
     public @Nullable String nextKey(@Nullable String likely) {
         try {
             String key = key(likely);
-            found(key == null ? Jackson3CurrentToken.of(parser) : Token.KEY);
+            found(key == null ? current(parser) : Token.KEY);
             return key;
         } catch (JacksonException e) {
             String last = parser.streamReadContext().currentName();
@@ -124,5 +124,27 @@ final class Jackson3Tokens extends ParserTokens {
 
     private static String pointer(JsonParser parser) {
         return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** What a parser found last, in our terms. */
+    private static Token current(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.OBJECT_START;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.ARRAY_START;
+            case END_ARRAY -> Token.ARRAY_END;
+            case PROPERTY_NAME -> Token.KEY;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT -> Token.WHOLE_NUMBER;
+            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? Token.FOREIGN : Token.DECIMAL;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.FOREIGN;
+        };
     }
 }

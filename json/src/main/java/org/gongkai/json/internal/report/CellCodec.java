@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.gongkai.form.Column;
 import org.gongkai.form.Unit;
 import org.gongkai.json.internal.codec.NumberCodec;
-import org.gongkai.json.internal.codec.NumberReading;
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.schema.Schema;
@@ -76,8 +75,8 @@ public final class CellCodec {
             return switch (in.current()) {
                 case NULL -> Cell.blank();
                 case OBJECT_START -> marked(in, true);
-                case DECIMAL -> Cell.amount(NumberReading.amount(in, AMOUNT));
-                default -> Cell.change(NumberReading.wholeNumber(in, -Cell.MAX_NUMBER, Cell.MAX_NUMBER, CHANGE));
+                case DECIMAL -> Cell.amount(NumberCodec.amount(in, AMOUNT));
+                default -> Cell.change(NumberCodec.wholeNumber(in, -Cell.MAX_NUMBER, Cell.MAX_NUMBER, CHANGE));
             };
         }
 
@@ -129,9 +128,9 @@ public final class CellCodec {
         return switch (column.unit()) {
             case COUNT ->
                 column.signed()
-                        ? Cell.change(NumberReading.wholeNumber(in, -Cell.MAX_NUMBER, Cell.MAX_NUMBER, CHANGE))
-                        : Cell.count(NumberReading.wholeNumber(in, 0, Cell.MAX_NUMBER, COUNT));
-            case TEN_THOUSAND_YUAN -> Cell.amount(NumberReading.amount(in, AMOUNT));
+                        ? Cell.change(NumberCodec.wholeNumber(in, -Cell.MAX_NUMBER, Cell.MAX_NUMBER, CHANGE))
+                        : Cell.count(NumberCodec.wholeNumber(in, 0, Cell.MAX_NUMBER, COUNT));
+            case TEN_THOUSAND_YUAN -> Cell.amount(NumberCodec.amount(in, AMOUNT));
         };
     }
 
@@ -142,7 +141,7 @@ public final class CellCodec {
         }
         if (orAmount && key.equals(AMOUNT_KEY)) {
             in.next();
-            return only(in, key, Cell.amount(NumberReading.amount(in, AMOUNT)));
+            return only(in, key, Cell.amount(NumberCodec.amount(in, AMOUNT)));
         }
         Cell cell = switch (key) {
             case NOT_APPLICABLE -> notApplicable(in);

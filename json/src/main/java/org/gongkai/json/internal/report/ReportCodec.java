@@ -2,6 +2,7 @@ package org.gongkai.json.internal.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.json.internal.codec.Key;
 import org.gongkai.json.internal.codec.Member;
@@ -14,6 +15,7 @@ import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.form.FormCodec;
 import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Refusal;
+import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Overview;
 import org.gongkai.report.RollUp;
@@ -28,14 +30,13 @@ public final class ReportCodec {
     /** What it means that a section is absent. */
     static final LocalizedText NO_SECTION = new LocalizedText("报告缺这一部分", "the report lacks the section");
 
-    private static final ObjectCodec<DisclosureReport, ReportDraft> OBJECT = new ObjectCodec<>(
+    private static final ObjectCodec<DisclosureReport, Draft> OBJECT = new ObjectCodec<>(
             new LocalizedText("年度报告的对象", "the object of a report"),
-            ReportDraft::new,
+            Draft::new,
             List.of(
                     SchemaVersion.member(),
-                    Member.required(IdentityCodec.FORM_KEY, DisclosureReport::form, ReportDraft::form, FormCodec.FORM),
-                    Member.required(
-                            IdentityCodec.YEAR_KEY, DisclosureReport::year, ReportDraft::year, NumberCodec.YEAR),
+                    Member.required(IdentityCodec.FORM_KEY, DisclosureReport::form, Draft::form, FormCodec.FORM),
+                    Member.required(IdentityCodec.YEAR_KEY, DisclosureReport::year, Draft::year, NumberCodec.YEAR),
                     Member.optional(
                             Key.of("title", "标题", "title"),
                             NOT_KNOWN,
@@ -74,7 +75,7 @@ public final class ReportCodec {
                             DisclosureReport::otherMatters,
                             (draft, matters) -> draft.report().otherMatters(matters),
                             ProseCodec.OTHER_MATTERS)),
-            ReportDraft::finish);
+            Draft::finish);
 
     /** A report. */
     public static final ValueCodec<DisclosureReport> REPORT = OBJECT;
@@ -121,5 +122,45 @@ public final class ReportCodec {
 
     private static Key key(Section section) {
         return new Key(section.key(), section.heading());
+    }
+
+    /** What has been read of a report so far. */
+    static final class Draft {
+
+        // What stands in for the agency is an agency of which nothing is known.
+        private final DisclosureReport.Builder report =
+                DisclosureReport.builder().agency(Agency.builder().build());
+        private final TableReader tables = new TableReader();
+        private boolean hasYear;
+
+        /** Gives everything but form, year and tables. */
+        DisclosureReport.Builder report() {
+            return report;
+        }
+
+        /** Gives the tables, which can be handed over only when the form is known. */
+        TableReader tables() {
+            return tables;
+        }
+
+        void form(Form form) {
+            report.form(form);
+            tables.formIs(form);
+        }
+
+        void year(int year) {
+            report.year(year);
+            hasYear = true;
+        }
+
+        DisclosureReport finish() {
+            tables.addTo(report);
+            return report.build();
+        }
+
+        /** Makes the report if it has what there is no report without: a form and a year. */
+        Optional<DisclosureReport> finishIfPossible() {
+            return hasYear && tables.hasForm() ? Optional.of(finish()) : Optional.empty();
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.gongkai.report.DisclosureReport;
  * @param section the section
  * @param table the root of its keys
  */
-record TableMember(Section section, FormNode table) implements Member<DisclosureReport, ReportDraft> {
+record TableMember(Section section, FormNode table) implements Member<DisclosureReport, ReportCodec.Draft> {
 
     static TableMember of(Section section) {
         return new TableMember(section, FormTree.ALL_FORMS.table(section));
@@ -35,7 +35,7 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
     }
 
     @Override
-    public void read(JsonTokens in, ReportDraft draft) {
+    public void read(JsonTokens in, ReportCodec.Draft draft) {
         if (in.current() != Token.NULL) {
             draft.tables().read(in, table);
         }
@@ -55,7 +55,7 @@ record TableMember(Section section, FormNode table) implements Member<Disclosure
         }
     }
 
-    /** Any table; which keys it has depends on the form, for which {@link TableSchema} has the schema. */
+    /** Any table; which keys it has depends on the form, for which {@link ReportSchema} has the schema. */
     @Override
     public Schema schema() {
         return Schema.type("object").orNull();

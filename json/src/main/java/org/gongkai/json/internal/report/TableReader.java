@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
@@ -19,6 +20,8 @@ import org.gongkai.json.internal.token.JsonTokens;
 import org.gongkai.json.internal.token.Place;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.internal.token.Token;
+import org.gongkai.json.internal.token.Words;
+import org.gongkai.json.reading.JsonProblem.Kind;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
@@ -79,7 +82,7 @@ final class TableReader {
         if (form == null) {
             checkLater(in, node, child);
         } else if (!child.isIn(form)) {
-            in.refuseMember(WrongForm.refusal(in.place(), node, child, form));
+            in.refuseMember(wrongForm(in.place(), node, child, form));
             return;
         }
         in.next();
@@ -113,10 +116,23 @@ final class TableReader {
             Place place = in.place();
             waiting.add(known -> {
                 if (!child.isIn(known)) {
-                    in.refuse(WrongForm.refusal(place, node, child, known));
+                    in.refuse(wrongForm(place, node, child, known));
                 }
             });
         }
+    }
+
+    /** Refuses a key that another form has and the report's form does not. */
+    private static Refusal wrongForm(Place place, FormNode parent, FormNode found, Form form) {
+        String forms =
+                Stream.of(Form.values()).filter(found::isIn).map(Form::id).collect(Collectors.joining(", "));
+        LocalizedText key = Words.key(found.key());
+        LocalizedText allowed = Words.oneOf(parent.children(form).map(FormNode::key));
+        return Refusal.of(
+                Kind.WRONG_FORM,
+                place,
+                new LocalizedText(forms + "年格式的" + key.zh(), key.en() + " of form " + forms),
+                new LocalizedText(form.id() + "年格式的" + allowed.zh(), "with form " + form.id() + " " + allowed.en()));
     }
 
     private void checkComplete(JsonTokens in, FormNode node) {

@@ -11,7 +11,7 @@ import org.gongkai.text.LocalizedText;
  * A JSON Schema (draft 2020-12): what a value in JSON has to be.
  *
  * @param keywords the keywords with their values: texts, whole numbers, truth values, lists, schemas, maps of schemas, and a
- *     {@link NamedSchema} for a reference
+ *     {@link Named} for a reference
  */
 public record Schema(Map<String, Object> keywords) {
 
@@ -102,7 +102,7 @@ public record Schema(Map<String, Object> keywords) {
      * @return the schema
      */
     public Schema named(String name) {
-        return of("$ref", new NamedSchema(name, this));
+        return of("$ref", new Named(name, this));
     }
 
     /**
@@ -175,4 +175,12 @@ public record Schema(Map<String, Object> keywords) {
         more.putAll(keywords);
         return new Schema(more);
     }
+
+    /**
+     * A schema that is written once and referred to wherever it is used.
+     *
+     * @param name the name in {@code $defs}
+     * @param schema the schema
+     */
+    record Named(String name, Schema schema) {}
 }

@@ -14,7 +14,7 @@ public final class SchemaWriter {
     private static final String DEFINITIONS = "$defs";
 
     private final JsonTarget out;
-    private final Deque<NamedSchema> waiting = new ArrayDeque<>();
+    private final Deque<Schema.Named> waiting = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
 
     private SchemaWriter(JsonTarget out) {
@@ -38,7 +38,7 @@ public final class SchemaWriter {
             out.key(DEFINITIONS);
             out.startObject();
             while (!waiting.isEmpty()) {
-                NamedSchema next = waiting.remove();
+                Schema.Named next = waiting.remove();
                 out.key(next.name());
                 value(next.schema());
             }
@@ -57,7 +57,7 @@ public final class SchemaWriter {
     private void value(Object value) {
         if (value instanceof Schema schema) {
             value(schema.keywords());
-        } else if (value instanceof NamedSchema named) {
+        } else if (value instanceof Schema.Named named) {
             refer(named);
         } else if (value instanceof Map<?, ?> members) {
             out.startObject();
@@ -84,7 +84,7 @@ public final class SchemaWriter {
         }
     }
 
-    private void refer(NamedSchema named) {
+    private void refer(Schema.Named named) {
         if (known.add(named.name())) {
             waiting.add(named);
         }
