@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.gongkai.documents.internal.format.SourceParser;
 import org.gongkai.documents.internal.recognition.ReportRecogniser;
 import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadResult.SourceFile;
 import org.gongkai.documents.reading.ReadingHints;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.documents.source.DocumentFormat;
@@ -88,7 +89,10 @@ public final class DocumentReader {
      */
     public ReadResult read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream);
+            ReadResult result = read(stream);
+            Optional<SourceFile> source =
+                    result.source().map(bytes -> bytes.withName(String.valueOf(file.getFileName())));
+            return result.withSource(source);
         }
     }
 
@@ -103,12 +107,10 @@ public final class DocumentReader {
     public ReadResult read(InputStream stream) throws IOException {
         byte[] bytes =
                 stream.readNBytes(limits.maxSize() == Integer.MAX_VALUE ? limits.maxSize() : limits.maxSize() + 1);
-        return read(() -> {
-            if (bytes.length > limits.maxSize()) {
-                throw UnreadableSourceException.beyond("文件大小", "bytes", limits.maxSize());
-            }
-            return parser.parse(bytes, limits);
-        });
+        if (bytes.length > limits.maxSize()) {
+            return unreadable(UnreadableSourceException.beyond("文件大小", "bytes", limits.maxSize()));
+        }
+        return read(() -> parser.parse(bytes, limits)).withSource(Optional.of(SourceFile.of(bytes)));
     }
 
     /**

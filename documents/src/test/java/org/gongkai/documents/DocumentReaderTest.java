@@ -16,6 +16,7 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_SECTION;
 import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_TABLE;
 import static org.gongkai.documents.reading.ReadingNote.Kind.NOT_TEXT;
 import static org.gongkai.documents.reading.ReadingNote.Kind.NO_YEAR;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNSUPPORTED_FORMAT;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.source.ReadingLimits;
@@ -45,7 +47,8 @@ class DocumentReaderTest {
             STANDARD.getBytes(Charset.forName("GB18030"))
         }) {
             Path file = Files.write(folder.resolve("report.txt"), bytes);
-            assertThat(DocumentReader.standard().read(file)).isEqualTo(read(STANDARD));
+            assertThat(DocumentReader.standard().read(file).withSource(Optional.empty()))
+                    .isEqualTo(read(STANDARD));
         }
     }
 
@@ -83,6 +86,30 @@ class DocumentReaderTest {
         assertThat(kinds(DocumentReader.standard().read(new ByteArrayInputStream(new byte[5000]))))
                 .containsExactly(NOT_TEXT);
         assertThat(kinds(read("\0".repeat(100)))).containsExactly(NOT_TEXT);
+    }
+
+    @Test
+    void aFileIsToldByItsNameAndDigest(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("年报.txt"), "abc");
+        String digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+        assertThat(DocumentReader.standard().read(file).source())
+                .contains(new ReadResult.SourceFile(Optional.of("年报.txt"), digest));
+        assertThat(DocumentReader.standard()
+                        .read(new ByteArrayInputStream("abc".getBytes(UTF_8)))
+                        .source())
+                .contains(new ReadResult.SourceFile(Optional.empty(), digest));
+        assertThat(read("abc").source()).isEmpty();
+    }
+
+    @Test
+    void ourOwnJsonIsNamedAsJson() {
+        ReadResult result = read("{\"schemaVersion\": 1, \"form\": \"2021\", \"year\": 2023}");
+
+        assertThat(kinds(result)).containsExactly(UNSUPPORTED_FORMAT);
+        assertThat(result.notes().get(0).message().zh()).contains("DisclosureJson");
+        assertThat(kinds(read("\n[ { \"year\": 2023 } ]"))).containsExactly(UNSUPPORTED_FORMAT);
+        assertThat(kinds(read("[{示例县}] " + STANDARD))).doesNotContain(UNSUPPORTED_FORMAT);
     }
 
     @Test

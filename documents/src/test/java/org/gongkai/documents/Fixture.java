@@ -16,8 +16,8 @@ import org.gongkai.report.DisclosureReport;
 /** The fixture texts, whole and in variations. */
 final class Fixture {
 
-    static final String STANDARD = text("standard-2021.txt");
-    static final String TRIAL = text("trial-2019.txt");
+    static final String STANDARD = text("form-2021.txt");
+    static final String TRIAL = text("form-2019.txt");
 
     private Fixture() {}
 

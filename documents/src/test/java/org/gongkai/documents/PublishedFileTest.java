@@ -29,15 +29,9 @@ class PublishedFileTest {
 
     /** In the PDF documents, pages end within the labels of rows. */
     @ParameterizedTest
-    @CsvSource({
-        "standard-2021.docx, 0",
-        "standard-2021.doc, 0",
-        "standard-2021.xls, 0",
-        "standard-2021.pdf, 0",
-        "trial-2019.pdf, 0"
-    })
+    @CsvSource({"form-2021.docx, 0", "form-2021.doc, 0", "form-2021.xls, 0", "form-2021.pdf, 0", "form-2019.pdf, 0"})
     void whatAnOfficeProgramMadeIsRead(String name, int brokenLabels) throws IOException {
-        DisclosureReport expected = Fixture.report(name.startsWith("standard") ? Fixture.STANDARD : Fixture.TRIAL);
+        DisclosureReport expected = Fixture.report(name.startsWith("form-2021") ? Fixture.STANDARD : Fixture.TRIAL);
         try (InputStream stream = Objects.requireNonNull(PublishedFileTest.class.getResourceAsStream(name))) {
             ReadResult result = DocumentReader.standard().read(stream);
 

@@ -1,6 +1,9 @@
 package org.gongkai.documents.reading;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,8 @@ import org.gongkai.report.DisclosureReport;
  *     document, so that it is blank, has none
  * @param lostValues how many printed values have no place in the report
  * @param lostCells how many cells of the report are blank although values are printed in their rows
- * @param source the file that was read, empty for a text that was given as a string
+ * @param source the file that was read, empty for a text that was given as a string and for a file larger than the limit,
+ *     which is not read to its end
  */
 public record ReadResult(
         Status status,
@@ -49,7 +53,33 @@ public record ReadResult(
      * @param name the file's name, empty if it was read from a stream
      * @param sha256 the SHA-256 digest of its bytes, 64 hexadecimal digits
      */
-    public record SourceFile(Optional<String> name, String sha256) {}
+    public record SourceFile(Optional<String> name, String sha256) {
+
+        /**
+         * Obtains the digest of a file's bytes.
+         *
+         * @param bytes all bytes
+         * @return the file, without a name
+         */
+        public static SourceFile of(byte[] bytes) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+                return new SourceFile(Optional.empty(), HexFormat.of().formatHex(digest));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java platform has SHA-256", e);
+            }
+        }
+
+        /**
+         * Obtains a copy with a name.
+         *
+         * @param fileName the file's name, without its folder
+         * @return the copy
+         */
+        public SourceFile withName(String fileName) {
+            return new SourceFile(Optional.of(fileName), sha256);
+        }
+    }
 
     /**
      * Obtains a result.
@@ -95,11 +125,11 @@ public record ReadResult(
     /**
      * Obtains a copy with the file that was read.
      *
-     * @param file the file
+     * @param file the file, empty if it is not known
      * @return the copy
      */
-    public ReadResult withSource(SourceFile file) {
-        return new ReadResult(status, report, notes, preamble, origins, lostValues, lostCells, Optional.of(file));
+    public ReadResult withSource(Optional<SourceFile> file) {
+        return new ReadResult(status, report, notes, preamble, origins, lostValues, lostCells, file);
     }
 
     /**

@@ -8,7 +8,7 @@ public final class UnreadableSourceException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
-    private final transient LocalizedText text;
+    private final LocalizedText text;
 
     /**
      * Obtains an exception.

@@ -3,6 +3,7 @@ package org.gongkai.documents.internal.format;
 import static org.gongkai.documents.source.UnreadableSourceException.Reason.EMPTY_DOCUMENT;
 import static org.gongkai.documents.source.UnreadableSourceException.Reason.MISSING_LIBRARY;
 import static org.gongkai.documents.source.UnreadableSourceException.Reason.NOT_TEXT;
+import static org.gongkai.documents.source.UnreadableSourceException.Reason.UNSUPPORTED_FORMAT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class SourceParser {
     /** What Markdown, MediaWiki or AsciiDoc has and web pages have not. */
     private static final Pattern MARKUP =
             Pattern.compile("^ {0,3}(?:#{1,6} +\\S|\\|.*\\|\\s*$|\\{\\||\\|===)", Pattern.MULTILINE);
+
+    /** The beginning of an object or of an array of objects. */
+    private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*\"[^\"\\v]{1,100}\"\\s*:|\\[\\s*[\\[{]\\s*\")");
 
     private final List<DocumentFormat> formats;
 
@@ -108,6 +112,12 @@ public final class SourceParser {
     }
 
     private static SourceDocument parseText(String text, ReadingLimits limits) {
+        if (JSON.matcher(text).lookingAt()) {
+            throw new UnreadableSourceException(
+                    UNSUPPORTED_FORMAT,
+                    "文件是 JSON，不是公开发布的文档。年度报告的 JSON 由 gongkai-json 的 DisclosureJson 读取。",
+                    "This is JSON and no published document; the JSON of a report is read by DisclosureJson of gongkai-json.");
+        }
         return notEmpty(
                 isPage(text)
                         ? HtmlParser.parse(text, limits)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadResult.SourceFile;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;
@@ -16,10 +18,13 @@ import org.gongkai.text.LocalizedText;
  * What became of one input.
  *
  * @param path the file
+ * @param status how it ends
+ * @param sha256 the digest of a document's bytes, 64 hexadecimal digits; empty for JSON and for what could not be read whole
  * @param checked the report and what was found in it, empty if the input could not be read
  * @param notes what was noticed while it was read
  */
-record CheckedInput(Path path, Optional<CheckedReport> checked, List<Note> notes) {
+record CheckedInput(
+        Path path, Status status, Optional<String> sha256, Optional<CheckedReport> checked, List<Note> notes) {
 
     /**
      * A report that was read.
@@ -37,6 +42,12 @@ record CheckedInput(Path path, Optional<CheckedReport> checked, List<Note> notes
             ValidationResult result,
             boolean hasLosses) {
 
+        /** The verdict of the rules; a report is not valid whose values were lost. */
+        Status status() {
+            Status verdict = Status.of(result.verdict());
+            return verdict == Status.VALID && hasLosses ? Status.INCOMPLETE : verdict;
+        }
+
         /** Where to look for a finding, at the cell with which others were compared if there is one. */
         Optional<LocalizedText> place(Finding finding) {
             return Stream.concat(finding.right().stream(), finding.cells().stream())
@@ -46,20 +57,25 @@ record CheckedInput(Path path, Optional<CheckedReport> checked, List<Note> notes
     }
 
     static CheckedInput unread(Path path, Note reason) {
-        return new CheckedInput(path, Optional.empty(), List.of(reason));
+        return new CheckedInput(path, Status.UNREADABLE, Optional.empty(), Optional.empty(), List.of(reason));
+    }
+
+    static CheckedInput ofJson(Path path, CheckedReport report) {
+        return new CheckedInput(path, report.status(), Optional.empty(), Optional.of(report), List.of());
+    }
+
+    static CheckedInput ofDocument(Path path, ReadResult result, Optional<CheckedReport> checked, List<Note> notes) {
+        Status unchecked = result.status() == ReadResult.Status.NO_FORM ? Status.NO_FORM : Status.UNREADABLE;
+        return new CheckedInput(
+                path,
+                checked.map(CheckedReport::status).orElse(unchecked),
+                result.source().map(SourceFile::sha256),
+                checked,
+                notes);
     }
 
     /** The path as it was given, or the folder as it was given and what follows. */
     String source() {
         return path.toString();
-    }
-
-    /** The verdict of the rules, or that there was nothing to check; a report is not valid whose values were lost. */
-    Status status() {
-        return checked.map(report -> {
-                    Status verdict = Status.of(report.result().verdict());
-                    return verdict == Status.VALID && report.hasLosses() ? Status.INCOMPLETE : verdict;
-                })
-                .orElse(Status.UNREADABLE);
     }
 }

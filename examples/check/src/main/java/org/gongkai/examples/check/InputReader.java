@@ -77,14 +77,14 @@ final class InputReader {
 
     private CheckedInput readJson(Path path, InputStream stream) throws IOException {
         DisclosureReport report = json.read(stream);
-        return new CheckedInput(
-                path, Optional.of(new CheckedReport(report, Map.of(), List.of(), validate(report), false)), List.of());
+        return CheckedInput.ofJson(path, new CheckedReport(report, Map.of(), List.of(), validate(report), false));
     }
 
     private CheckedInput readDocument(Path path, InputStream stream) throws IOException {
         ReadResult result = documents.read(stream);
-        return new CheckedInput(
+        return CheckedInput.ofDocument(
                 path,
+                result,
                 result.report()
                         .map(report -> new CheckedReport(
                                 report, places(result), result.notes(), validate(report), result.hasLosses())),

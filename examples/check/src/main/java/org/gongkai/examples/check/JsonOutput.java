@@ -34,6 +34,7 @@ final class JsonOutput implements Output {
      * What a line holds.
      *
      * @param source the path as it was given
+     * @param sha256 the digest of the document's bytes, absent for JSON
      * @param status how the input ends
      * @param report the report, absent if the input could not be read
      * @param result what the rules found, absent with the report
@@ -42,6 +43,7 @@ final class JsonOutput implements Output {
      */
     record Line(
             String source,
+            Optional<String> sha256,
             Status status,
             Optional<DisclosureReport> report,
             Optional<ValidationResult> result,
@@ -51,6 +53,7 @@ final class JsonOutput implements Output {
         static Line of(CheckedInput input) {
             return new Line(
                     input.source(),
+                    input.sha256(),
                     input.status(),
                     input.checked().map(CheckedReport::report),
                     input.checked().map(CheckedReport::result),

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.json.DisclosureJson;
@@ -20,9 +19,9 @@ import tools.jackson.databind.JsonNode;
 
 class CheckCommandTest {
 
-    private static final Path CONSISTENT = REPORTS.resolve("standard-2021-consistent.txt");
-    private static final Path WRONG_SUMS = REPORTS.resolve("standard-2021-wrong-sums.txt");
-    private static final Path WRONG_BALANCE = REPORTS.resolve("standard-2021-wrong-balance.json");
+    private static final Path CONSISTENT = REPORTS.resolve("form-2021-consistent.txt");
+    private static final Path WRONG_SUMS = REPORTS.resolve("form-2021-wrong-sums.txt");
+    private static final Path WRONG_BALANCE = REPORTS.resolve("form-2021-wrong-balance.json");
 
     @TempDir
     private Path folder;
@@ -36,11 +35,11 @@ class CheckCommandTest {
                 .extracting(line -> Path.of(line.get("source").asString()).getFileName() + " "
                         + line.get("status").asString())
                 .containsExactly(
-                        "standard-2021-consistent.txt valid",
-                        "standard-2021-wrong-balance.json invalid",
-                        "standard-2021-wrong-sums.txt invalid",
-                        "trial-2019-clipped-column.txt incomplete",
-                        "trial-2019-consistent.txt valid");
+                        "form-2019-clipped-column.txt incomplete",
+                        "form-2019-consistent.txt valid",
+                        "form-2021-consistent.txt valid",
+                        "form-2021-wrong-balance.json invalid",
+                        "form-2021-wrong-sums.txt invalid");
     }
 
     @Test
@@ -55,7 +54,7 @@ class CheckCommandTest {
 
     @Test
     void tellsPeopleWhatIsWrongAndWhere() {
-        CommandRun run = CommandRun.of(WRONG_SUMS, REPORTS.resolve("trial-2019-consistent.txt"));
+        CommandRun run = CommandRun.of(WRONG_SUMS, REPORTS.resolve("form-2019-consistent.txt"));
 
         assertThat(run.status()).isEqualTo(ExitStatus.INVALID);
         assertThat(run.out())
@@ -103,7 +102,7 @@ class CheckCommandTest {
                 folder.resolve("missing.txt"),
                 notice,
                 broken,
-                REPORTS.resolve("trial-2019-consistent.txt"));
+                REPORTS.resolve("form-2019-consistent.txt"));
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNFINISHED);
         assertThat(run.statuses()).containsExactly("unreadable", "unreadable", "unreadable", "valid");
@@ -225,13 +224,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void aReportOfAYearWithoutFormIsToldAsSuchAndNotChecked(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("2016.txt"), "示例县教育局2016年政府信息公开工作年度报告\n一、概述\n主动公开信息128条。\n");
+
+        CommandRun run = CommandRun.of("--format=json", file);
+
+        assertThat(run.status()).isZero();
+        JsonNode line = run.lines().get(0);
+        assertThat(line.get("status").asString()).isEqualTo("noForm");
+        assertThat(line.get("notes").valueStream().map(note -> note.get("kind").asString()))
+                .containsExactly("NO_FORM");
+        assertThat(line.has("result")).isFalse();
+        assertThat(line.get("sha256").asString()).hasSize(64);
+    }
+
+    @Test
     void aReportThatLostValuesIsNotValid() throws IOException {
         CheckedInput.CheckedReport checked = checked(false);
 
-        assertThat(new CheckedInput(Path.of("a"), Optional.of(checked), List.of()).status())
-                .isEqualTo(Status.VALID);
-        assertThat(new CheckedInput(Path.of("a"), Optional.of(checked(true)), List.of()).status())
-                .isEqualTo(Status.INCOMPLETE);
+        assertThat(checked.status()).isEqualTo(Status.VALID);
+        assertThat(checked(true).status()).isEqualTo(Status.INCOMPLETE);
     }
 
     private static CheckedInput.CheckedReport checked(boolean hasLosses) throws IOException {

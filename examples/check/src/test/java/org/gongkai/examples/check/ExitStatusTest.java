@@ -30,7 +30,7 @@ class ExitStatusTest {
     /** As behind {@code | head -1}: what the other end does not want is neither read nor complained about. */
     @Test
     void endsQuietlyWhenNobodyReadsTheOutput() throws IOException {
-        Path report = REPORTS.resolve("trial-2019-consistent.txt");
+        Path report = REPORTS.resolve("form-2019-consistent.txt");
         for (int i = 0; i < 200; i++) {
             Files.createLink(folder.resolve(i + ".txt"), Files.copy(report, folder.resolve(i + ".md")));
         }

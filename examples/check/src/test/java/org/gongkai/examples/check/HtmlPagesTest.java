@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HtmlPagesTest {
 
-    private static final Path WRONG_SUMS = REPORTS.resolve("standard-2021-wrong-sums.txt");
+    private static final Path WRONG_SUMS = REPORTS.resolve("form-2021-wrong-sums.txt");
 
     @TempDir
     private Path folder;
@@ -54,7 +54,7 @@ class HtmlPagesTest {
                 .hasSize(5)
                 .allSatisfy(
                         page -> assertThat(Jsoup.parse(page).select("table")).isNotEmpty());
-        assertThat(Files.readString(linked().get(2))).contains("APP-ROW-SUM").contains("可能");
+        assertThat(Files.readString(linked().get(4))).contains("APP-ROW-SUM").contains("可能");
         assertThat(index().text()).contains("broken.json").contains("第1行");
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
 
-    private static final Path REPORT = REPORTS.resolve("trial-2019-consistent.txt");
+    private static final Path REPORT = REPORTS.resolve("form-2019-consistent.txt");
 
     @TempDir
     private Path folder;

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 class JsonOutputTest {
 
-    private static final Path WRONG_SUMS = REPORTS.resolve("standard-2021-wrong-sums.txt");
+    private static final Path WRONG_SUMS = REPORTS.resolve("form-2021-wrong-sums.txt");
     private static final DisclosureJson JSON = DisclosureJson.standard();
 
     @Test
@@ -40,7 +40,7 @@ class JsonOutputTest {
         assertThat(places.size()).isEqualTo(200);
         assertThat(places.get("/article20/licensing/decisions").toString())
                 .isEqualTo("{\"zh\":\"第25行\",\"en\":\"Line 25\"}");
-        assertThat(CommandRun.of("--format=json", REPORTS.resolve("standard-2021-wrong-balance.json"))
+        assertThat(CommandRun.of("--format=json", REPORTS.resolve("form-2021-wrong-balance.json"))
                         .lines()
                         .get(0)
                         .get("places"))
