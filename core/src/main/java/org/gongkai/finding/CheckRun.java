@@ -1,6 +1,7 @@
 package org.gongkai.finding;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +91,20 @@ public abstract class CheckRun implements WithCheckRun, Serializable {
     public abstract List<LeftOutReport> leftOut();
 
     /**
+     * What has to be known to read the result: that agencies are compared whose names are written differently, for example.
+     *
+     * @return a sentence each, without full stops
+     */
+    public abstract List<LocalizedText> notes();
+
+    /**
+     * The thresholds by which rules told what is alike.
+     *
+     * @return from 0 to 1, by the id of a rule that ran, in the order in which the rules ran
+     */
+    public abstract Map<String, BigDecimal> thresholds();
+
+    /**
      * The titles of the rules that found something.
      *
      * @return the titles by rule id, in the order in which the rules ran
@@ -130,12 +145,16 @@ public abstract class CheckRun implements WithCheckRun, Serializable {
         });
         Map<String, LocalizedText> titles = new LinkedHashMap<>(titles());
         titles.putAll(other.titles());
+        Map<String, BigDecimal> thresholds = new LinkedHashMap<>(thresholds());
+        thresholds.putAll(other.thresholds());
         return withRules(joined(rules(), other.rules()))
                 .withSkipped(mergedSkipped(other))
                 .withChecks(checks().plus(other.checks()))
                 .withPolicy(policy().mergedWith(other.policy()))
                 .withTolerated(joined(tolerated(), other.tolerated()))
                 .withLeftOut(joined(leftOut(), other.leftOut()))
+                .withNotes(joined(notes(), other.notes()))
+                .withThresholds(thresholds)
                 .withTitles(titles);
     }
 

@@ -1,7 +1,6 @@
 package org.gongkai.report;
 
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,9 +73,19 @@ public abstract class Agency implements WithAgency, Serializable {
     public abstract Optional<CreditCode> creditCode();
 
     /**
+     * Obtains the name in its shortest usual form, by which names that are written differently are compared: 沙溪县发改局 for
+     * 沙溪县发展和改革局, 沙溪县 for 沙溪县人民政府, 和平街道 for 和平街道办事处, without what stands in brackets.
+     *
+     * @return the form, empty if the name is not known
+     */
+    public Optional<String> shortName() {
+        return name().map(AgencyName::shortest);
+    }
+
+    /**
      * Says whether two reports that name these agencies are of one organ. Credit codes decide if both have a valid one; else
-     * the names have to be equal but for white space and the width of characters, and so have the division codes if both
-     * have a well-formed one. An agency of which neither code nor name is known is the same as no other.
+     * the {@linkplain #shortName() short names} have to be equal, and so have the division codes if both have a well-formed
+     * one. An agency of which neither code nor name is known is the same as no other.
      *
      * @param other the other agency
      * @return whether they are the same, as far as can be told
@@ -87,27 +96,46 @@ public abstract class Agency implements WithAgency, Serializable {
         if (code.isPresent() && otherCode.isPresent()) {
             return code.equals(otherCode);
         }
-        return plainName().isPresent() && plainName().equals(other.plainName()) && mayLieInDivisionOf(other);
+        return shortName().isPresent() && shortName().equals(other.shortName()) && mayLieInDivisionOf(other);
+    }
+
+    /**
+     * Says whether two agencies cannot be one organ: both have a valid credit code, and they differ, or both have a
+     * well-formed division code, and they differ. Of two that merely have other names, one may be called anew.
+     *
+     * @param other the other agency
+     * @return whether they are certainly not the same
+     */
+    public boolean isCertainlyNot(Agency other) {
+        Optional<CreditCode> code = validCreditCode();
+        Optional<CreditCode> otherCode = other.validCreditCode();
+        return code.isPresent() && otherCode.isPresent() ? !code.equals(otherCode) : !mayLieInDivisionOf(other);
+    }
+
+    /**
+     * Says whether two agencies are named alike, white space and the width of characters aside.
+     *
+     * @param other the other agency
+     * @return whether both have a name, and the same
+     */
+    public boolean isNamedLike(Agency other) {
+        return name().isPresent()
+                && name().map(AgencyName::plain).equals(other.name().map(AgencyName::plain));
     }
 
     /**
      * Lists by what the agency can be looked up among many: agencies that {@linkplain #isSameAs are the same} have at least
      * one identifier in common. That they have one in common does not make them the same.
      *
-     * @return the valid credit code and the name without white space, as far as they are known
+     * @return the valid credit code and the short name, as far as they are known
      */
     public Set<String> identifiers() {
-        return Stream.concat(validCreditCode().map(CreditCode::text).stream(), plainName().stream())
+        return Stream.concat(validCreditCode().map(CreditCode::text).stream(), shortName().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<CreditCode> validCreditCode() {
         return creditCode().filter(CreditCode::isValid);
-    }
-
-    private Optional<String> plainName() {
-        return name().map(
-                        name -> Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", ""));
     }
 
     private boolean mayLieInDivisionOf(Agency other) {

@@ -22,6 +22,41 @@ class AgencyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "示例市, 示例市人民政府, true",
+        "示例市政府, 示例市人民政府, true",
+        "示例市人民政府办公室, 示例市政府办, true",
+        "示例市人民政府办公室, 示例市人民政府, false",
+        "和平街道, 示例市和平街道办事处, false",
+        "示例市和平街道, 示例市和平街道办事处, true",
+        "示例市发改局, 示例市发展和改革局, true",
+        "示例市卫健委, 示例市卫生健康委员会, true",
+        "示例市卫健局, 示例市卫生健康委员会, false",
+        "示例高新区管委会, 示例高新区管理委员会, true",
+        "示例市教育局（示例市体育局）, 示例市教育局, true",
+        "示例市住建局, 示例市住房和城乡建设局, true",
+        "示例市文旅局, 示例市文物局, false",
+        "人民政府, 人民政府, true"
+    })
+    void isTheSameByNamesInFullAndInShort(String name, String other, boolean same) {
+        assertThat(Agency.of(name).isSameAs(Agency.of(other))).isEqualTo(same);
+        assertThat(Agency.of(other).isSameAs(Agency.of(name))).isEqualTo(same);
+        assertThat(Agency.of(name).isNamedLike(Agency.of(other))).isEqualTo(name.equals(other));
+    }
+
+    @Test
+    void isCertainlyAnotherByItsCodesOnly() {
+        Agency renamed = Agency.of("示例县教育和体育局");
+
+        assertThat(BUREAU.isCertainlyNot(renamed)).isFalse();
+        assertThat(BUREAU.withCreditCode(CODE).isCertainlyNot(renamed.withCreditCode(OTHER_CODE)))
+                .isTrue();
+        assertThat(BUREAU.withDivisionCode(new DivisionCode("410823"))
+                        .isCertainlyNot(BUREAU.withDivisionCode(new DivisionCode("410825"))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "410823, 410823, true",
         "410823, 410823000000, true",
         "410823000, 410823, true",

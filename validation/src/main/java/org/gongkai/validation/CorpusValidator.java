@@ -53,9 +53,10 @@ public final class CorpusValidator {
      * Obtains a validator in which CORPUS-PROSE-SHARED has another threshold than
      * {@value StandardRules#PROSE_SHARED_THRESHOLD}.
      *
-     * @param threshold how alike two sections are, from 0 to 1, when the rule tells of it
+     * @param threshold how alike two sections are, from {@value StandardRules#LOWEST_PROSE_SHARED_THRESHOLD} to 1, when the
+     *     rule tells of it
      * @return the validator
-     * @throws IllegalArgumentException if the threshold is not between 0 and 1
+     * @throws IllegalArgumentException if the threshold is not in this range: what is less alike is not found dependably
      */
     public CorpusValidator withProseSharedThreshold(double threshold) {
         return new CorpusValidator(rules.withInstead(StandardRules.proseShared(threshold)));
@@ -108,7 +109,7 @@ public final class CorpusValidator {
 
     /**
      * Checks reports of any agencies, years and forms against each other. Of a report nothing is remembered but its key and a
-     * signature of each prose section, a few KB; the cost of a report does not grow with the number of those before it.
+     * signature of each prose section, a few KB and four bytes a character; the cost of a report does not grow with the number of those before it.
      *
      * @param reports the reports; of two that do not go together, the finding belongs to the later one
      * @return what was found

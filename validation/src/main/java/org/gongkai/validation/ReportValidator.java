@@ -90,9 +90,9 @@ public final class ReportValidator {
      * Obtains a validator in which YOY-PROSE-REUSED has another threshold than
      * {@value StandardRules#PROSE_REUSED_THRESHOLD}.
      *
-     * @param threshold how alike a section and last year's are, from 0 to 1, when the rule tells of it
+     * @param threshold how alike a section and last year's are, above 0 and up to 1, when the rule tells of it
      * @return the validator
-     * @throws IllegalArgumentException if the threshold is not between 0 and 1
+     * @throws IllegalArgumentException if the threshold is not above 0 and up to 1
      */
     public ReportValidator withProseReusedThreshold(double threshold) {
         return new ReportValidator(
@@ -182,8 +182,9 @@ public final class ReportValidator {
 
     /**
      * Checks a report by itself and against the one before. Whoever has more years checks every one with the year before it.
-     * Reports of two agencies, or of years that are not adjacent, are not compared; nor is what the two forms define
-     * differently. The result says which rules were skipped for this, and why.
+     * Reports of two agencies whose codes differ, or of years that are not adjacent, are not compared; nor is what the two
+     * forms define differently. The result says which rules were skipped for this, and why. Where the agencies are merely named
+     * differently, a note of the run says so.
      *
      * @param report the report
      * @param previous the report of the same agency for the year before
@@ -196,6 +197,9 @@ public final class ReportValidator {
         Optional<ReportKey> other = Optional.of(ReportKey.of(previous));
         Optional<Skip> obstacle = obstacle(previous, report).map(reason -> new Skip(Cause.NOT_COMPARABLE, reason));
         obstacle.ifPresent(skip -> record.leaveOut(ReportKey.of(previous), skip.reason()));
+        if (obstacle.isEmpty()) {
+            note(previous.agency(), report.agency()).ifPresent(record::note);
+        }
         for (RuleBook.Entry<YearOnYearRule> rule : yearOnYearRules.entries()) {
             Optional<Skip> reason = rule.switchedOff().or(() -> obstacle).or(() -> obstacle(rule, previous, report));
             if (reason.isPresent()) {
@@ -253,10 +257,10 @@ public final class ReportValidator {
     }
 
     private static Optional<LocalizedText> obstacle(DisclosureReport previous, DisclosureReport report) {
-        if (!previous.agency().isSameAs(report.agency())) {
+        if (previous.agency().isCertainlyNot(report.agency())) {
             return Optional.of(new LocalizedText(
-                    "两份报告不是（或无法确认是）同一机关的：“" + name(previous.agency()) + "”和“" + name(report.agency()) + "”",
-                    "the two reports are not, or not known to be, of one agency: \"" + name(previous.agency())
+                    "两份报告不是同一机关的（代码不同）：“" + name(previous.agency()) + "”和“" + name(report.agency()) + "”",
+                    "the two reports are not of one agency, as their codes differ: \"" + name(previous.agency())
                             + "\" and \"" + name(report.agency()) + "\""));
         }
         if (previous.year() + 1 != report.year()) {
@@ -272,6 +276,24 @@ public final class ReportValidator {
             RuleBook.Entry<YearOnYearRule> rule, DisclosureReport previous, DisclosureReport report) {
         Optional<Skip> reason = rule.whySkipped(report.form()).or(() -> rule.whySkipped(previous.form()));
         return reason.isPresent() && previous.form() != report.form() ? Optional.of(FORM_CHANGED) : reason;
+    }
+
+    /** What is to be said of two agencies that are compared though they are not named alike. */
+    private static Optional<LocalizedText> note(Agency previous, Agency agency) {
+        if (previous.isNamedLike(agency)) {
+            return Optional.empty();
+        }
+        String before = name(previous);
+        String now = name(agency);
+        return Optional.of(
+                previous.isSameAs(agency)
+                        ? new LocalizedText(
+                                "两份报告的机关名称写法不同，按同一机关比较：“" + before + "”和“" + now + "”",
+                                "the two reports name one agency differently: \"" + before + "\" and \"" + now + "\"")
+                        : new LocalizedText(
+                                "无法确认两份报告是同一机关的，按给出的顺序比较：“" + before + "”和“" + now + "”",
+                                "the two reports are not known to be of one agency, and are compared as given: \""
+                                        + before + "\" and \"" + now + "\""));
     }
 
     private static String name(Agency agency) {

@@ -3,6 +3,7 @@ package org.gongkai.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class RunRecord {
     private final Map<String, Tally> tallies;
     private final List<Finding> tolerated = new ArrayList<>(0);
     private final List<LeftOutReport> leftOut = new ArrayList<>(0);
+    private final List<LocalizedText> notes = new ArrayList<>(0);
     private final Set<String> mentioned = new HashSet<>();
 
     /** What came of the checks of one rule. */
@@ -44,10 +46,12 @@ final class RunRecord {
 
         private final RuleDescription rule;
         private CheckCounts counts = CheckCounts.NONE;
+        private final Optional<BigDecimal> threshold;
         private Skip skip = NOTHING_THERE;
 
-        Tally(RuleDescription rule) {
-            this.rule = rule;
+        Tally(RuleBook.Entry<?> entry) {
+            this.rule = entry.description();
+            this.threshold = entry.rule().threshold();
         }
 
         boolean ran() {
@@ -64,7 +68,7 @@ final class RunRecord {
     RunRecord(List<? extends RuleBook.Entry<?>>... rules) {
         this.tallies = new LinkedHashMap<>();
         for (List<? extends RuleBook.Entry<?>> some : rules) {
-            some.forEach(rule -> tallies.put(rule.description().id(), new Tally(rule.description())));
+            some.forEach(rule -> tallies.put(rule.description().id(), new Tally(rule)));
         }
     }
 
@@ -89,6 +93,11 @@ final class RunRecord {
 
     private Tally tally(RuleBook.Entry<?> rule) {
         return Objects.requireNonNull(tallies.get(rule.description().id()));
+    }
+
+    /** Records what has to be known to read the result. */
+    void note(LocalizedText note) {
+        notes.add(note);
     }
 
     /** Records that a report is not looked at. */
@@ -146,11 +155,13 @@ final class RunRecord {
         List<String> ran = new ArrayList<>();
         Map<Skip, List<String>> skipped = new LinkedHashMap<>();
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
+        Map<String, BigDecimal> thresholds = new LinkedHashMap<>();
         for (Tally tally : tallies.values()) {
             RuleDescription rule = tally.rule;
             counts = counts.plus(tally.counts);
             if (tally.ran()) {
                 ran.add(rule.id());
+                tally.threshold.ifPresent(threshold -> thresholds.put(rule.id(), threshold));
             } else {
                 skipped.computeIfAbsent(tally.skip, reason -> new ArrayList<>()).add(rule.id());
             }
@@ -170,6 +181,8 @@ final class RunRecord {
                 .policy(policy)
                 .tolerated(tolerated)
                 .leftOut(leftOut)
+                .notes(notes)
+                .thresholds(thresholds)
                 .titles(titles)
                 .build();
     }

@@ -3,9 +3,11 @@ package org.gongkai.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -148,7 +150,7 @@ class CorpusValidatorTest {
                 assertThat(found.finding().prose())
                         .hasValueSatisfying(place -> assertThat(place.path()).hasToString("/problemsAndImprovements"));
                 assertThat(found.finding().message().in(Locale.CHINA))
-                        .startsWith("“五、存在的主要问题及改进情况”与示例县教育局2023年度的报告基本相同（相似度约100%），开头为“２０２４年 一是");
+                        .startsWith("“五、存在的主要问题及改进情况”与示例县教育局2023年度的报告基本相同（相似度100%），开头为“２０２４年 一是");
                 assertThat(found.finding().message().in(Locale.ENGLISH)).contains("nearly that of 示例县教育局 for 2023");
             });
         }
@@ -185,13 +187,49 @@ class CorpusValidatorTest {
             DisclosureReport half = telling("示例县财政局", PROBLEMS + text(new Random(7), PROBLEMS.length() / 2));
 
             assertThat(check(education, half).findings()).isEmpty();
-            assertThat(CorpusValidator.standard()
-                            .withProseSharedThreshold(0.5)
-                            .validate(Stream.of(education, half))
-                            .findings())
-                    .hasSize(1);
+            CorpusResult result =
+                    CorpusValidator.standard().withProseSharedThreshold(0.5).validate(Stream.of(education, half));
+            assertThat(result.findings()).hasSize(1);
+            assertThat(result.run().thresholds())
+                    .containsExactly(Map.entry("CORPUS-PROSE-SHARED", new BigDecimal("0.5")));
             assertThatThrownBy(() -> CorpusValidator.standard().withProseSharedThreshold(Double.NaN))
-                    .hasMessage("A threshold is between 0 and 1: NaN");
+                    .hasMessage("A threshold is between 0.5 and 1: NaN");
+            assertThatThrownBy(() -> CorpusValidator.standard().withProseSharedThreshold(0.49))
+                    .hasMessage("A threshold is between 0.5 and 1: 0.49");
+        }
+
+        @Test
+        void meansItsThresholdOverTheWholeRange() {
+            Random random = new Random(11);
+            for (int percent = 50; percent <= 100; percent += 2) {
+                String common = text(random, 900);
+                // Of runs of five characters, each text has as many of its own.
+                int own = (int) Math.round(900 * (1 - percent / 100.0) / (2 * percent / 100.0));
+                List<DisclosureReport> pair = List.of(
+                        telling("示例县教育局", common + text(random, own)), telling("示例县财政局", common + text(random, own)));
+
+                for (int threshold = 50; threshold <= 100; threshold += 5) {
+                    if (Math.abs(threshold - percent) > 2) {
+                        assertThat(CorpusValidator.standard()
+                                        .withProseSharedThreshold(threshold / 100.0)
+                                        .validate(pair.stream())
+                                        .findings())
+                                .as("%d %% alike, told from %d %%", percent, threshold)
+                                .hasSize(percent > threshold ? 1 : 0);
+                    }
+                }
+            }
+        }
+
+        @Test
+        void doesNotCountWhatTheLawMakesEverybodySay() {
+            String fee = "根据《政府信息公开信息处理费管理办法》的规定，对申请公开政府信息的数量、频次明显超过合理范围的，可以收取信息处理费，按件、按量计收，"
+                    + "收费标准按照国务院办公厅的规定执行，本机关全年没有收取信息处理费。";
+            DisclosureReport six = education.withOtherMatters(OtherMatters.of(fee));
+
+            assertThat(check(six, six.withAgency(Agency.of("示例县财政局"))).findings())
+                    .noneMatch(found -> found.finding().prose().stream()
+                            .anyMatch(place -> place.path().toString().startsWith("/otherMatters")));
         }
     }
 

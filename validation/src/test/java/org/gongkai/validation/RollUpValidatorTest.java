@@ -6,6 +6,7 @@ import static org.gongkai.validation.Samples.with;
 import static org.gongkai.validation.Samples.withRow;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
+import org.gongkai.report.CreditCode;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.RollUp;
 import org.gongkai.testkit.CellChange;
@@ -229,6 +231,31 @@ class RollUpValidatorTest {
                     .filteredOn(finding -> finding.rule().equals("ROLL-UP-COVERAGE"))
                     .extracting(finding -> finding.message().in(Locale.CHINA))
                     .containsExactly("示例县教育局：报送了2次。", "示例县公安局：没有报送。", "示例县气象局：不在应报送单位名单上。");
+        }
+
+        @Test
+        void tellsOfAnAgencyThatIsOnTheRosterTwice() {
+            List<Agency> roster = new ArrayList<>(ROSTER);
+            roster.add(Agency.of("示例县 教育局"));
+
+            assertThat(check(parent(7).withRoster(roster), EDUCATION, FINANCE).findings())
+                    .extracting(finding -> finding.message().in(Locale.CHINA))
+                    .containsExactly("示例县教育局：在应报送单位名单上列了2次。");
+        }
+
+        @Test
+        void tellsApartTwoOfTheRosterWithOneName() {
+            Agency coded = Agency.of("示例县教育局").withCreditCode(new CreditCode("91350100M000100Y43"));
+            Agency other = coded.withCreditCode(new CreditCode("12100000400000624D"));
+            RollUp twice = parent(10).withRoster(List.of(coded, other));
+
+            // In any order: the one that tells no code belongs to the seat that is left.
+            assertThat(check(twice, EDUCATION.withAgency(Agency.of("示例县教育局")), EDUCATION.withAgency(coded))
+                            .findings())
+                    .noneMatch(finding -> finding.rule().equals("ROLL-UP-COVERAGE"));
+            assertThat(check(twice, EDUCATION.withAgency(coded), EDUCATION.withAgency(Agency.of("示例县教育局")))
+                            .findings())
+                    .noneMatch(finding -> finding.rule().equals("ROLL-UP-COVERAGE"));
         }
 
         @Test

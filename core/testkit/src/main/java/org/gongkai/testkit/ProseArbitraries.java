@@ -1,9 +1,15 @@
 package org.gongkai.testkit;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,20 +25,22 @@ public final class ProseArbitraries {
 
     private static final List<String> UNITS = List.of("件", "宗", "份", "条", "起", "次");
 
-    /** True sentences that claim nothing of the report's tables, however much they look like it. */
-    private static final List<String> ASIDES = List.of(
-            "主动公开政府信息356条，微信公众号发布信息1,024条。",
-            "近三年累计收到申请50余件。",
-            "通过网络收到申请10件、信函5件，合计15件。",
-            "召开专题会议3次，举办培训2次。",
-            "去年同期收到申请4件，予以公开3件。",
-            "计划明年办理申请的时限再缩短2天，力争办结率达到100%。",
-            "信访部门转来事项12件，办结12件。",
-            "上半年，受理申请约20件；下半年，受理申请十余件。",
-            "按照《政府信息公开条例》（国务院令第711号）和国办公开办函〔2021〕30号的要求办理。",
-            "部分乡镇共收到申请300件。");
+    /** {@code asides.txt}: true sentences that claim nothing of the report's tables, however much they look like it. */
+    private static final List<String> ASIDES = asides();
+
+    private static final int MOST_ASIDES = 6;
 
     private ProseArbitraries() {}
+
+    private static List<String> asides() {
+        try (BufferedReader file = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(ProseArbitraries.class.getResourceAsStream("asides.txt")),
+                StandardCharsets.UTF_8))) {
+            return file.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Honest prose: the report, with some of its figures told in section one.
@@ -95,7 +103,10 @@ public final class ProseArbitraries {
                 sentences.add(String.format(one(statement.wordings(), random), figure));
             }
         }
-        ASIDES.stream().filter(aside -> random.nextInt(4) == 0).forEach(sentences::add);
+        random.ints(random.nextInt(MOST_ASIDES), 0, ASIDES.size())
+                .distinct()
+                .mapToObj(ASIDES::get)
+                .forEach(sentences::add);
         if (report.applications()
                 .flatMap(applications -> applications.newlyReceived().total().number())
                 .filter(received -> received.signum() == 0)

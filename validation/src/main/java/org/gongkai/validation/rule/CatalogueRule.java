@@ -1,5 +1,7 @@
 package org.gongkai.validation.rule;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.form.Form;
 
@@ -21,5 +23,14 @@ public interface CatalogueRule {
      */
     default boolean appliesTo(Form form) {
         return description().forms().contains(form);
+    }
+
+    /**
+     * Says from which likeness on the rule tells of it; a result says so too.
+     *
+     * @return from 0 to 1, empty unless the rule is one on what is alike
+     */
+    default Optional<BigDecimal> threshold() {
+        return Optional.empty();
     }
 }

@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         try {
             if (listRules) {
-                RuleList.print(ReportValidator.standard().rules(), out(), output.locale());
+                RuleList.print(out(), output.locale());
                 return ExitStatus.PASSED;
             }
             return check();

@@ -203,7 +203,10 @@ class CheckCommandTest {
         CommandRun run = CommandRun.of("--rules", "--lang", "en");
 
         assertThat(run.status()).isEqualTo(ExitStatus.PASSED);
-        assertThat(run.out()).contains("APP-ROW-SUM").contains("YOY-CARRY-OVER");
+        assertThat(run.out())
+                .contains("APP-ROW-SUM", "YOY-CARRY-OVER", "ROLL-UP-SUM", "CORPUS-PROSE-SHARED", "off by default")
+                .contains("Parent and children", "warning")
+                .doesNotContain("汇总报告");
     }
 
     @Test

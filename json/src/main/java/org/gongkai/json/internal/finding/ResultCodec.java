@@ -150,6 +150,20 @@ public final class ResultCodec {
                                     CheckRun::leftOut,
                                     CheckRun.Builder::leftOut,
                                     LEFT_OUT),
+                            Member.list(
+                                    Key.of("notes", "阅读结果时应当知道的情况", "what has to be known to read the result"),
+                                    CheckRun::notes,
+                                    CheckRun.Builder::notes,
+                                    RecordCodec.LOCALIZED_TEXT),
+                            Member.optional(
+                                    Key.of(
+                                            "thresholds",
+                                            "判断雷同的规则所用的相似度界限，0至1",
+                                            "from which similarity, 0 to 1, rules tell of likeness, by id"),
+                                    new LocalizedText("没有", "none"),
+                                    run -> Optional.of(run.thresholds()).filter(thresholds -> !thresholds.isEmpty()),
+                                    CheckRun.Builder::thresholds,
+                                    MapCodec.of(TextCodec.TEXT, NumberCodec.ANY)),
                             Member.optional(
                                     Key.of("titles", "发现问题的规则名称", "titles of the rules that found something, by id"),
                                     new LocalizedText("没有", "none"),

@@ -37,6 +37,11 @@ record Clause(
         return (said & notions) != 0;
     }
 
+    /** Whether it speaks of a law or document, which says nothing of what comes next. */
+    boolean cites() {
+        return has(token -> token.kind() == Kind.CITATION);
+    }
+
     boolean hasUnknown() {
         return has(token -> token.kind() == Kind.UNKNOWN);
     }
@@ -111,7 +116,8 @@ record Clause(
             int number = inBrackets ? i + 1 : i;
             return number + 1 < tokens.size()
                     && isNumeral(tokens.get(number))
-                    && tokens.get(number + 1).isMark(inBrackets ? '）' : '、');
+                    && (tokens.get(number + 1).isMark('）')
+                            || !inBrackets && tokens.get(number + 1).isMark('、'));
         }
 
         private boolean isNumeral(Token token) {

@@ -47,6 +47,9 @@ record Figure(BigDecimal value, Unit unit, Precision precision, int start, int e
     private static final int TEN_THOUSAND = 4;
     private static final int LONGEST_NUMBER = 20;
 
+    /** What is counted in so many 件次 is cases too. */
+    private static final String CASES = "件宗例起";
+
     private static final String COUNTED = "件宗例起个份条部项次";
     private static final String OTHER_UNITS = "人名家期场篇天日时户张幅字页号类级批轮位所处间台套组辆米亩吨年月周小平公本册节门款笔座栋站村镇乡市县区省岁分秒度层步代届";
     private static final Characters OTHER = Characters.of(OTHER_UNITS + "余多");
@@ -238,8 +241,9 @@ record Figure(BigDecimal value, Unit unit, Precision precision, int start, int e
                 return Unit.OTHER;
             }
             if (COUNTED.indexOf(peek()) >= 0) {
+                boolean ofCase = CASES.indexOf(peek()) >= 0;
                 at++;
-                return take("次") || take("数") ? Unit.OTHER : Unit.COUNT;
+                return take("次") && !ofCase || take("数") ? Unit.OTHER : Unit.COUNT;
             }
             if (OTHER_UNITS.indexOf(peek()) >= 0) {
                 at++;

@@ -120,6 +120,8 @@ final class Lexer {
             offer(Kind.CITATION, closes('》', LONGEST_TITLE), null, null, 0, 1);
         } else if (c == '〔' && closes('号', LONGEST_NUMBER) > 0) {
             offer(Kind.CITATION, closes('号', LONGEST_NUMBER), null, null, c, 1);
+        } else if (c == '.' || c == '．') {
+            offer(Kind.MARK, at + 1, null, null, '、', 0);
         } else if (IGNORED.has(c)) {
             offer(Kind.MARK, at + 1, null, null, ' ', 0);
         } else if (!date(c)) {

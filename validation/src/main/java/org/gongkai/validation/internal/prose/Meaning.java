@@ -182,7 +182,13 @@ record Meaning(Subject subject, Memory memory) {
 
         private boolean isUnderstood(long relevant) {
             long known = NEUTRAL | relevant | (clause.says(ALL_CHANNELS) ? CHANNEL.bit() : 0);
+            boolean told = false;
             for (Token token : clause.tokens()) {
+                // 3件已全部公开: what was done with all that was counted does not bear on the count.
+                told |= token.kind() == Kind.FIGURE;
+                if (told && token.means(ALL)) {
+                    known |= WORK.bit();
+                }
                 boolean understood = token.kind() == Kind.WORD
                         ? (token.notions() & known) != 0 || own.test(token)
                         : token.kind() != Kind.UNKNOWN;
@@ -242,7 +248,8 @@ record Meaning(Subject subject, Memory memory) {
         }
 
         private Optional<List<List<String>>> readings(long acts) {
-            if ((acts & CARRY.bit()) != 0) {
+            boolean left = (acts & OPEN.bit()) != 0 && time.last();
+            if ((acts & CARRY.bit()) != 0 || left) {
                 return carried(acts & ~CARRY.bit());
             }
             if (kind == Statement.Kind.NONE) {
@@ -263,7 +270,7 @@ record Meaning(Subject subject, Memory memory) {
         private Optional<List<List<String>>> carried(long others) {
             boolean over = time.last() && !time.next();
             boolean forward = time.next() && !time.last();
-            if (over && (others & ~bits(ACCEPT, RECEIVE)) == 0) {
+            if (over && (others & ~bits(ACCEPT, RECEIVE, OPEN)) == 0) {
                 return Optional.of(List.of(List.of(CARRIED_OVER)));
             }
             if (forward && (others & ~bits(ACCEPT, ANSWER, OPEN)) == 0) {
@@ -432,7 +439,10 @@ record Meaning(Subject subject, Memory memory) {
             if (!columns.isEmpty()) {
                 return columns;
             }
-            for (String only : List.of(DECISIONS, AMOUNT)) {
+            boolean money = clause.figure()
+                    .filter(figure -> figure.unit() == Unit.MONEY)
+                    .isPresent();
+            for (String only : money ? List.of(AMOUNT) : List.of(DECISIONS, PROJECTS, AMOUNT)) {
                 if (rows.stream().allMatch(row -> Subject.hasColumn(row, only))) {
                     return List.of(only);
                 }
@@ -444,5 +454,6 @@ record Meaning(Subject subject, Memory memory) {
     }
 
     private static final String DECISIONS = "decisions";
+    private static final String PROJECTS = "projects";
     private static final String AMOUNT = "amount";
 }

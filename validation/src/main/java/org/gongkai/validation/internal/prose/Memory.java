@@ -77,9 +77,12 @@ record Memory(
             return new Memory(Topic.REQUESTS, List.of(), mentioned, Optional.empty(), acts, FILL, "", received);
         }
         boolean counted = clause.figure().filter(Memory::isCount).isPresent();
+        // 按照《条例》第三十三条的20日期限, 比去年多9件: what they count is nothing of its own.
+        boolean another = counted && !clause.cites() && !clause.says(COMPARE);
         boolean other = clause.says(OTHER_THING) && !clause.says(Notion.NONE)
-                || counted && clause.saysAny(WORK.bit()) && !clause.saysAny(Meaning.OF_TABLES)
-                || counted && clause.hasUnknown();
+                || another && clause.saysAny(WORK.bit()) && !clause.saysAny(Meaning.OF_TABLES)
+                || another && clause.hasUnknown()
+                || another && topic != Topic.REQUESTS && clause.saysAny(bits(APPLICATION, NEW, RECEIVE, ACCEPT));
         if (other) {
             return new Memory(Topic.OTHER, List.of(), mentioned, Optional.empty(), acts, FILL, "", false);
         }

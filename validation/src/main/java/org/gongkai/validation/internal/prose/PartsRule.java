@@ -50,6 +50,8 @@ final class PartsRule extends ProseRule {
             CARRY,
             OPEN);
 
+    private static final List<Unit> COUNTED = List.of(Unit.COUNT, Unit.OTHER);
+
     private static final long NO_PART = bits(COMPARE, PLAN, LAST_YEAR, SEVERALLY);
 
     PartsRule() {
@@ -67,7 +69,18 @@ final class PartsRule extends ProseRule {
     }
 
     private static boolean isPart(Statement statement) {
-        return statement.isExact(List.of(Unit.COUNT)) && !statement.clause().saysAny(NO_PART);
+        return statement.isExact(COUNTED) && !statement.clause().saysAny(NO_PART);
+    }
+
+    /** What is counted: 件, 篇, 人次. */
+    private static String unit(Statement statement) {
+        Figure figure = statement.figure().orElseThrow();
+        String printed = statement.text().plain().plain().substring(figure.start(), figure.end());
+        int unit = printed.length();
+        while (unit > 0 && !Figure.IN_NUMBERS.has(printed.charAt(unit - 1))) {
+            unit--;
+        }
+        return printed.substring(unit);
     }
 
     private static void check(List<Statement> statements, int first, Checks checks) {
@@ -116,7 +129,11 @@ final class PartsRule extends ProseRule {
                     || whole.sentence() < part.sentence() - 1) {
                 break;
             }
-            if (whole.figure().filter(figure -> figure.unit() == Unit.COUNT).isPresent()) {
+            boolean alike = whole.figure()
+                            .filter(figure -> COUNTED.contains(figure.unit()))
+                            .isPresent()
+                    && unit(whole).equals(unit(part));
+            if (alike) {
                 if (whole.figure().get().precision() != Precision.EXACT
                         || whole.clause().vague()) {
                     return List.of();
@@ -152,7 +169,9 @@ final class PartsRule extends ProseRule {
             }
             boolean rest = part.clause().says(OTHER) && (part.clause().said() & CLASSES & ~OTHER.bit()) == 0;
             boolean alike = (part.clause().said() & CLASSES) == kind && kind != 0 || rest;
-            if (!isPart(part) || !alike && i > first && part.clause().opening() != '、') {
+            if (!isPart(part)
+                    || !unit(part).equals(unit(start))
+                    || !alike && i > first && part.clause().opening() != '、') {
                 break;
             }
             parts.add(part);

@@ -25,10 +25,14 @@ final class ProblemsRules {
 
     /** That there is nothing to tell, in the many ways in which it is said. */
     private static final Pattern DENIAL = Pattern.compile(
-            "(?:无|没有|未发现|未出现|未存在|不存在|暂未发现|尚未发现|未有)(?:任何|明显|突出|重大|较大|主要|其他|其它|相关|有关|上述|此类|政府信息公开|信息公开|公开|工作|方面|存在|的|需要|报告|改进|整改|说明){0,6}"
+            "(?:无|暂无|没有|未发现|未出现|未存在|不存在|暂未发现|尚未发现|未有)(?:任何|明显|突出|重大|较大|主要|其他|其它|相关|有关|上述|此类|政府信息公开|信息公开|公开|工作|方面|存在|的|需要|报告|改进|整改|说明){0,6}"
                     + "(?:问题|不足|情况|情形|事项|内容|现象|短板)(?:[及和与、](?:改进|整改)(?:情况|措施|事项)?)?"
                     + "|(?:问题|不足|改进情况|该项|此项|本项|情况)[：:为均]?(?:暂?无|没有|略|零)(?![法需])|^[：:](?:暂?无|没有|略)"
                     + "|^(?:[一二三四五六七八九十0-9（）、.]{0,5})?(?:本(?:单位|机关|部门|年度|年|局|镇|乡)|我(?:单位|局|镇|乡|办|委|街道))?(?:暂?无|略|没有|同上|同前|见附件|详见附件|见上文|不适用)[。.]?$");
+
+    /** That all goes on as it did. */
+    private static final Pattern INTENTION =
+            Pattern.compile("(?:今后|下一步|下步|以后|我[们局镇乡办委县市区])?(?:将|会)?(?:继续|一如既往)(?:做好|努力|保持)[^，。；]{0,12}");
 
     private static final Pattern TITLE =
             Pattern.compile("(?:政府信息公开工作)?(?:存在的?)?(?:主要)?问题(?:及|和|与|、)改进(?:情况|措施)(?=[：:])");
@@ -86,7 +90,7 @@ final class ProblemsRules {
         if (said.length() > LONGEST_DENIAL) {
             return false;
         }
-        String rest = DENIAL.matcher(said).replaceAll("");
+        String rest = INTENTION.matcher(DENIAL.matcher(said).replaceAll("")).replaceAll("");
         return rest.length() < said.length()
                 && !Vocabulary.of(Notion.PROBLEM).isIn(rest)
                 && !Vocabulary.of(Notion.REMEDY).isIn(rest);

@@ -34,18 +34,20 @@ final class ProsePlaceholderRule extends ProseRule {
     private static final Pattern PLACEHOLDER = Pattern.compile(String.join(
             "|",
             "20\\d?[XxＸｘ×*＊_＿]{1,2}(?=年)",
-            "(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])",
+            "(?<![A-Za-z0-9_])[XxＸｘ]{2,}(?![A-Za-z0-9_])",
             "×{2,}",
             "(?<![A-Za-z0-9])[XＸ×](?=" + COUNTED + ")",
             "\\*{2,}|＊{2,}",
             "(?<![A-Za-z0-9./])[_＿]{3,}|(?<![A-Za-z0-9./])[_＿]{2,}(?=" + COUNTED + ")|＿{2,}",
             "[○□△◇■▢※★]{2,}|(?<![○〇零一二三四五六七八九])〇{2,}(?![○〇零一二三四五六七八九])|[□■▢](?=" + COUNT_UNIT + ")",
             "(?<=[\\u4e00-\\u9fff])[?？]+(?=" + COUNT_UNIT + ")",
-            "(?<=[\\u4e00-\\u9fff])[ \\u3000]{2,}(?=" + COUNT_UNIT + ")|(?<=[\\u4e00-\\u9fff])[Nn](?=" + COUNT_UNIT
-                    + ")",
+            "(?<=[\\u4e00-\\u9fff])(?:[ \\u3000]{2,}|\\u3000)(?=" + COUNT_UNIT + ")|(?<=[\\u4e00-\\u9fff])[Nn](?="
+                    + COUNT_UNIT + ")",
             "[（(](?:单位名称|机关名称|部门名称|行政机关名称|具体数字|年份)[）)]",
-            "此处(?:填写|插入|补充|输入|省略|粘贴)|请在此(?:处)?(?:填写|输入|插入)?",
+            "[击在]?此处(?:简要|简单)?(?:填写|插入|补充|输入|省略|粘贴|添加|编辑|介绍|概述|描述|列出|写明)|请在此(?:处)?(?:填写|输入|插入)?",
             "[（(【\\[]请?(?:填写|填报|补充|输入|插入)[^（）()【】\\[\\]\n]{0,40}[）)】\\]]",
+            "[（(【\\[](?:逐条|逐项|分条|简要|概括|具体)(?:填写|列出|说明|介绍|概述|描述|写明)[^（）()【】\\[\\]\n]{0,40}[）)】\\]]",
+            "[（(][^（）()\n]{0,20}(?:自行|据实|如实|结合实际|根据实际)填写[^（）()\n]{0,10}[）)]",
             "[（(【\\[](?:文字描述|数字|待填|待补|待定)[^（）()【】\\[\\]\n]{0,60}[）)】\\]]",
             "[（(][^（）()\n]{0,30}(?:字数|不超过[0-9]{2,4}字|[0-9]{2,4}字(?:以内|左右|以上))[^（）()\n]{0,20}[）)]",
             "(?<!有)待(?:补充|填写|填报|填入)(?!完善|健全|提高)",
@@ -58,7 +60,12 @@ final class ProsePlaceholderRule extends ProseRule {
             "#(?:VALUE!|REF!|N/A|DIV/0!|NAME\\?|NUM!|NULL!|NOME\\?)",
             "(?i:lorem ipsum)",
             "该部分以(?:文字|表格)(?:形式)?(?:描述|报告|说明|填报)",
-            "(?<=公开|发布)(?:条|篇)" + THEN,
+            "(?<=[\\u4e00-\\u9fff])…{1,2}(?=" + COUNT_UNIT + ")",
+            "(?<=公开|发布|信息)(?:条|篇)" + THEN,
+            "(?<=规范性文件)件" + THEN,
+            "(?<=件[，、])现行有效的?(?:行政)?规范性文件(?=[。；\n]|$)",
+            "(?<=培训|会议|活动|检查|讲座|发布会)(?:次|场|期)(?=[，。；、])",
+            "(?<=参训|培训)人次(?=[，。；、])",
             "(?<=收到|受理|共|共计|合计|总计|累计)(?:条|件|篇|份|次|期|起|宗)" + THEN));
 
     private static final Pattern EMPHASIS =
@@ -66,7 +73,7 @@ final class ProsePlaceholderRule extends ProseRule {
 
     /** Every placeholder begins with one of them. */
     private static final Characters BEGINNINGS =
-            Characters.of("2XxＸｘ×*＊_＿○〇□△◇■▢※★ \u3000?？此请（(【[〔<＜待{｛某nNu&#lL该条件篇份次期起宗");
+            Characters.of("2XxＸｘ×*＊_＿○〇□△◇■▢※★ \u3000?？击在此请现人场…（(【[〔<＜待{｛某nNu&#lL该条件篇份次期起宗");
 
     private static final Characters EMPHASIZED = Characters.of("*");
 
@@ -76,7 +83,7 @@ final class ProsePlaceholderRule extends ProseRule {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]");
 
-    private static final Pattern HIDDEN_PART_OF = Pattern.compile("[0-9A-Za-z]|" + SURNAME);
+    private static final Pattern HIDDEN_PART_OF = Pattern.compile("[0-9A-Za-z号]|" + SURNAME);
 
     private static final Pattern COUNT = Pattern.compile(COUNTED);
 
@@ -141,9 +148,12 @@ final class ProsePlaceholderRule extends ProseRule {
         char before = at > 0 ? words.charAt(at - 1) : ' ';
         char after = at + 1 < end ? words.charAt(at + 1) : ' ';
         return switch (words.charAt(at)) {
-            case '条', '件', '篇', '份', '次', '期', '起', '宗' -> "开布到理共计".indexOf(before) >= 0;
+            case '条', '件', '篇', '份', '次', '期', '起', '宗', '场' -> "开布到理共计息训议动查座会件".indexOf(before) >= 0;
+            case '现' -> after == '行';
+            case '人' -> after == '次';
+            case '击', '在' -> after == '此';
             case '2' -> after == '0';
-            case ' ', '\u3000' -> after == ' ' || after == '\u3000';
+            case ' ' -> after == ' ' || after == '\u3000';
             case '主', '请', '此', '该' -> "此在处部填".indexOf(after) >= 0;
             default -> true;
         };

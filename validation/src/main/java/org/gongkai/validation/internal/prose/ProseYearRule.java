@@ -31,7 +31,7 @@ final class ProseYearRule extends ProseRule {
 
     private static final Characters YEAR = Characters.of("年");
 
-    private static final String REPORT_NAME = "政府信息公开工作年度报告";
+    private static final List<String> REPORT_NAMES = List.of("政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作情况", "政府信息公开工作报告");
 
     /** Earlier years are told of on purpose. */
     private static final int MISTAKABLE = 2;
@@ -41,6 +41,8 @@ final class ProseYearRule extends ProseRule {
 
     /** How 今年 and 本年度 begin; 全年 is as good in another year. */
     private static final String THIS_YEAR = "今本";
+
+    private static final List<String> GENERAL = List.of("总体情况", "基本情况", "概况");
 
     private static final String NUMERALS = "一二三四五六七八九十0123456789.";
 
@@ -98,7 +100,8 @@ final class ProseYearRule extends ProseRule {
         if (now) {
             return false;
         }
-        if (words.contains(REPORT_NAME) && PUBLISHING.stream().anyMatch(words::contains)) {
+        if (REPORT_NAMES.stream().anyMatch(words::contains)
+                && PUBLISHING.stream().anyMatch(words::contains)) {
             return tokens.stream()
                     .anyMatch(token ->
                             token.kind() == Kind.YEAR && words.startsWith("年", token.start() + 4 - sentence.start()));
@@ -169,6 +172,7 @@ final class ProseYearRule extends ProseRule {
                     || token.means(Notion.OWN)
                     || token.means(Notion.THIS_YEAR)
                     || token.means(Notion.TIMELY)
+                    || token.means(Notion.CHANNEL)
                     || token.kind() == Kind.DATE && (token.number() == 1231 || token.number() == 1299)
                     || token.means(Notion.YEAR_END);
             if (!passes || isOf(token, plain)) {
@@ -195,7 +199,7 @@ final class ProseYearRule extends ProseRule {
     private static boolean isHeading(List<Token> tokens, int from, Sentence sentence, String plain) {
         String rest = from < tokens.size() ? plain.substring(tokens.get(from).start(), sentence.end()) : "";
         return rest.length() <= 20
-                && (rest.contains("工作") || rest.contains("公开"))
+                && (rest.contains("工作") || rest.contains("公开") || GENERAL.contains(rest))
                 && (rest.endsWith("情况") || rest.endsWith("总结") || rest.endsWith("概况"));
     }
 }

@@ -73,7 +73,7 @@ final class RequestRules {
                                 .figure()
                                 .filter(figure -> figure.unit() == Unit.PERCENT && !clause.says(Notion.TIMELY))
                                 .ifPresent(figure -> check(statement, figure, prose.report(), checks));
-                    } else if (isAllHandled(statement)) {
+                    } else if (isAllHandled(statement) || isCountOfAllHandled(statement, prose.report())) {
                         check(statement, prose.report(), checks);
                     }
                 }
@@ -89,6 +89,25 @@ final class RequestRules {
                             .claim()
                             .filter(subject -> subject.isRow(ApplicationsTable.ALL_RESULTS.key()))
                             .isPresent();
+        }
+
+        /** 38件申请全部办结, where 38 is what was to be handled. */
+        private static boolean isCountOfAllHandled(Statement statement, DisclosureReport report) {
+            Clause clause = statement.clause();
+            return clause.says(Notion.ALL)
+                    && clause.says(Notion.FINISH)
+                    && !clause.says(Notion.TIMELY)
+                    && statement.claim().isPresent()
+                    && statement.isExact(List.of(Unit.COUNT))
+                    && counts(statement, report, ApplicationsTable.NEWLY_RECEIVED, ApplicationsTable.CARRIED_OVER)
+                    && !counts(statement, report, ApplicationsTable.ALL_RESULTS);
+        }
+
+        private static boolean counts(Statement statement, DisclosureReport report, Row... rows) {
+            return total(report, rows)
+                    .filter(number ->
+                            number.compareTo(statement.figure().orElseThrow().value()) == 0)
+                    .isPresent();
         }
 
         /** 全部办结. */

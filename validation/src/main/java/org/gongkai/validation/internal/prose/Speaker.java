@@ -17,7 +17,7 @@ public final class Speaker {
 
     private static final List<String> AREAS = List.of("省", "市", "县", "区", "旗", "州", "盟", "镇", "乡", "街道");
     private static final String AREA_ENDS = "省市县区旗州盟镇乡";
-    private static final List<String> GOVERNMENT = List.of("人民政府", "政府", "行政公署", "管理委员会", "管委会", "街道办事处", "办事处");
+    private static final List<String> GOVERNMENT = List.of("人民政府", "政府", "行政公署", "管理委员会", "管委会", "办事处");
     private static final List<String> OFFICE = List.of("办公厅", "办公室");
     private static final int SHORTEST_NAME = 3;
     private static final String SYSTEM = "系统";
@@ -41,7 +41,7 @@ public final class Speaker {
         String organ = whole ? without(name, OFFICE) : name;
         this.government = whole || GOVERNMENT.stream().anyMatch(organ::endsWith);
         this.area = government ? without(organ, GOVERNMENT) : "";
-        Stream.of(name, organ, area)
+        Stream.of(name, organ, area, agency.shortName().orElse(""))
                 .flatMap(Speaker::shortened)
                 .flatMap(form -> Stream.of(form, form.replace("人民政府", "政府"), form.replace("委员会", "委")))
                 .filter(form -> form.length() >= SHORTEST_NAME)
@@ -125,7 +125,7 @@ public final class Speaker {
             return !AREAS.contains(kind);
         }
         if (AREAS.contains(kind)) {
-            return government && (area.endsWith(kind) || kind.equals("街道") && name.contains(kind));
+            return government && area.endsWith(kind);
         }
         return switch (kind) {
             case "委" -> name.endsWith("委") || name.endsWith("委员会") || name.endsWith("管委会");

@@ -173,7 +173,7 @@ final class StatementReader {
             paragraph.scope = worse(heading.scope, figures && now.memory.counts() ? now.scope : Scope.WHOLE);
         }
         Time time = time(first);
-        if (time.opens()) {
+        if (time.opens() && !first.cites()) {
             paragraph.otherTime = time.other();
             paragraph.reportTime = time.report();
         }
@@ -250,7 +250,7 @@ final class StatementReader {
         if (clause.has(this::narrows) || parts && (clause.figure().isEmpty() || received && clause.says(CHANNEL))) {
             return Scope.NARROW;
         }
-        return clause.hasUnknown() ? Scope.UNKNOWN : Scope.WHOLE;
+        return clause.hasUnknown() && !clause.cites() ? Scope.UNKNOWN : Scope.WHOLE;
     }
 
     private static Scope worse(Scope one, Scope other) {
@@ -299,7 +299,7 @@ final class StatementReader {
     }
 
     private Time time(Clause clause) {
-        boolean carries = clause.says(CARRY);
+        boolean carries = clause.saysAny(bits(CARRY, OPEN));
         boolean report = false;
         boolean other = false;
         boolean opens = false;

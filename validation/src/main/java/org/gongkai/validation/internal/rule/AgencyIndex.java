@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.report.Agency;
 
 /** Finds what was noted for an agency, also where reports give it with more or fewer codes. */
@@ -21,14 +20,15 @@ final class AgencyIndex<T> {
         }
     }
 
-    /** What was noted first for an agency that is the same, under the first of its identifiers for which there is any. */
-    Optional<T> find(Agency agency) {
+    /** What was noted for agencies that are the same, in the order of the identifiers under which it is found. */
+    List<T> find(Agency agency) {
         // Sorted, since the order of a set differs from run to run.
         return agency.identifiers().stream()
                 .sorted()
                 .flatMap(identifier -> entries.getOrDefault(identifier, List.of()).stream())
                 .filter(entry -> entry.agency().isSameAs(agency))
                 .map(Entry::note)
-                .findFirst();
+                .distinct()
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ final class Attendance {
 
         private final Agency agency;
         private int reports;
+        private int places = 1;
 
         private Seat(Agency agency) {
             this.agency = agency;
@@ -24,25 +25,47 @@ final class Attendance {
         int reports() {
             return reports;
         }
+
+        /** How often it is on the roster. */
+        int places() {
+            return places;
+        }
     }
 
     private final AgencyIndex<Seat> index = new AgencyIndex<>();
     private final List<Seat> seats = new ArrayList<>();
+    private final List<Agency> unclear = new ArrayList<>();
     private final List<Agency> strangers = new ArrayList<>();
 
     Attendance(List<Agency> roster) {
         for (Agency agency : roster) {
-            Seat seat = new Seat(agency);
-            seats.add(seat);
-            index.add(agency, seat);
+            List<Seat> same = index.find(agency);
+            if (same.isEmpty()) {
+                Seat seat = new Seat(agency);
+                seats.add(seat);
+                index.add(agency, seat);
+            } else {
+                same.get(0).places++;
+            }
         }
     }
 
     void note(Agency agency) {
-        index.find(agency).ifPresentOrElse(seat -> seat.reports++, () -> strangers.add(agency));
+        List<Seat> found = index.find(agency);
+        switch (found.size()) {
+            case 0 -> strangers.add(agency);
+            case 1 -> found.get(0).reports++;
+            default -> unclear.add(agency);
+        }
     }
 
+    /** Those of the roster. Of two with one name, a report that tells no more belongs to the one that lacks it. */
     List<Seat> seats() {
+        for (Agency agency : unclear) {
+            List<Seat> found = index.find(agency);
+            found.stream().filter(seat -> seat.reports == 0).findFirst().orElse(found.get(0)).reports++;
+        }
+        unclear.clear();
         return List.copyOf(seats);
     }
 
@@ -51,6 +74,6 @@ final class Attendance {
     }
 
     int missing() {
-        return (int) seats.stream().filter(seat -> seat.reports == 0).count();
+        return (int) seats().stream().filter(seat -> seat.reports == 0).count();
     }
 }

@@ -40,7 +40,7 @@ final class CorpusDuplicateRule implements CorpusRule {
                 return;
             }
             AgencyIndex<ReportKey> seen = years.computeIfAbsent(key.year(), year -> new AgencyIndex<>());
-            seen.find(key.agency()).ifPresentOrElse(first -> found(first, checks), () -> {
+            seen.find(key.agency()).stream().findFirst().ifPresentOrElse(first -> found(first, checks), () -> {
                 seen.add(key.agency(), key);
                 checks.pass();
             });

@@ -1,5 +1,6 @@
 package org.gongkai.validation.internal.rule;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,8 +30,8 @@ final class CorpusProseSharedRule implements CorpusRule {
             .formula("similarity(section(a), section(b)) < threshold, agency(a) ≠ agency(b)")
             .addArguments("agency", "year", "similarity")
             .failMessage(new LocalizedText(
-                    "“{section}”与{agency}{year}年度的报告基本相同（相似度约{similarity}%），开头为“{quotation}”。",
-                    "The section \"{section}\" is nearly that of {agency} for {year} (about {similarity}% alike); "
+                    "“{section}”与{agency}{year}年度的报告基本相同（相似度{similarity}%），开头为“{quotation}”。",
+                    "The section \"{section}\" is nearly that of {agency} for {year} ({similarity}% alike); "
                             + "it begins: \"{quotation}\"."))
             .build();
 
@@ -43,6 +44,11 @@ final class CorpusProseSharedRule implements CorpusRule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public Optional<BigDecimal> threshold() {
+        return Optional.of(BigDecimal.valueOf(threshold));
     }
 
     @Override
@@ -62,8 +68,7 @@ final class CorpusProseSharedRule implements CorpusRule {
     }
 
     private void check(SimilarTexts texts, ReportKey key, ProseSection prose, MinHash signature, Checks checks) {
-        Optional<SimilarTexts.Match> closest = texts.candidates(signature)
-                .filter(match -> match.similarity() >= threshold)
+        Optional<SimilarTexts.Match> closest = texts.candidates(signature, threshold)
                 .filter(match -> !match.report().agency().isSameAs(key.agency()))
                 .max(Comparator.comparingDouble(SimilarTexts.Match::similarity));
         closest.ifPresentOrElse(match -> found(match, prose, checks), checks::pass);

@@ -1,5 +1,6 @@
 package org.gongkai.validation.internal.rule;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,11 @@ final class ProseReusedRule implements YearOnYearRule {
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public Optional<BigDecimal> threshold() {
+        return Optional.of(BigDecimal.valueOf(threshold));
     }
 
     @Override

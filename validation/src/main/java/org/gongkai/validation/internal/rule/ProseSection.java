@@ -16,11 +16,17 @@ import org.gongkai.report.Passage;
  * A section in prose, as one text.
  *
  * @param section the section
- * @param text its passages or paragraphs, separated by line feeds, without headings
+ * @param text its passages or paragraphs, separated by line feeds, without headings and without what every report says
  */
 record ProseSection(Section section, String text) {
 
     private static final int QUOTED = 40;
+
+    /** What the law or the form makes everybody say: the fee, the basis of the report, its period, where it is to be had. */
+    private static final List<String> SAID_BY_ALL =
+            List.of("信息处理费", "本报告", "本年度报告", "年度报告格式", "统计期限", "编制本", "报告如下", "公布如下", "电子版");
+
+    private static final String ENDS = "。！？\n";
 
     /** The sections in prose that a report has. */
     static List<ProseSection> of(DisclosureReport report) {
@@ -33,7 +39,25 @@ record ProseSection(Section section, String text) {
     }
 
     private static Optional<ProseSection> of(Section section, Optional<String> text) {
-        return text.map(words -> new ProseSection(section, words));
+        return text.map(words -> new ProseSection(section, ownWords(words)));
+    }
+
+    /** The sentences that are not in every report. */
+    private static String ownWords(String text) {
+        StringBuilder own = new StringBuilder(text.length());
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            end = Math.min(end + 1, text.length());
+            String sentence = text.substring(start, end);
+            if (SAID_BY_ALL.stream().noneMatch(sentence::contains)) {
+                own.append(sentence);
+            }
+            start = end;
+        }
+        return own.toString();
     }
 
     private static String text(Overview overview) {

@@ -58,6 +58,9 @@ final class RollUpCoverageRule implements RollUpRule {
 
     private static void finish(Attendance attendance, Checks checks) {
         for (Attendance.Seat seat : attendance.seats()) {
+            if (seat.places() > 1) {
+                found(seat.agency(), listed(seat.places()), checks);
+            }
             switch (seat.reports()) {
                 case 0 -> found(seat.agency(), MISSING, checks);
                 case 1 -> checks.pass();
@@ -65,6 +68,10 @@ final class RollUpCoverageRule implements RollUpRule {
             }
         }
         attendance.strangers().forEach(agency -> found(agency, STRANGER, checks));
+    }
+
+    private static LocalizedText listed(int places) {
+        return new LocalizedText("在应报送单位名单上列了" + places + "次", "is on the roster " + places + " times");
     }
 
     private static LocalizedText repeated(int reports) {

@@ -14,7 +14,7 @@ import org.gongkai.finding.ReportKey;
 /**
  * Finds texts like a given one among many without looking at all of them: only texts whose signatures agree in a whole band
  * are compared, and of every band only the newest ones, so that the cost of a text does not grow with their number. About
- * 3 KB are remembered of every text, whatever its length.
+ * 3 KB are remembered of every text, and four bytes a character.
  */
 final class SimilarTexts {
 
@@ -28,7 +28,7 @@ final class SimilarTexts {
      * A text that was added before.
      *
      * @param report the report in which it stands
-     * @param similarity about how much of it is alike, from 0 to 1
+     * @param similarity how much of it is alike, from 0 to 1
      */
     record Match(ReportKey report, double similarity) {}
 
@@ -43,14 +43,16 @@ final class SimilarTexts {
         }
     }
 
-    /** Those that may be alike, each once, in an order that depends on what was added only. */
-    Stream<Match> candidates(MinHash signature) {
+    /** Those that are as alike as a threshold says, each once, in an order that depends on what was added only. */
+    Stream<Match> candidates(MinHash signature, double threshold) {
         Set<Entry> candidates = new LinkedHashSet<>();
         for (long key : keys(signature)) {
             Optional.ofNullable(bands.get(key)).ifPresent(candidates::addAll);
         }
         return candidates.stream()
-                .map(entry -> new Match(entry.report(), entry.signature().similarityTo(signature)));
+                .filter(entry -> entry.signature().mayBe(threshold, signature))
+                .map(entry -> new Match(entry.report(), entry.signature().similarityTo(signature)))
+                .filter(match -> match.similarity() >= threshold);
     }
 
     private static long[] keys(MinHash signature) {

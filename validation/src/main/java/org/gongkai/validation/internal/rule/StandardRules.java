@@ -26,10 +26,13 @@ public final class StandardRules {
 
     /**
      * How alike the prose sections of two agencies are when CORPUS-PROSE-SHARED tells of it: 0.8, measured like
-     * {@link #PROSE_REUSED_THRESHOLD}, but estimated from signatures of a fixed size. Of a thousand sections that are 0.9
-     * alike at most one is missed, of a thousand that are 0.65 alike at most one is told of.
+     * {@link #PROSE_REUSED_THRESHOLD}. Candidates are found by signatures: of a million sections that are 0.8 alike at most
+     * one is missed, of a thousand that are 0.5 alike about four.
      */
     public static final double PROSE_SHARED_THRESHOLD = 0.8;
+
+    /** The lowest threshold of CORPUS-PROSE-SHARED: what is less alike is not found dependably. */
+    public static final double LOWEST_PROSE_SHARED_THRESHOLD = 0.5;
 
     private StandardRules() {}
 
@@ -93,12 +96,12 @@ public final class StandardRules {
     /**
      * Obtains YOY-PROSE-REUSED with a threshold of one's own.
      *
-     * @param threshold how alike two sections are, from 0 to 1, when the rule tells of it
+     * @param threshold how alike two sections are, above 0 and up to 1, when the rule tells of it
      * @return the rule
-     * @throws IllegalArgumentException if the threshold is not between 0 and 1
+     * @throws IllegalArgumentException if the threshold is not above 0 and up to 1
      */
     public static YearOnYearRule proseReused(double threshold) {
-        return new ProseReusedRule(checked(threshold));
+        return new ProseReusedRule(checked(threshold, Double.MIN_NORMAL));
     }
 
     /**
@@ -120,20 +123,22 @@ public final class StandardRules {
     }
 
     /**
-     * Obtains CORPUS-PROSE-SHARED with a threshold of one's own. The lower it is below 0.7, the more it misses.
+     * Obtains CORPUS-PROSE-SHARED with a threshold of one's own.
      *
-     * @param threshold how alike two sections are, from 0 to 1, when the rule tells of it
+     * @param threshold how alike two sections are, from {@value #LOWEST_PROSE_SHARED_THRESHOLD} to 1, when the rule tells of
+     *     it
      * @return the rule
-     * @throws IllegalArgumentException if the threshold is not between 0 and 1
+     * @throws IllegalArgumentException if the threshold is not in this range
      */
     public static CorpusRule proseShared(double threshold) {
-        return new CorpusProseSharedRule(checked(threshold));
+        return new CorpusProseSharedRule(checked(threshold, LOWEST_PROSE_SHARED_THRESHOLD));
     }
 
-    private static double checked(double threshold) {
-        if (threshold >= 0 && threshold <= 1) {
+    private static double checked(double threshold, double lowest) {
+        if (threshold >= lowest && threshold <= 1) {
             return threshold;
         }
-        throw new IllegalArgumentException("A threshold is between 0 and 1: " + threshold);
+        throw new IllegalArgumentException(
+                "A threshold is between " + (lowest < 0.01 ? "0" : lowest) + " and 1: " + threshold);
     }
 }

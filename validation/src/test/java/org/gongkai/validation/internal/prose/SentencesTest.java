@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
+import org.gongkai.form.ProsePath;
+import org.gongkai.form.Section;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.OtherMatters;
@@ -56,6 +58,9 @@ class SentencesTest {
 
         private DisclosureReport in(DisclosureReport base) {
             return switch (place) {
+                case "two" -> base.with(ProsePath.text(Section.ARTICLE_20), text);
+                case "three" -> base.with(ProsePath.text(Section.APPLICATIONS), text);
+                case "four" -> base.with(ProsePath.text(Section.REVIEW_AND_LITIGATION), text);
                 case "five" -> base.withProblemsAndImprovements(text);
                 case "six" -> base.withOtherMatters(OtherMatters.of(text));
                 default -> {
@@ -152,7 +157,7 @@ class SentencesTest {
 
     @Test
     void thereAreEnoughOfBoth() {
-        assertThat(honest()).hasSizeGreaterThan(250);
-        assertThat(lies()).hasSizeGreaterThan(250);
+        assertThat(honest()).hasSizeGreaterThan(800);
+        assertThat(lies()).hasSizeGreaterThan(800);
     }
 }

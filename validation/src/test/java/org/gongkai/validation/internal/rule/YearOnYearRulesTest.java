@@ -33,6 +33,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
+import org.gongkai.report.CreditCode;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.testkit.YearArbitraries;
 import org.gongkai.text.LocalizedText;
@@ -128,10 +129,29 @@ class YearOnYearRulesTest {
 
         @Test
         void onlyReportsOfOneAgency() {
-            ValidationResult result = check(LAST.withAgency(Agency.of("示例县教育局")), THIS);
+            Agency one = Agency.of("示例县教育局").withCreditCode(new CreditCode("91350100M000100Y43"));
+            Agency other = one.withCreditCode(new CreditCode("12100000400000624D"));
+
+            ValidationResult result = check(LAST.withAgency(one), THIS.withAgency(other));
 
             assertThat(result.run().whySkipped("YOY-CARRY-OVER").orElseThrow().zh())
-                    .isEqualTo("两份报告不是（或无法确认是）同一机关的：“示例县教育局”和“示例县人民政府办公室”");
+                    .isEqualTo("两份报告不是同一机关的（代码不同）：“示例县教育局”和“示例县教育局”");
+        }
+
+        @Test
+        void reportsThatNameTheirAgencyDifferentlyWithAWordOnIt() {
+            ValidationResult alike = check(LAST.withAgency(Agency.of("示例县政府办")), THIS);
+            ValidationResult renamed = check(LAST.withAgency(Agency.of("示例县教育局")), THIS);
+
+            assertThat(alike.run().ran("YOY-CARRY-OVER")).isTrue();
+            assertThat(alike.run().notes())
+                    .extracting(LocalizedText::zh)
+                    .containsExactly("两份报告的机关名称写法不同，按同一机关比较：“示例县政府办”和“示例县人民政府办公室”");
+            assertThat(renamed.run().ran("YOY-CARRY-OVER")).isTrue();
+            assertThat(renamed.run().notes())
+                    .extracting(LocalizedText::zh)
+                    .containsExactly("无法确认两份报告是同一机关的，按给出的顺序比较：“示例县教育局”和“示例县人民政府办公室”");
+            assertThat(check(LAST, THIS).run().notes()).isEmpty();
         }
 
         @Test
