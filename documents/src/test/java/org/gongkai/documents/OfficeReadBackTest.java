@@ -47,6 +47,21 @@ class OfficeReadBackTest {
         assertReadBack(report, PdfFixture.write(LaidOutReport.of(report), true, quarters * 90));
     }
 
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void asOfd(@ForAll("reports") DisclosureReport report) throws IOException {
+        assertReadBack(report, OfdFixture.write(LaidOutReport.of(report)));
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void asOpenDocumentText(@ForAll("reports") DisclosureReport report) throws IOException {
+        assertReadBack(report, OdfFixture.text(LaidOutReport.of(report)));
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void asOpenDocumentSheet(@ForAll("reports") DisclosureReport report) throws IOException {
+        assertReadBack(report, OdfFixture.sheets(LaidOutReport.of(report)));
+    }
+
     @Provide
     Arbitrary<DisclosureReport> reports() {
         return ReportArbitraries.consistentWithBlanks();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -27,16 +28,25 @@ import org.gongkai.documents.LaidOutTable.LaidOutCell;
  */
 final class PdfFixture {
 
-    private static final double SIZE = 10;
+    static final double SIZE = 10;
     private static final double LINE = 14;
     private static final double MARGIN = 50;
     private static final double WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final double PADDING = 2;
 
-    private final List<String> pages = new ArrayList<>();
+    private final List<List<Print>> pages = new ArrayList<>();
     private final boolean ruled;
-    private StringBuilder page = new StringBuilder();
+    private List<Print> page = new ArrayList<>();
     private double y;
+
+    /** What is printed on a page; lengths are in points, from the left and the bottom. */
+    sealed interface Print {}
+
+    /** A text, the characters of ASCII half as broad as the others. */
+    record Text(double left, double baseline, String text) implements Print {}
+
+    /** The lines around a cell. */
+    record Box(double left, double bottom, double width, double height) implements Print {}
 
     private PdfFixture(boolean ruled) {
         this.ruled = ruled;
@@ -49,6 +59,11 @@ final class PdfFixture {
 
     /** Writes a report, with or without lines around the cells, on pages that are turned. */
     static byte[] write(LaidOutReport report, boolean ruled, int rotation) {
+        return bytes(pages(report, ruled), rotation);
+    }
+
+    /** Lays a report out on pages. */
+    static List<List<Print>> pages(LaidOutReport report, boolean ruled) {
         PdfFixture pdf = new PdfFixture(ruled);
         for (Object part : report.parts()) {
             if (part instanceof LaidOutTable table) {
@@ -58,17 +73,17 @@ final class PdfFixture {
             }
         }
         pdf.endPage();
-        return pdf.bytes(rotation);
+        return pdf.pages;
     }
 
     private void startPage() {
-        page = new StringBuilder();
+        page = new ArrayList<>();
         y = PDRectangle.A4.getHeight() - 90;
     }
 
     private void endPage() {
         text(PDRectangle.A4.getWidth() / 2 - SIZE, 40, "- " + (pages.size() + 1) + " -");
-        pages.add(page.toString());
+        pages.add(page);
         startPage();
     }
 
@@ -130,9 +145,8 @@ final class PdfFixture {
                 }
                 double left = cell.column() == 0 ? MARGIN : rights[cell.column() - 1];
                 if (ruled) {
-                    draw(
-                            "%.2f %.2f %.2f %.2f re S\n",
-                            left, below, rights[cell.column() + cell.columnSpan() - 1] - left, above - below);
+                    double right = rights[cell.column() + cell.columnSpan() - 1];
+                    page.add(new Box(left, below, right - left, above - below));
                 }
                 if (from == cell.row()) {
                     double line = above;
@@ -187,23 +201,32 @@ final class PdfFixture {
     }
 
     private void text(double x, double baseline, String text) {
-        StringBuilder hex = new StringBuilder();
-        text.chars().forEach(c -> hex.append(String.format("%04X", c)));
-        draw("BT /F1 " + SIZE + " Tf %.2f %.2f Td <" + hex + "> Tj ET\n", x, baseline);
+        page.add(new Text(x, baseline, text));
     }
 
-    private void draw(String format, Object... values) {
-        page.append(String.format(Locale.ROOT, format, values));
+    private static String drawn(Print print) {
+        if (print instanceof Text text) {
+            StringBuilder hex = new StringBuilder();
+            text.text().chars().forEach(c -> hex.append(String.format("%04X", c)));
+            return format("BT /F1 " + SIZE + " Tf %.2f %.2f Td <" + hex + "> Tj ET\n", text.left(), text.baseline());
+        }
+        Box box = (Box) print;
+        return format("%.2f %.2f %.2f %.2f re S\n", box.left(), box.bottom(), box.width(), box.height());
     }
 
-    private byte[] bytes(int rotation) {
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+
+    static byte[] bytes(List<List<Print>> pages, int rotation) {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             COSDictionary resources = new COSDictionary();
             COSDictionary fonts = new COSDictionary();
             fonts.setItem("F1", font());
             resources.setItem(COSName.FONT, fonts);
-            for (String content : pages) {
+            for (List<Print> page : pages) {
+                String content = page.stream().map(PdfFixture::drawn).collect(Collectors.joining());
                 PDPage sheet = new PDPage(PDRectangle.A4);
                 sheet.getCOSObject().setItem(COSName.RESOURCES, resources);
                 PDStream stream = new PDStream(pdf);

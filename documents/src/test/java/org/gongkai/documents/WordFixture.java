@@ -40,7 +40,13 @@ final class WordFixture {
             while (!row.getTableCells().isEmpty()) {
                 row.removeCell(0);
             }
-            for (int column = 0; column < laidOut.columns(); ) {
+            int line = i;
+            int width = laidOut.cells().stream()
+                    .filter(cell -> cell.row() <= line && line < cell.row() + cell.rowSpan())
+                    .mapToInt(cell -> cell.column() + cell.columnSpan())
+                    .max()
+                    .orElse(1);
+            for (int column = 0; column < width; ) {
                 column += write(laidOut, i, column, row);
             }
         }

@@ -63,7 +63,7 @@ final class SheetReader {
     private void add(Row row) {
         int last = blocks.lastRow();
         if (last >= 0 && isShownBetween(last, row.getRowNum())) {
-            blocks.end();
+            blocks.endTable();
         }
         blocks.add(row.getRowNum(), shown(row));
     }

@@ -16,7 +16,8 @@ import org.gongkai.documents.source.UnreadableSourceException;
 
 /**
  * Makes paragraphs and tables of the rows that are shown in a sheet. Rows between two empty ones are a table; if no row has two
- * texts, they are paragraphs.
+ * texts, they are paragraphs. All tables of a sheet have the same columns, so that one which goes on behind an empty row
+ * stands below its header.
  */
 public final class SheetBlocks {
 
@@ -26,8 +27,8 @@ public final class SheetBlocks {
     private final String sheet;
     private final SourceBuilder document;
 
-    /** The rows since the last empty one, by number, and their cells by column. */
-    private final TreeMap<Integer, SortedMap<Integer, Placed>> rows = new TreeMap<>();
+    /** The rows between two empty ones, by number, and their cells by column. */
+    private final List<TreeMap<Integer, SortedMap<Integer, Placed>>> parts = new ArrayList<>(List.of(new TreeMap<>()));
 
     /**
      * A cell that is shown.
@@ -72,35 +73,53 @@ public final class SheetBlocks {
      */
     public void add(int number, SortedMap<Integer, Placed> cells) {
         if (cells.values().stream().allMatch(Placed::isEmpty)) {
-            end();
+            endTable();
         } else {
-            rows.put(number, cells);
+            last().put(number, cells);
         }
+    }
+
+    private TreeMap<Integer, SortedMap<Integer, Placed>> last() {
+        return parts.get(parts.size() - 1);
     }
 
     /** Ends the table, if there is one. */
-    public void end() {
-        boolean isTable = rows.values().stream()
-                .anyMatch(row ->
-                        row.values().stream().filter(cell -> !cell.isEmpty()).count() > 1);
-        if (isTable) {
-            addTable();
-        } else {
-            rows.values().forEach(row -> row.values().forEach(cell -> document.paragraph(cell.cell(), false)));
+    public void endTable() {
+        if (!last().isEmpty()) {
+            parts.add(new TreeMap<>());
         }
-        rows.clear();
     }
 
-    /** Says whether there are rows since the last empty one, and the last of them.
+    /**
+     * Says whether there are rows since the last empty one, and the last of them.
      *
      * @return the number of the row; -1 if there is none
      */
     public int lastRow() {
-        return rows.isEmpty() ? -1 : rows.lastKey();
+        return last().isEmpty() ? -1 : last().lastKey();
     }
 
-    private void addTable() {
+    /** Ends the sheet: adds its paragraphs and tables to the document. */
+    public void end() {
         List<Integer> columns = columns();
+        for (TreeMap<Integer, SortedMap<Integer, Placed>> rows : parts) {
+            if (isTable(rows)) {
+                addTable(rows, columns);
+            } else {
+                rows.values()
+                        .forEach(row -> row.values().forEach(cell -> document.paragraph(cell.cell(), false)));
+            }
+        }
+        parts.clear();
+    }
+
+    private static boolean isTable(SortedMap<Integer, SortedMap<Integer, Placed>> rows) {
+        return rows.values().stream()
+                .anyMatch(row ->
+                        row.values().stream().filter(cell -> !cell.isEmpty()).count() > 1);
+    }
+
+    private void addTable(SortedMap<Integer, SortedMap<Integer, Placed>> rows, List<Integer> columns) {
         List<Integer> numbers = new ArrayList<>(rows.keySet());
         if ((long) numbers.size() * columns.size() > MOST_CELLS) {
             throw UnreadableSourceException.beyond("表格单元格数", "cells in a table", MOST_CELLS);
@@ -133,15 +152,15 @@ public final class SheetBlocks {
         return found < 0 ? -found - 1 : found;
     }
 
-    /** The columns in which a text stands; others are empty from top to bottom, however far they reach. */
+    /** The columns in which a text of a table stands; others are empty from top to bottom, however far they reach. */
     private List<Integer> columns() {
         NavigableSet<Integer> columns = new TreeSet<>();
-        rows.values()
+        parts.stream().filter(SheetBlocks::isTable).forEach(rows -> rows.values()
                 .forEach(row -> row.forEach((column, cell) -> {
                     if (!cell.isEmpty()) {
                         columns.add(column);
                     }
-                }));
+                })));
         return new ArrayList<>(columns);
     }
 }

@@ -107,9 +107,40 @@ final class GridHeader {
         return rows.size() == 1 ? Optional.of(rows.iterator().next()) : Optional.empty();
     }
 
-    /** Says whether anything is printed above a position. */
+    /**
+     * Says whether anything names a position. The label of a group names a position by itself, but not beside columns that
+     * have labels of their own below it.
+     */
     boolean isNamed(int position) {
-        return printed(position).stream().anyMatch(text -> !text.isEmpty());
+        String lowest = lowest(position);
+        return !lowest.isEmpty() && !(isOfGroup(lowest) && hasColumnBelow(lowest));
+    }
+
+    /** Says whether the lowest label above a position is of no form. */
+    boolean isForeignTo(int position) {
+        String lowest = lowest(position);
+        return !lowest.isEmpty() && !isOfGroup(lowest) && labels.header(lowest).kind() == HeaderKind.UNKNOWN;
+    }
+
+    private String lowest(int position) {
+        String lowest = "";
+        for (String text : printed(position)) {
+            lowest = text.isEmpty() ? lowest : text;
+        }
+        return lowest;
+    }
+
+    private boolean isOfGroup(String text) {
+        return labels.header(text).kind() == HeaderKind.GROUP || isGroup(text);
+    }
+
+    private boolean hasColumnBelow(String group) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).contains(group) && column(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether the header has a column of another form, and none of this one. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.TableLabels.HeaderKind;
 import org.gongkai.documents.internal.text.PrintedValue;
@@ -26,16 +28,24 @@ final class GridMatcher {
 
     private static final int FEWEST_CLIPPED = 2;
 
+    /** The label of a row is broken into so many lines at most, above its values or below them. */
+    private static final int MOST_LINES = 3;
+
     /** A page number has so many digits at most. */
     private static final int PAGE_NUMBER = 3;
 
     private final TableLabels labels;
+    private final ValuePlacement placement = new ValuePlacement();
     private final List<PrintedRow> rows = new ArrayList<>();
 
     /** The row in which each cell with a value begins, so that a value that reaches into another row spoils both. */
     private final Map<GridCell, PrintedRow> rowOfCell = new IdentityHashMap<>();
 
     private final List<Unknown> unknown = new ArrayList<>();
+
+    /** The texts since the last row with a label or values, which may be lines of the next label. */
+    private final List<String> loose = new ArrayList<>();
+
     private final List<Placed> placed = new ArrayList<>();
     private GridHeader header;
     private GridHeader above;
@@ -74,20 +84,30 @@ final class GridMatcher {
         /** How far what is printed in the row reaches. */
         int width() {
             int width = row.cells().size();
-            while (width > from && !isPrinted(row.cells().get(width - 1))) {
+            while (width > from && !ValuePlacement.isPrinted(row.cells().get(width - 1))) {
                 width--;
             }
             return width;
         }
     }
 
-    /** A row with an unknown label, and the header above it. */
-    private record Unknown(int index, GridRow row, int from, GridHeader header, List<String> rest) {}
+    /** A row with an unknown label, the header above it, and the texts above and below that may be lines of its label. */
+    private record Unknown(
+            int index, GridRow row, int from, GridHeader header, List<String> above, List<String> below) {
+
+        /** What the label may be: what stands in the row, with some of the lines above and below. */
+        Stream<String> labels(String own) {
+            return IntStream.rangeClosed(0, Math.min(above.size(), MOST_LINES))
+                    .mapToObj(lines -> String.join("", above.subList(above.size() - lines, above.size())) + own)
+                    .flatMap(start -> IntStream.rangeClosed(0, Math.min(below.size(), MOST_LINES))
+                            .mapToObj(lines -> start + String.join("", below.subList(0, lines))));
+        }
+    }
 
     /** Reads a table; one without a header may go on with the columns of the table before. */
     void read(Grid grid) {
         isContinued = !isHeaderOpen;
-        grid.rows().forEach(this::read);
+        CutRows.joined(grid.rows(), this::isHeader, row -> label(row) >= 0).forEach(this::read);
         caption = Optional.empty();
     }
 
@@ -101,8 +121,8 @@ final class GridMatcher {
             int below = known(row.index(), 1);
             int end = below < 0 ? order.size() : Math.max(above + 1, below);
             String key = LabelText.key(printed.label());
-            Optional<Row> joined = row.rest().stream()
-                    .flatMap(rest -> rowOf(printed.label() + rest).stream())
+            Optional<Row> joined = row.labels(printed.label())
+                    .flatMap(label -> rowOf(label).stream())
                     .findFirst();
             if (joined.isPresent()) {
                 PrintedRow whole = new PrintedRow(joined, printed.place(), printed.label(), printed.texts());
@@ -119,14 +139,20 @@ final class GridMatcher {
             }
         }
         unknown.clear();
+        placement.doubtContradicted();
         placeClipped();
         return rows;
     }
 
     private void correct(Unknown unknownRow, PrintedRow known) {
         rows.set(unknownRow.index(), known);
-        header = unknownRow.header();
-        place(known, known.row().orElseThrow().columns(), unknownRow.row(), unknownRow.from());
+        placement.place(
+                known,
+                known.row().orElseThrow().columns(),
+                unknownRow.row(),
+                unknownRow.from(),
+                unknownRow.header(),
+                isContinued);
         remember(unknownRow.row().cells(), unknownRow.from(), known);
     }
 
@@ -171,7 +197,7 @@ final class GridMatcher {
         List<GridCell> values = row.row().cells().subList(row.from(), row.width());
         return printed.problem().isPresent()
                 && values.size() < printed.row().orElseThrow().columns().size()
-                && values.stream().allMatch(GridMatcher::isValue);
+                && values.stream().allMatch(ValuePlacement::isValue);
     }
 
     /** The place in the form of the next known row in a direction, -1 if there is none. */
@@ -186,8 +212,8 @@ final class GridMatcher {
     }
 
     private void read(GridRow row) {
-        boolean hasValue = row.cells().stream().anyMatch(GridMatcher::isValue);
-        if (!hasValue && isHeader(row)) {
+        boolean hasValue = row.cells().stream().anyMatch(ValuePlacement::isValue);
+        if (isHeader(row)) {
             if (!isHeaderOpen) {
                 above = header;
                 header = new GridHeader(labels);
@@ -195,6 +221,7 @@ final class GridMatcher {
                 isContinued = false;
             }
             header.add(row);
+            loose.clear();
             row.cells().forEach(cell -> caption(cell.text()));
             return;
         }
@@ -203,8 +230,12 @@ final class GridMatcher {
         if (label >= 0 || hasValue || hasTexts) {
             closeHeader();
             readValues(row, label);
-        } else if (!unknown.isEmpty() && unknown.get(unknown.size() - 1).index() == rows.size() - 1) {
-            unknown.get(unknown.size() - 1).rest().addAll(row.printedTexts());
+            loose.clear();
+        } else {
+            loose.addAll(row.printedTexts());
+            if (!unknown.isEmpty() && unknown.get(unknown.size() - 1).index() == rows.size() - 1) {
+                unknown.get(unknown.size() - 1).below().addAll(row.printedTexts());
+            }
         }
     }
 
@@ -218,6 +249,9 @@ final class GridMatcher {
 
     /** A header has the label of a column, and is not just the label of a row whose values are blank. */
     private boolean isHeader(GridRow row) {
+        if (row.cells().stream().anyMatch(ValuePlacement::isValue)) {
+            return false;
+        }
         int columns = 0;
         boolean hasRow = false;
         for (GridCell cell : row.cells()) {
@@ -237,7 +271,7 @@ final class GridMatcher {
     private int label(GridRow row) {
         List<GridCell> cells = row.cells();
         int end = 0;
-        while (end < cells.size() && !isValue(cells.get(end))) {
+        while (end < cells.size() && !ValuePlacement.isValue(cells.get(end))) {
             end++;
         }
         for (int i = end - 1; i >= 0; i--) {
@@ -264,7 +298,7 @@ final class GridMatcher {
 
     private void readValues(GridRow row, int label) {
         if (labels.table().rowsSideBySide() && label < 0) {
-            readSideBySide(row);
+            rows.addAll(new SideBySide(labels, header, caption).rows(row));
             return;
         }
         List<GridCell> cells = row.cells();
@@ -281,15 +315,15 @@ final class GridMatcher {
                 printed.stray(cells.get(i).text());
             }
         }
-        if (known.isEmpty() && isPageNumber(row)) {
+        if (known.isEmpty() && isPageNumber(row, labels.table())) {
             return;
         }
         if (known.isEmpty()) {
-            unknown.add(new Unknown(rows.size(), row, from, header, new ArrayList<>()));
+            unknown.add(new Unknown(rows.size(), row, from, header, List.copyOf(loose), new ArrayList<>()));
         }
         rows.add(printed);
         known.ifPresent(found -> {
-            place(printed, found.columns(), row, from);
+            placement.place(printed, found.columns(), row, from, header, isContinued);
             placed.add(new Placed(rows.size() - 1, row, from));
         });
         remember(cells, from, printed);
@@ -315,7 +349,7 @@ final class GridMatcher {
 
     private static int firstValue(List<GridCell> cells) {
         int first = 0;
-        while (first < cells.size() && !isValue(cells.get(first))) {
+        while (first < cells.size() && !ValuePlacement.isValue(cells.get(first))) {
             first++;
         }
         return first;
@@ -335,21 +369,17 @@ final class GridMatcher {
         for (int i = from; i < cells.size(); i++) {
             cells.get(i)
                     .coveredBy()
-                    .filter(GridMatcher::isPrinted)
+                    .filter(ValuePlacement::isPrinted)
                     .map(rowOfCell::get)
                     .filter(other -> other != printed)
                     .ifPresent(other -> {
                         other.fail(Problem.MERGED);
                         printed.fail(Problem.MERGED);
                     });
-            if (isPrinted(cells.get(i))) {
+            if (ValuePlacement.isPrinted(cells.get(i))) {
                 rowOfCell.put(cells.get(i), printed);
             }
         }
-    }
-
-    private static boolean isPrinted(GridCell cell) {
-        return !cell.text().isEmpty() || !cell.marks().isEmpty();
     }
 
     private static List<String> texts(List<GridCell> cells, int from) {
@@ -359,229 +389,15 @@ final class GridMatcher {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Places what stands behind a label. */
-    private void place(PrintedRow printed, List<Column> columns, GridRow row, int from) {
-        Map<Integer, Column> positions = header.columns(columns);
-        boolean isShifted = positions.keySet().stream().anyMatch(position -> position < from);
-        boolean isComplete = positions.values().containsAll(columns);
-        boolean isCountable = !isComplete
-                && header.order().of(columns) == HeaderOrder.Answer.AS_IN_FORM
-                && row.cells().subList(from, row.cells().size()).stream()
-                                .filter(GridMatcher::isPrinted)
-                                .count()
-                        == columns.size();
-        if (!positions.isEmpty() && !isShifted && !isCountable && fits(row)) {
-            placeByHeader(printed, columns, row, from, positions);
-        } else {
-            boolean isOtherPiece = isContinued && !fits(row);
-            placeByCount(printed, columns, row, from, positions.isEmpty() || isOtherPiece);
-        }
-    }
-
-    /** Says whether a row stands straight below its header; where cells have addresses, those behind the last are empty. */
-    private boolean fits(GridRow row) {
-        return row.place() instanceof SourcePlace.SheetCell
-                || header.isAsWide(row.cells().size());
-    }
-
-    private void placeByHeader(
-            PrintedRow printed, List<Column> columns, GridRow row, int from, Map<Integer, Column> positions) {
-        List<GridCell> cells = row.cells();
-        Map<Column, GridCell> found = new LinkedHashMap<>();
-        columns.stream()
-                .filter(positions::containsValue)
-                .forEach(column -> found.put(column, new GridCell("", row.place())));
-        for (int i = from; i < cells.size(); i++) {
-            GridCell cell = cells.get(i);
-            Column column = positions.get(i);
-            if (column == null) {
-                if (isValue(cell) && !header.isNamed(i)) {
-                    printed.fail(Problem.WITHOUT_HEADER);
-                } else if (!cell.text().isEmpty() && !isValue(cell)) {
-                    printed.stray(cell.text());
-                }
-            } else if (cell.covered()) {
-                int origin = origin(cells, cell);
-                boolean isSameColumn = origin >= from && column.equals(positions.get(origin));
-                if (!isSameColumn) {
-                    printed.fail(Problem.MERGED);
-                }
-            } else if (isPrinted(cell)) {
-                GridCell before = found.get(column);
-                if (before != null && isPrinted(before) && !before.text().equals(cell.text())) {
-                    printed.fail(Problem.SEVERAL);
-                } else if (before == null || !isPrinted(before)) {
-                    found.put(column, cell);
-                }
-            }
-        }
-        found.forEach(printed::set);
-        positions.forEach((position, column) ->
-                header.near(position, column).ifPresent(text -> printed.nearHeader(column, text)));
-        List<Column> inHeader = positions.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        if (!inHeader.equals(columns.stream().filter(inHeader::contains).toList())) {
-            printed.reorder();
-        }
-    }
-
-    /** The position in the same row of the cell that covers another, -1 if it begins above. */
-    private static int origin(List<GridCell> cells, GridCell covered) {
-        GridCell covering = covered.coveredBy().orElse(covered);
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i) == covering) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Without a header that fits, the form's order counts if there are just as many cells. */
-    private void placeByCount(PrintedRow printed, List<Column> columns, GridRow row, int from, boolean isHeaderless) {
-        HeaderOrder.Answer answer = header.order().of(columns);
-        List<GridCell> behind = row.cells().subList(from, row.cells().size());
-        List<GridCell> values = behind.stream().filter(GridMatcher::isPrinted).toList();
-        List<GridCell> own = behind.stream()
-                .filter(cell -> !cell.covered() || origin(row.cells(), cell) < from)
-                .toList();
-        boolean isMerged = own.stream()
-                .anyMatch(cell -> cell.coveredBy().filter(GridMatcher::isValue).isPresent());
-        if (answer == HeaderOrder.Answer.FOREIGN || isHeaderless && header.isForeign()) {
-            printed.fail(Problem.FOREIGN_COLUMNS);
-        } else if (isMerged) {
-            printed.fail(Problem.MERGED);
-        } else if (values.isEmpty()) {
-            columns.forEach(column -> printed.set(column, new GridCell("", row.place())));
-        } else if (answer == HeaderOrder.Answer.OTHERWISE) {
-            printed.fail(Problem.UNKNOWN_COLUMNS);
-        } else if (values.size() == columns.size() && isBlock(own, values.size())) {
-            printed.count(columns, values);
-        } else if (isHeaderless && own.size() == columns.size() && isPrinted(own.get(0))) {
-            printed.count(columns, own);
-        } else {
-            printed.fail(
-                    values.size() > columns.size()
-                            ? Problem.TOO_MANY
-                            : isHeaderless || answer == HeaderOrder.Answer.ABSENT
-                                    ? Problem.TOO_FEW
-                                    : Problem.OTHER_WIDTH);
-        }
-    }
-
-    /** Says whether values follow each other without an empty cell between them. */
-    private static boolean isBlock(List<GridCell> cells, int values) {
-        int first = 0;
-        while (!isPrinted(cells.get(first))) {
-            first++;
-        }
-        return cells.subList(first, Math.min(cells.size(), first + values)).stream()
-                .allMatch(GridMatcher::isPrinted);
-    }
-
-    /** Reads a line of values under the labels of rows that stand side by side, or under a caption that names the row. */
-    private void readSideBySide(GridRow row) {
-        List<GridCell> cells = row.cells();
-        Map<Row, Map<Integer, Column>> positions = new HashMap<>();
-        boolean fits = fits(row);
-        boolean isComplete = true;
-        for (int i = 0; fits && i < cells.size(); i++) {
-            int position = i;
-            Optional<Row> over = header.row(i).or(() -> caption);
-            Optional<Column> column = header.column(i);
-            isComplete &= !isPrinted(cells.get(i)) || over.isPresent() && column.isPresent();
-            column.ifPresent(known -> over.ifPresent(found -> positions
-                    .computeIfAbsent(found, key -> new LinkedHashMap<>())
-                    .put(position, known)));
-        }
-        long values = cells.stream().filter(GridMatcher::isPrinted).count();
-        long places = positions.values().stream()
-                .flatMap(own -> own.entrySet().stream()
-                        .filter(place -> isPrinted(cells.get(place.getKey())))
-                        .map(Map.Entry::getValue)
-                        .distinct())
-                .count();
-        boolean isCounted = (!isComplete || places < values)
-                && values == labels.table().cells().size();
-        if (positions.isEmpty() || isCounted) {
-            readSideBySideByCount(row);
-            return;
-        }
-        for (Row found : labels.table().rows()) {
-            Map<Integer, Column> own = positions.getOrDefault(found, Map.of());
-            List<String> texts = own.keySet().stream()
-                    .map(cells::get)
-                    .map(GridCell::text)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
-            if (!own.isEmpty()) {
-                PrintedRow printed = new PrintedRow(Optional.of(found), row.place(), "", texts);
-                rows.add(printed);
-                placeOwn(printed, found, cells, own, row.place());
-            }
-        }
-        List<String> rest = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            int position = i;
-            if (isPrinted(cells.get(i)) && positions.values().stream().noneMatch(own -> own.containsKey(position))) {
-                rest.add(cells.get(i).text());
-            }
-        }
-        if (!rest.isEmpty()) {
-            rows.add(new PrintedRow(Optional.empty(), row.place(), "", rest));
-        }
-    }
-
-    private void placeOwn(
-            PrintedRow printed, Row found, List<GridCell> cells, Map<Integer, Column> own, SourcePlace place) {
-        found.columns().stream()
-                .filter(own::containsValue)
-                .forEach(column -> printed.set(column, new GridCell("", place)));
-        own.forEach((position, column) -> {
-            GridCell cell = cells.get(position);
-            if (cell.covered()) {
-                int origin = origin(cells, cell);
-                if (origin < 0 || !column.equals(own.get(origin))) {
-                    printed.fail(Problem.MERGED);
-                }
-            } else if (isPrinted(cell)) {
-                GridCell before = printed.values().get(column);
-                if (before != null && isPrinted(before) && !before.text().equals(cell.text())) {
-                    printed.fail(Problem.SEVERAL);
-                }
-                printed.set(column, cell);
-            }
-        });
-    }
-
-    private void readSideBySideByCount(GridRow row) {
-        if (isPageNumber(row)) {
-            return;
-        }
-        List<Column> columns = labels.columns(labels.table().rows().get(0));
-        List<GridCell> values =
-                row.cells().stream().filter(GridMatcher::isPrinted).toList();
-        HeaderOrder.Answer answer = header.order().of(columns);
-        boolean isKnown = answer == HeaderOrder.Answer.AS_IN_FORM || answer == HeaderOrder.Answer.ABSENT;
-        rows.addAll(SideBySide.rows(
-                labels, row.place(), values, isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS)));
-    }
-
     /** A short number alone in a line is that of a page, where lines have several values. */
-    private boolean isPageNumber(GridRow row) {
+    static boolean isPageNumber(GridRow row, Table table) {
         boolean isLine = row.place() instanceof SourcePlace.Line || row.place() instanceof SourcePlace.PageLine;
-        boolean hasSeveral = labels.table().arrangement() != Table.Arrangement.GROUP_BY_GROUP;
+        boolean hasSeveral = table.arrangement() != Table.Arrangement.GROUP_BY_GROUP;
         return isLine
                 && hasSeveral
                 && row.countTexts() == 1
                 && row.printedTexts().get(0).length() <= PAGE_NUMBER
                 && PrintedValue.isPlainNumber(
                         PlainText.normal(row.printedTexts().get(0)));
-    }
-
-    static boolean isValue(GridCell cell) {
-        return cell.text().isEmpty() ? !cell.marks().isEmpty() : PrintedValue.isValue(cell.text());
     }
 }

@@ -1,18 +1,131 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.SourcePlace;
+import org.gongkai.form.Column;
 import org.gongkai.form.Row;
 
-/** The rows of a table that prints them side by side, from a line of values that are told by their number. */
+/** Reads the lines of values of a table that prints its rows side by side. */
 final class SideBySide {
 
-    private SideBySide() {}
+    private final TableLabels labels;
+    private final GridHeader header;
+    private final Optional<Row> caption;
 
+    /**
+     * Obtains a reader.
+     *
+     * @param header the header above
+     * @param caption the row that a line above the table names
+     */
+    SideBySide(TableLabels labels, GridHeader header, Optional<Row> caption) {
+        this.labels = labels;
+        this.header = header;
+        this.caption = caption;
+    }
+
+    /** Reads a line of values under the labels of rows that stand side by side, or under a caption that names the row. */
+    List<PrintedRow> rows(GridRow row) {
+        List<GridCell> cells = row.cells();
+        Map<Row, Map<Integer, Column>> positions = new HashMap<>();
+        boolean fits = ValuePlacement.fits(row, header);
+        boolean hasSurplus = false;
+        boolean isComplete = true;
+        for (int i = 0; fits && i < cells.size(); i++) {
+            int position = i;
+            Optional<Row> over = header.row(i).or(() -> caption);
+            Optional<Column> column = header.column(i);
+            isComplete &= !ValuePlacement.isPrinted(cells.get(i)) || over.isPresent() && column.isPresent();
+            hasSurplus |= ValuePlacement.isValue(cells.get(i)) && column.isEmpty();
+            column.ifPresent(known -> over.ifPresent(found -> positions
+                    .computeIfAbsent(found, key -> new LinkedHashMap<>())
+                    .put(position, known)));
+        }
+        long values = cells.stream().filter(ValuePlacement::isPrinted).count();
+        long places = positions.values().stream()
+                .flatMap(own -> own.entrySet().stream()
+                        .filter(place -> ValuePlacement.isPrinted(cells.get(place.getKey())))
+                        .map(Map.Entry::getValue)
+                        .distinct())
+                .count();
+        boolean isCounted = (!isComplete || places < values)
+                && values == labels.table().cells().size();
+        if (positions.isEmpty() || isCounted) {
+            return counted(row);
+        }
+        List<PrintedRow> rows = new ArrayList<>();
+        for (Row found : labels.table().rows()) {
+            Map<Integer, Column> own = positions.getOrDefault(found, Map.of());
+            List<String> texts = own.keySet().stream()
+                    .map(cells::get)
+                    .map(GridCell::text)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (!own.isEmpty()) {
+                PrintedRow printed = new PrintedRow(Optional.of(found), row.place(), "", texts);
+                rows.add(printed);
+                placeOwn(printed, found, cells, own, row.place());
+                if (hasSurplus) {
+                    printed.fail(Problem.WITHOUT_HEADER);
+                }
+            }
+        }
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            int position = i;
+            if (ValuePlacement.isPrinted(cells.get(i)) && positions.values().stream().noneMatch(own -> own.containsKey(position))) {
+                rest.add(cells.get(i).text());
+            }
+        }
+        if (!rest.isEmpty()) {
+            rows.add(new PrintedRow(Optional.empty(), row.place(), "", rest));
+        }
+        return rows;
+    }
+
+    private static void placeOwn(
+            PrintedRow printed, Row found, List<GridCell> cells, Map<Integer, Column> own, SourcePlace place) {
+        found.columns().stream()
+                .filter(own::containsValue)
+                .forEach(column -> printed.set(column, new GridCell("", place)));
+        own.forEach((position, column) -> {
+            GridCell cell = cells.get(position);
+            if (cell.covered()) {
+                int origin = ValuePlacement.origin(cells, cell);
+                if (origin < 0 || !column.equals(own.get(origin))) {
+                    printed.fail(Problem.MERGED);
+                }
+            } else if (ValuePlacement.isPrinted(cell)) {
+                GridCell before = printed.values().get(column);
+                if (before != null && ValuePlacement.isPrinted(before) && !before.text().equals(cell.text())) {
+                    printed.fail(Problem.SEVERAL);
+                }
+                printed.set(column, cell);
+            }
+        });
+    }
+
+    private List<PrintedRow> counted(GridRow row) {
+        if (GridMatcher.isPageNumber(row, labels.table())) {
+            return List.of();
+        }
+        List<Column> columns = labels.columns(labels.table().rows().get(0));
+        List<GridCell> values =
+                row.cells().stream().filter(ValuePlacement::isPrinted).toList();
+        HeaderOrder.Answer answer = header.order().of(columns);
+        boolean isKnown = answer == HeaderOrder.Answer.AS_IN_FORM || answer == HeaderOrder.Answer.ABSENT;
+        return rows(labels, row.place(), values, isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS));
+    }
+
+    /** The rows from a line of values that are told by their number. */
     static List<PrintedRow> rows(
             TableLabels labels, SourcePlace place, List<GridCell> values, Optional<Problem> problem) {
         int wanted = labels.table().cells().size();

@@ -1,0 +1,201 @@
+package org.gongkai.documents.internal.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.documents.internal.table.PrintedRow.Problem;
+import org.gongkai.documents.internal.text.PrintedValue;
+import org.gongkai.documents.source.GridCell;
+import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.SourcePlace;
+import org.gongkai.form.Column;
+import org.gongkai.text.PlainText;
+
+/** Places the values behind a label in the columns that the header above them names, or else in the form's order. */
+final class ValuePlacement {
+
+    /** The rows that were placed by each header. */
+    private final Map<GridHeader, List<PrintedRow>> below = new HashMap<>();
+
+    private final Set<GridHeader> contradicted = new HashSet<>();
+
+    /**
+     * Places what stands behind a label.
+     *
+     * @param from where the values begin
+     * @param isContinued whether the table goes on with the header of the one before
+     */
+    void place(PrintedRow printed, List<Column> columns, GridRow row, int from, GridHeader header, boolean isContinued) {
+        Map<Integer, Column> positions = header.columns(columns);
+        boolean isShifted = positions.keySet().stream().anyMatch(position -> position < from);
+        boolean isComplete = positions.values().containsAll(columns);
+        boolean isCountable = !isComplete
+                && header.order().of(columns) == HeaderOrder.Answer.AS_IN_FORM
+                && row.cells().subList(from, row.cells().size()).stream()
+                                .filter(ValuePlacement::isPrinted)
+                                .count()
+                        == columns.size();
+        if (!positions.isEmpty() && !isShifted && !isCountable && fits(row, header)) {
+            placeByHeader(printed, columns, row, from, header, positions);
+            below.computeIfAbsent(header, key -> new ArrayList<>()).add(printed);
+            if (printed.problem().filter(Problem.WITHOUT_HEADER::equals).isPresent()) {
+                contradicted.add(header);
+            }
+        } else {
+            boolean isOtherPiece = isContinued && !fits(row, header);
+            placeByCount(printed, columns, row, from, header, positions.isEmpty() || isOtherPiece);
+        }
+    }
+
+    /**
+     * Leaves the rows blank below headers that cannot be right: some row has a value where the header has nothing, and the
+     * header lacks columns or no row fills all of its.
+     */
+    void doubtContradicted() {
+        for (GridHeader header : contradicted) {
+            List<PrintedRow> rows = below.getOrDefault(header, List.of());
+            boolean isBorneOut = rows.stream().anyMatch(PrintedRow::isWhole);
+            if (!isBorneOut) {
+                rows.forEach(row -> row.fail(Problem.WITHOUT_HEADER));
+            }
+        }
+        contradicted.clear();
+    }
+
+    /** Says whether a row stands straight below its header; where cells have addresses, those behind the last are empty. */
+    static boolean fits(GridRow row, GridHeader header) {
+        return row.place() instanceof SourcePlace.SheetCell
+                || header.isAsWide(row.cells().size());
+    }
+
+    private static void placeByHeader(
+            PrintedRow printed,
+            List<Column> columns,
+            GridRow row,
+            int from,
+            GridHeader header,
+            Map<Integer, Column> positions) {
+        List<GridCell> cells = row.cells();
+        Map<Column, GridCell> found = new LinkedHashMap<>();
+        columns.stream()
+                .filter(positions::containsValue)
+                .forEach(column -> found.put(column, new GridCell("", row.place())));
+        boolean hasSurplus = false;
+        for (int i = from; i < cells.size(); i++) {
+            GridCell cell = cells.get(i);
+            Column column = positions.get(i);
+            if (column == null) {
+                hasSurplus |= isNumber(cell) && header.isForeignTo(i);
+                if (isValue(cell) && !header.isNamed(i)) {
+                    printed.fail(Problem.WITHOUT_HEADER);
+                } else if (!cell.text().isEmpty() && !isValue(cell)) {
+                    printed.stray(cell.text());
+                }
+            } else if (cell.covered()) {
+                int origin = origin(cells, cell);
+                boolean isSameColumn = origin >= from && column.equals(positions.get(origin));
+                if (!isSameColumn) {
+                    printed.fail(Problem.MERGED);
+                }
+            } else if (isPrinted(cell)) {
+                GridCell before = found.get(column);
+                if (before != null && isPrinted(before) && !before.text().equals(cell.text())) {
+                    printed.fail(Problem.SEVERAL);
+                } else if (before == null || !isPrinted(before)) {
+                    found.put(column, cell);
+                }
+            }
+        }
+        found.forEach(printed::set);
+        if (hasSurplus && !printed.isWhole()) {
+            printed.fail(Problem.UNKNOWN_COLUMNS);
+        }
+        positions.forEach((position, column) ->
+                header.near(position, column).ifPresent(text -> printed.nearHeader(column, text)));
+        List<Column> inHeader = positions.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (!inHeader.equals(columns.stream().filter(inHeader::contains).toList())) {
+            printed.reorder();
+        }
+    }
+
+    /** The position in the same row of the cell that covers another, -1 if it begins above. */
+    static int origin(List<GridCell> cells, GridCell covered) {
+        GridCell covering = covered.coveredBy().orElse(covered);
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) == covering) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Without a header that fits, the form's order counts if there are just as many cells. */
+    private static void placeByCount(
+            PrintedRow printed,
+            List<Column> columns,
+            GridRow row,
+            int from,
+            GridHeader header,
+            boolean isHeaderless) {
+        HeaderOrder.Answer answer = header.order().of(columns);
+        List<GridCell> behind = row.cells().subList(from, row.cells().size());
+        List<GridCell> values = behind.stream().filter(ValuePlacement::isPrinted).toList();
+        List<GridCell> own = behind.stream()
+                .filter(cell -> !cell.covered() || origin(row.cells(), cell) < from)
+                .toList();
+        boolean isMerged = own.stream()
+                .anyMatch(cell -> cell.coveredBy().filter(ValuePlacement::isValue).isPresent());
+        if (answer == HeaderOrder.Answer.FOREIGN || isHeaderless && header.isForeign()) {
+            printed.fail(Problem.FOREIGN_COLUMNS);
+        } else if (isMerged) {
+            printed.fail(Problem.MERGED);
+        } else if (values.isEmpty()) {
+            columns.forEach(column -> printed.set(column, new GridCell("", row.place())));
+        } else if (answer == HeaderOrder.Answer.OTHERWISE) {
+            printed.fail(Problem.UNKNOWN_COLUMNS);
+        } else if (values.size() == columns.size() && isBlock(own, values.size())) {
+            printed.count(columns, values);
+        } else if (isHeaderless && own.size() == columns.size() && isPrinted(own.get(0))) {
+            printed.count(columns, own);
+        } else {
+            printed.fail(
+                    values.size() > columns.size()
+                            ? Problem.TOO_MANY
+                            : isHeaderless || answer == HeaderOrder.Answer.ABSENT
+                                    ? Problem.TOO_FEW
+                                    : Problem.OTHER_WIDTH);
+        }
+    }
+
+    /** Says whether values follow each other without an empty cell between them. */
+    private static boolean isBlock(List<GridCell> cells, int values) {
+        int first = 0;
+        while (!isPrinted(cells.get(first))) {
+            first++;
+        }
+        return cells.subList(first, Math.min(cells.size(), first + values)).stream()
+                .allMatch(ValuePlacement::isPrinted);
+    }
+
+    static boolean isPrinted(GridCell cell) {
+        return !cell.text().isEmpty() || !cell.marks().isEmpty();
+    }
+
+    static boolean isValue(GridCell cell) {
+        return cell.text().isEmpty() ? !cell.marks().isEmpty() : PrintedValue.isValue(cell.text());
+    }
+
+    /** Says whether a cell holds a number, rather than a mark that stands for none. */
+    private static boolean isNumber(GridCell cell) {
+        return isValue(cell)
+                && !PrintedValue.isNotApplicable(PlainText.normal(cell.text()).strip());
+    }
+}
