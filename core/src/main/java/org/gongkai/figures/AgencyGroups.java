@@ -17,10 +17,15 @@ final class AgencyGroups {
 
     private AgencyGroups() {}
 
-    static List<List<DisclosureReport>> of(Collection<DisclosureReport> reports) {
+    static AgencyGroups of(Collection<DisclosureReport> reports) {
         AgencyGroups agencies = new AgencyGroups();
         reports.forEach(agencies::add);
-        return agencies.groups;
+        return agencies;
+    }
+
+    /** The reports of each agency, in the order in which the agencies first appear. */
+    List<List<DisclosureReport>> groups() {
+        return groups;
     }
 
     private void add(DisclosureReport report) {
@@ -39,7 +44,7 @@ final class AgencyGroups {
     }
 
     /** The group all of whose agencies are the same as this one. */
-    private Optional<List<DisclosureReport>> groupOf(Agency agency) {
+    Optional<List<DisclosureReport>> groupOf(Agency agency) {
         return agency.identifiers().stream()
                 .flatMap(identifier -> byIdentifier.getOrDefault(identifier, List.of()).stream())
                 .filter(group -> group.stream().map(DisclosureReport::agency).allMatch(agency::isSameAs))

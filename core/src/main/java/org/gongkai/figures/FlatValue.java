@@ -36,6 +36,15 @@ public sealed interface FlatValue extends Serializable {
      * @param number the number, with the decimals that it has
      */
     record Number(BigDecimal number) implements FlatValue {
+        /**
+         * Obtains a number; an exponent such as in 1E+3 is written out.
+         *
+         * @param number the number
+         */
+        public Number {
+            number = number.scale() < 0 ? number.setScale(0) : number;
+        }
+
         @Override
         public String toString() {
             return number.toPlainString();

@@ -54,7 +54,7 @@ public record ReportSeries(List<DisclosureReport> reports) implements Serializab
      * @return the series
      */
     public static List<ReportSeries> byAgency(Collection<DisclosureReport> reports) {
-        return AgencyGroups.of(reports).stream()
+        return AgencyGroups.of(reports).groups().stream()
                 .map(group -> {
                     Map<Integer, DisclosureReport> years = new TreeMap<>();
                     group.forEach(report -> years.putIfAbsent(report.year(), report));

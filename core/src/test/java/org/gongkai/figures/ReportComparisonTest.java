@@ -15,6 +15,7 @@ import org.gongkai.form.FormCell;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.YearPair;
 import org.junit.jupiter.api.Test;
 
 class ReportComparisonTest {
@@ -141,5 +142,15 @@ class ReportComparisonTest {
                         new ReportSeries(List.of(other)),
                         new ReportSeries(List.of(nameless)),
                         new ReportSeries(List.of(nameless)));
+    }
+
+    @Test
+    void everyReportIsPairedWithTheOneOfItsAgencyForTheYearBefore() {
+        DisclosureReport other = after().withAgency(Agency.of("示例县财政局"));
+
+        assertThat(YearPairs.of(List.of(after(), other, before()))).containsExactly(new YearPair(after(), before()));
+        assertThat(YearPairs.of(List.of(after(), before(), before()))).hasSize(1);
+        assertThat(YearPairs.of(List.of(after(), before(), before().with(MADE, Cell.count(9))))).isEmpty();
+        assertThat(YearPairs.lookup(List.of(before().withYear(2019))).apply(after())).isEmpty();
     }
 }
