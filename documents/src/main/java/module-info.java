@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // PDFBox has a name, but no module of its own.
 module org.gongkai.documents {
     requires transitive org.gongkai.core;
+    requires de.siegmar.fastcsv;
     requires io.jstach.jstachio;
     requires java.desktop;
     requires java.xml;

@@ -175,6 +175,24 @@ public enum Form {
     }
 
     /**
+     * Finds the cells of this form that say what a cell of any form says, so that reports of different forms can be compared:
+     * the cell itself where this form has it; 本年制发件数 for 本年新制作数量; the three reasons of （六）其他处理 for the row that the
+     * form of 2019 does not divide.
+     *
+     * @param path the address of a cell of any form
+     * @return the cells whose sum says the same, none if this form asks for nothing that can be compared
+     */
+    public List<CellPath> counterparts(CellPath path) {
+        return indexes.containsKey(path)
+                ? List.of(path)
+                : Stream.of(values())
+                        .flatMap(form -> form.cell(path).stream())
+                        .findFirst()
+                        .map(cell -> Counterparts.of(cell, this))
+                        .orElse(List.of());
+    }
+
+    /**
      * Finds the cell in which a row and a column meet.
      *
      * @param row the row

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.Aspect;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.ProsePath;
@@ -58,6 +60,30 @@ public abstract class DisclosureReport implements WithDisclosureReport, Serializ
         Builder builder = builder().form(form).year(year).agency(agency);
         form.tables().forEach(table -> builder.table(table, blankCells(table), Optional.empty()));
         return builder.build();
+    }
+
+    /**
+     * Obtains the form to be filled in: all six sections with their headings, section one with one for each aspect, all texts
+     * empty and every cell blank.
+     *
+     * @param form the form
+     * @param year the report year
+     * @param agency the organ that is to report
+     * @return the report
+     * @throws IllegalArgumentException if the year has not four digits
+     */
+    public static DisclosureReport toFillIn(Form form, int year, Agency agency) {
+        List<Passage> passages = Stream.of(Aspect.values())
+                .map(aspect -> Passage.builder()
+                        .aspect(aspect)
+                        .heading(aspect.title().zh())
+                        .text("")
+                        .build())
+                .toList();
+        return blank(form, year, agency)
+                .withOverview(new Overview(passages))
+                .withProblemsAndImprovements("")
+                .withOtherMatters(OtherMatters.of(""));
     }
 
     /**

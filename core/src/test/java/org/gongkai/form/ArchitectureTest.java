@@ -33,6 +33,7 @@ class ArchitectureTest {
                         "java..",
                         "org.gongkai.form..",
                         "org.gongkai.report..",
+                        "org.gongkai.figures..",
                         "org.gongkai.finding..",
                         "org.gongkai.text..",
                         "org.gongkai.internal..",

@@ -16,7 +16,7 @@ import org.gongkai.report.DisclosureReport;
  *
  * <p>Writers are immutable and thread-safe.
  */
-public sealed interface DocumentWriter permits HtmlWriter, MarkdownWriter, WordWriter {
+public sealed interface DocumentWriter permits ExcelWriter, HtmlWriter, MarkdownWriter, WordWriter {
 
     /**
      * Obtains the writer of HTML: a page that needs nothing else, for the screen and for A4 paper.
@@ -34,6 +34,15 @@ public sealed interface DocumentWriter permits HtmlWriter, MarkdownWriter, WordW
      */
     static DocumentWriter word() {
         return new WordWriter();
+    }
+
+    /**
+     * Obtains the writer of Excel workbooks (Office Open XML, {@code .xlsx}).
+     *
+     * @return the writer
+     */
+    static ExcelWriter excel() {
+        return ExcelWriter.STANDARD;
     }
 
     /**

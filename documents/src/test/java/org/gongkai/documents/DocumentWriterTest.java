@@ -21,7 +21,8 @@ class DocumentWriterTest {
     private static final DisclosureReport REPORT = DisclosureReport.blank(Form.FORM_2019, 2019, Agency.of("示例县教育局"));
 
     static Stream<DocumentWriter> writers() {
-        return Stream.of(DocumentWriter.html(), DocumentWriter.word(), DocumentWriter.markdown());
+        return Stream.of(
+                DocumentWriter.html(), DocumentWriter.word(), DocumentWriter.markdown(), DocumentWriter.excel());
     }
 
     @ParameterizedTest

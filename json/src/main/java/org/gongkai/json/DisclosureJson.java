@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.figures.FlatTable;
+import org.gongkai.figures.Indicator;
 import org.gongkai.finding.Catalogue;
 import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Policy;
@@ -16,6 +18,8 @@ import org.gongkai.finding.Waiver;
 import org.gongkai.form.Form;
 import org.gongkai.json.internal.codec.ValueCodec;
 import org.gongkai.json.internal.document.JsonDocument;
+import org.gongkai.json.internal.figures.FlatTableCodec;
+import org.gongkai.json.internal.figures.IndicatorCodec;
 import org.gongkai.json.internal.finding.PolicyCodec;
 import org.gongkai.json.internal.finding.ResultCodec;
 import org.gongkai.json.internal.finding.RuleCodec;
@@ -152,6 +156,25 @@ public final class DisclosureJson {
      */
     public JsonDocuments<Form> forms() {
         return documents(FormCodec.DOCUMENT);
+    }
+
+    /**
+     * Reads and writes codebooks, as this does reports: what the columns of a flat table are, as a Table Schema of Frictionless
+     * Data.
+     *
+     * @return the reader and writer
+     */
+    public JsonDocuments<FlatTable> codebooks() {
+        return documents(FlatTableCodec.TABLE);
+    }
+
+    /**
+     * Reads and writes lists of indicators, as this does reports.
+     *
+     * @return the reader and writer
+     */
+    public JsonDocuments<List<Indicator>> indicators() {
+        return documents(IndicatorCodec.DOCUMENT);
     }
 
     private <T> JsonDocuments<T> documents(ValueCodec<T> codec) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.form.Form;
 import org.gongkai.json.internal.codec.SchemaVersion;
+import org.gongkai.json.internal.figures.FlatTableCodec;
+import org.gongkai.json.internal.figures.IndicatorCodec;
 import org.gongkai.json.internal.finding.PolicyCodec;
 import org.gongkai.json.internal.finding.ResultCodec;
 import org.gongkai.json.internal.finding.RuleCodec;
@@ -102,6 +104,25 @@ public final class DisclosureSchemas {
      */
     public static String form() {
         return document("form", new LocalizedText("报告格式", "form"), FormCodec.DOCUMENT.schema());
+    }
+
+    /**
+     * Gives the schema of the codebook of a flat table, which is a Table Schema of Frictionless Data itself.
+     *
+     * @return the schema as indented JSON
+     */
+    public static String codebook() {
+        return document(
+                "codebook", new LocalizedText("平面表的编码手册", "codebook of a flat table"), FlatTableCodec.TABLE.schema());
+    }
+
+    /**
+     * Gives the schema of a list of indicators.
+     *
+     * @return the schema as indented JSON
+     */
+    public static String indicators() {
+        return document("indicators", new LocalizedText("指标清单", "indicators"), IndicatorCodec.DOCUMENT.schema());
     }
 
     private static String document(String name, LocalizedText title, Schema schema) {

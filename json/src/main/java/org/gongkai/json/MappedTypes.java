@@ -1,5 +1,18 @@
 package org.gongkai.json;
 
+import org.gongkai.figures.CellComparison;
+import org.gongkai.figures.CellReading;
+import org.gongkai.figures.CellState;
+import org.gongkai.figures.CellSum;
+import org.gongkai.figures.FlatColumn;
+import org.gongkai.figures.FlatTable;
+import org.gongkai.figures.FlatValue;
+import org.gongkai.figures.Indicator;
+import org.gongkai.figures.IndicatorUnit;
+import org.gongkai.figures.Quantity;
+import org.gongkai.figures.ReportComparison;
+import org.gongkai.figures.ReportSeries;
+import org.gongkai.figures.ReportSum;
 import org.gongkai.finding.Catalogue;
 import org.gongkai.finding.CellCorrection;
 import org.gongkai.finding.CellSource;
@@ -44,6 +57,9 @@ import org.gongkai.form.Unit;
 import org.gongkai.json.internal.codec.RecordCodec;
 import org.gongkai.json.internal.codec.TextCodec;
 import org.gongkai.json.internal.codec.ValueCodec;
+import org.gongkai.json.internal.figures.FlatTableCodec;
+import org.gongkai.json.internal.figures.IndicatorCodec;
+import org.gongkai.json.internal.figures.SumCodec;
 import org.gongkai.json.internal.finding.FindingCodec;
 import org.gongkai.json.internal.finding.PolicyCodec;
 import org.gongkai.json.internal.finding.ResultCodec;
@@ -90,6 +106,7 @@ final class MappedTypes {
         teachReports(mapper);
         teachFindings(mapper);
         teachResults(mapper);
+        teachFigures(mapper);
     }
 
     private static void teachForms(Mapper mapper) {
@@ -176,5 +193,27 @@ final class MappedTypes {
         mapper.add(CorpusResult.class, ResultCodec.CORPUS_RESULT);
         mapper.add(ResultChanges.class, ResultCodec.CHANGES);
         mapper.add(DraftUpdate.class, ResultCodec.DRAFT_UPDATE);
+    }
+
+    private static void teachFigures(Mapper mapper) {
+        mapper.addKey(IndicatorUnit.class, IndicatorCodec.UNIT);
+        mapper.addKey(CellState.class, FlatTableCodec.STATE);
+        mapper.addKey(FlatColumn.Type.class, FlatTableCodec.TYPE);
+        mapper.add(CellSum.Share.class, SumCodec.SHARE);
+        mapper.add(CellSum.class, SumCodec.CELL_SUM);
+        mapper.add(ReportSum.class, SumCodec.SUM);
+        mapper.add(CellComparison.class, SumCodec.CELL_COMPARISON);
+        mapper.add(ReportComparison.class, SumCodec.COMPARISON);
+        mapper.add(ReportSeries.class, SumCodec.SERIES);
+        mapper.add(Quantity.Term.class, IndicatorCodec.TERM);
+        mapper.add(Quantity.class, IndicatorCodec.QUANTITY);
+        mapper.add(Indicator.class, IndicatorCodec.INDICATOR);
+        mapper.add(CellReading.class, FlatTableCodec.READING);
+        mapper.add(FlatColumn.class, FlatTableCodec.COLUMN);
+        mapper.add(FlatTable.class, FlatTableCodec.TABLE);
+        mapper.add(FlatValue.class, FlatTableCodec.VALUE);
+        mapper.add(FlatValue.Text.class, FlatTableCodec.VALUE.narrowed(FlatValue.Text.class));
+        mapper.add(FlatValue.Number.class, FlatTableCodec.VALUE.narrowed(FlatValue.Number.class));
+        mapper.add(FlatValue.Missing.class, FlatTableCodec.VALUE.narrowed(FlatValue.Missing.class));
     }
 }

@@ -46,7 +46,9 @@ class DisclosureSchemasTest {
                         Map.entry("policy", DisclosureSchemas.policy()),
                         Map.entry("waivers", DisclosureSchemas.waivers()),
                         Map.entry("catalogue", DisclosureSchemas.catalogue()),
-                        Map.entry("form", DisclosureSchemas.form())));
+                        Map.entry("form", DisclosureSchemas.form()),
+                        Map.entry("codebook", DisclosureSchemas.codebook()),
+                        Map.entry("indicators", DisclosureSchemas.indicators())));
     }
 
     @ParameterizedTest

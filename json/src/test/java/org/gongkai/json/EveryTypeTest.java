@@ -24,6 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.figures.CellReading;
+import org.gongkai.figures.CellState;
+import org.gongkai.figures.FlatColumn;
+import org.gongkai.figures.FlatTables;
+import org.gongkai.figures.Indicators;
+import org.gongkai.figures.ReportComparison;
+import org.gongkai.figures.ReportSeries;
+import org.gongkai.figures.ReportSum;
 import org.gongkai.finding.FindingCounts;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ResultChanges;
@@ -39,6 +47,7 @@ import org.gongkai.report.ResultGroup;
 import org.gongkai.report.RollUp;
 import org.gongkai.report.TableSection;
 import org.gongkai.report.YearPair;
+import org.gongkai.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,6 +146,14 @@ class EveryTypeTest {
                         Stream.of(MoneyUnit.values()),
                         Stream.of(AgencyLevel.values()),
                         Stream.of(AgencyKind.values()),
+                        Stream.of(CellState.values()),
+                        Stream.of(FlatColumn.Type.values()),
+                        Indicators.all().stream(),
+                        FlatTables.reportRow(report).stream(),
+                        Stream.of(Form.values())
+                                .map(SampleReports::of)
+                                .map(other -> ReportComparison.of(other, report)),
+                        Stream.of(FlatTables.reports(), FlatTables.cells(), FlatTables.indicators()),
                         Stream.of(
                                 SampleResults.result(),
                                 SampleResults.corpusResult(),
@@ -149,6 +166,18 @@ class EveryTypeTest {
                                         List.of(),
                                         List.of(SampleResults.FAILED_SUM)),
                                 new YearPair(report, report.withYear(2020)),
+                                ReportSum.builder(report.form(), report.year(), Agency.of("示例县人民政府"))
+                                        .withProvenance()
+                                        .add(report)
+                                        .add(report)
+                                        .addOwnShare(DisclosureReport.blank(
+                                                report.form(), report.year(), Agency.of("示例县人民政府")))
+                                        .build(),
+                                new ReportSeries(List.of(report, report.withYear(report.year() - 1))),
+                                new CellReading(
+                                        new LocalizedText("第3行", "Line 3"),
+                                        "若干",
+                                        List.of(new LocalizedText("不是数字", "no number"))),
                                 new RollUp(report, List.of(Agency.of("示例县教育局")), true),
                                 Cell.count(0),
                                 Cell.change(-3),
@@ -206,7 +235,7 @@ class EveryTypeTest {
             return files
                     .map(classes::relativize)
                     .map(Path::toString)
-                    .filter(name -> name.matches("org/gongkai/(form|report|finding|text)/.*\\.class"))
+                    .filter(name -> name.matches("org/gongkai/(figures|form|report|finding|text)/.*\\.class"))
                     .filter(name -> !name.endsWith("package-info.class"))
                     .sorted()
                     .<Class<?>>map(EveryTypeTest::type)

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.gongkai.figures.FlatTable;
+import org.gongkai.figures.FlatTables;
+import org.gongkai.figures.Indicators;
 import org.gongkai.form.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was written by schema version 1 is read, and written, for ever. */
 class GoldenFilesTest {
@@ -28,6 +33,29 @@ class GoldenFilesTest {
         GeneratedFile.requireCurrent(file, json.withIndentation().forms().write(form));
         assertThat(json.forms().read(file)).isEqualTo(form);
         assertThat(new SchemaCheck(DisclosureSchemas.form()).problems(Files.readString(file)))
+                .isEmpty();
+    }
+
+    static Stream<FlatTable> tables() {
+        return Stream.of(FlatTables.reports(), FlatTables.cells(), FlatTables.indicators());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theCodebookOfATableIsADocumentOfItsOwn(FlatTable table) throws IOException {
+        Path file = Path.of("src/main/resources/org/gongkai/json/codebook/" + table.name() + ".json");
+        GeneratedFile.requireCurrent(file, json.withIndentation().codebooks().write(table));
+        assertThat(json.codebooks().read(file)).isEqualTo(table);
+        assertThat(new SchemaCheck(DisclosureSchemas.codebook()).problems(Files.readString(file)))
+                .isEmpty();
+    }
+
+    @Test
+    void indicatorsAreADocumentOfTheirOwn() throws IOException {
+        Path file = Path.of("src/main/resources/org/gongkai/json/indicators.json");
+        GeneratedFile.requireCurrent(file, json.withIndentation().indicators().write(Indicators.all()));
+        assertThat(json.indicators().read(file)).isEqualTo(Indicators.all());
+        assertThat(new SchemaCheck(DisclosureSchemas.indicators()).problems(Files.readString(file)))
                 .isEmpty();
     }
 

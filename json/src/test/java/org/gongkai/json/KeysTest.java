@@ -24,7 +24,9 @@ class KeysTest {
                         DisclosureSchemas.policy(),
                         DisclosureSchemas.waivers(),
                         DisclosureSchemas.catalogue(),
-                        DisclosureSchemas.form())
+                        DisclosureSchemas.form(),
+                        DisclosureSchemas.codebook(),
+                        DisclosureSchemas.indicators())
                 .forEach(tables::document);
         GeneratedFile.requireCurrent(Path.of("KEYS.md"), INTRODUCTION + tables.finish());
     }

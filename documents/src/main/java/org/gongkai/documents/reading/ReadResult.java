@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.figures.CellReading;
 import org.gongkai.form.CellPath;
 import org.gongkai.report.DisclosureReport;
 
@@ -99,6 +100,16 @@ public record ReadResult(
     }
 
     /**
+     * Obtains the result of a file that holds a report as it is, such as JSON.
+     *
+     * @param report the report
+     * @return the result, without notes and origins
+     */
+    public static ReadResult of(DisclosureReport report) {
+        return new ReadResult(Status.READ, Optional.of(report), List.of(), "", Map.of(), 0, 0, Optional.empty());
+    }
+
+    /**
      * Obtains the result of a document that cannot be read.
      *
      * @param notes the notes that say why
@@ -139,5 +150,24 @@ public record ReadResult(
      */
     public boolean hasLosses() {
         return lostValues > 0 || lostCells > 0;
+    }
+
+    /**
+     * Says how the cells were read, for flat tables.
+     *
+     * @return the readings of the cells that stand somewhere in the document, in the order of the form
+     */
+    public Map<CellPath, CellReading> cellReadings() {
+        Map<CellPath, CellReading> readings = new LinkedHashMap<>();
+        origins.forEach((cell, origin) -> readings.put(
+                cell,
+                new CellReading(
+                        origin.place().text(),
+                        origin.printed(),
+                        notes.stream()
+                                .filter(note -> note.cells().contains(cell))
+                                .map(ReadingNote::message)
+                                .toList())));
+        return readings;
     }
 }

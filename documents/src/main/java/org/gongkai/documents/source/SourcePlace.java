@@ -68,8 +68,12 @@ public sealed interface SourcePlace {
             return new LocalizedText("工作表“" + sheet + "”" + address(), "Sheet \"" + sheet + "\", cell " + address());
         }
 
-        /** The address as Excel prints it, such as B5. */
-        private String address() {
+        /**
+         * Gives the address as Excel prints it.
+         *
+         * @return letters and a number, such as B5
+         */
+        public String address() {
             StringBuilder letters = new StringBuilder();
             for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
                 letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));

@@ -68,6 +68,26 @@ public final class OfficeParts {
     }
 
     /**
+     * Gives the name of the main part.
+     *
+     * @return the name
+     */
+    public String mainName() {
+        return main;
+    }
+
+    /**
+     * Gives the name of the part that holds the relations of a part.
+     *
+     * @param part the name of the part
+     * @return the name of its relations, which need not be there
+     */
+    public static String relationsOf(String part) {
+        int name = part.lastIndexOf('/') + 1;
+        return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+    }
+
+    /**
      * Reads a part that the main one needs.
      *
      * @param type the end of the kind of relation
@@ -76,7 +96,7 @@ public final class OfficeParts {
      */
     public Optional<XmlElement> related(String type) throws IOException {
         int name = main.lastIndexOf('/') + 1;
-        String relations = main.substring(0, name) + "_rels/" + main.substring(name) + ".rels";
+        String relations = relationsOf(main);
         // Where nothing is said of relations, a part has its usual name.
         Optional<String> part = target(archive, main, relations, type);
         return archive.xml(part.orElse(main.substring(0, name) + type + ".xml"));

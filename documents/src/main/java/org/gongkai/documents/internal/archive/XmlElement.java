@@ -29,13 +29,16 @@ public final class XmlElement {
 
     private final String name;
 
+    private final int number;
+
     /** Names and values in turns. */
     private final String[] attributes;
 
     private Object[] content = {};
 
-    private XmlElement(String name, String[] attributes) {
+    private XmlElement(String name, int number, String[] attributes) {
         this.name = name;
+        this.number = number;
         this.attributes = attributes;
     }
 
@@ -78,7 +81,7 @@ public final class XmlElement {
                     throw UnreadableSourceException.beyond("XML 嵌套层数", "levels of nested elements", DEEPEST);
                 }
                 UnreadableSourceException.ifInterrupted();
-                open.add(new XmlElement(reader.getLocalName(), attributes(reader)));
+                open.add(new XmlElement(reader.getLocalName(), elements, attributes(reader)));
                 if (contents.size() < open.size()) {
                     contents.add(new ArrayList<>());
                 }
@@ -118,6 +121,15 @@ public final class XmlElement {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Gives the element's place among all elements of the document.
+     *
+     * @return 1 for the root, 2 for the element that begins next
+     */
+    public int number() {
+        return number;
     }
 
     /**

@@ -23,10 +23,24 @@ public final class WordParser {
     private final SourceBuilder document;
     private final WordStyles styles;
     private final WordLists lists;
+    private final Places places;
     private int paragraphs;
     private int tables;
 
-    private WordParser(ReadingLimits limits, WordStyles styles, WordLists lists) {
+    /** Is told where what is read stands. */
+    public interface Places {
+        /**
+         * Takes a place.
+         *
+         * @param place a paragraph outside of tables or a cell of a table
+         * @param element the number of its element in the main part, as {@link XmlElement#number()} counts
+         * @param text what is read there
+         */
+        void accept(SourcePlace place, int element, String text);
+    }
+
+    private WordParser(ReadingLimits limits, WordStyles styles, WordLists lists, Places places) {
+        this.places = places;
         this.document = new SourceBuilder(limits);
         this.styles = styles;
         this.lists = lists;
@@ -41,10 +55,23 @@ public final class WordParser {
      * @throws IOException if the document is damaged
      */
     public static SourceDocument parse(byte[] bytes, ReadingLimits limits) throws IOException {
+        return parse(bytes, limits, (place, element, text) -> {});
+    }
+
+    /**
+     * Parses a document and tells where everything stands.
+     *
+     * @param bytes the document
+     * @param limits how large it may be
+     * @param places is told
+     * @return the paragraphs and tables
+     * @throws IOException if the document is damaged
+     */
+    public static SourceDocument parse(byte[] bytes, ReadingLimits limits, Places places) throws IOException {
         Archive archive = new Archive(bytes, limits);
         OfficeParts parts = OfficeParts.of(archive);
         WordStyles styles = new WordStyles(parts.related("styles"));
-        WordParser parser = new WordParser(limits, styles, new WordLists(parts.related("numbering"), styles));
+        WordParser parser = new WordParser(limits, styles, new WordLists(parts.related("numbering"), styles), places);
         parts.main().child("body").ifPresent(parser::addContent);
         return parser.document.build();
     }
@@ -65,6 +92,7 @@ public final class WordParser {
         if (!text.text().isBlank()) {
             paragraphs++;
             SourcePlace place = new SourcePlace.Paragraph(paragraphs);
+            places.accept(place, paragraph.number(), text.text());
             document.paragraph(document.cell(text.text(), place, text.marks()), styles.isHeading(paragraph));
         }
         boxes.forEach(this::addContent);
@@ -126,6 +154,7 @@ public final class WordParser {
             deleted.leaveOut(Kind.STRUCK_OUT, text.text());
             return document.cell("", place, deleted.marks());
         }
+        places.accept(place, cell.number(), text.text());
         return document.cell(text.text(), place, text.marks());
     }
 }

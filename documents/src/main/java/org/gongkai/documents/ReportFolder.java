@@ -1,0 +1,179 @@
+package org.gongkai.documents;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.documents.reading.ReadFile;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.text.LocalizedText;
+
+/**
+ * Reads the reports in a folder and the folders below, in the order of their paths, one at a time. Which file may be a report
+ * is told by the end of its name; files that programs keep beside the user's are passed over.
+ *
+ * <pre>{@code
+ * ReportFolder folders = ReportFolder.standard().withReader(".json", file -> ReadResult.of(json.read(file)));
+ * try (Stream<ReadFile> files = folders.read(Path.of("reports"))) { … }
+ * }</pre>
+ *
+ * <p>Immutable; safe for use by several threads if its readers are.
+ */
+public final class ReportFolder {
+
+    /** What is taken for a document, also where the reader can only say that it does not read the format. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            ".txt", ".md", ".html", ".htm", ".shtml", ".docx", ".doc", ".wps", ".rtf", ".odt", ".xlsx", ".xls", ".et",
+            ".ods", ".pdf", ".ofd");
+
+    private final Map<String, FileReader> readers;
+
+    /** Reads a file of a type. */
+    @FunctionalInterface
+    public interface FileReader {
+        /**
+         * Reads a file.
+         *
+         * @param file the file
+         * @return what was read
+         * @throws IOException if it cannot be read
+         */
+        ReadResult read(Path file) throws IOException;
+    }
+
+    private ReportFolder(Map<String, FileReader> readers) {
+        this.readers = Collections.unmodifiableMap(readers);
+    }
+
+    /**
+     * Obtains what reads all formats of documents.
+     *
+     * @return with {@link DocumentReader#standard()} for every document
+     */
+    public static ReportFolder standard() {
+        return of(DocumentReader.standard());
+    }
+
+    /**
+     * Obtains what reads all formats of documents with a reader of one's own.
+     *
+     * @param reader reads every document
+     * @return without readers of other types
+     */
+    public static ReportFolder of(DocumentReader reader) {
+        return new ReportFolder(DOCUMENTS.stream().collect(Collectors.toMap(suffix -> suffix, suffix -> reader::read)));
+    }
+
+    /**
+     * Obtains a copy that reads another type of files, or one in another way.
+     *
+     * @param suffix the end of their names, such as {@code .json}; upper and lower case are the same
+     * @param reader reads them
+     * @return the copy
+     * @throws IllegalArgumentException if the end does not begin with a dot
+     */
+    public ReportFolder withReader(String suffix, FileReader reader) {
+        if (!suffix.startsWith(".")) {
+            throw new IllegalArgumentException("The end of a name begins with a dot: " + suffix);
+        }
+        Map<String, FileReader> more = new TreeMap<>(readers);
+        more.put(suffix.toLowerCase(Locale.ROOT), reader);
+        return new ReportFolder(more);
+    }
+
+    /**
+     * Lists the files that may be reports.
+     *
+     * @param folder the folder
+     * @return the files in and below it, in the order of their paths
+     * @throws IOException if a folder cannot be listed
+     */
+    public List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                        return !directory.equals(folder) && isOfPrograms(directory)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (!isOfPrograms(file) && readers.containsKey(suffix(file))) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                        // A link back to a folder above: what is there is visited anyway.
+                        if (e instanceof FileSystemLoopException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw e;
+                    }
+                });
+        Collections.sort(files);
+        return files;
+    }
+
+    /**
+     * Reads the reports in a folder.
+     *
+     * @param folder the folder
+     * @return its files in the order of their paths, each read when it is asked for
+     * @throws IOException if a folder cannot be listed
+     */
+    public Stream<ReadFile> read(Path folder) throws IOException {
+        return files(folder).stream().map(this::readFile);
+    }
+
+    /**
+     * Reads a file with the reader of its type.
+     *
+     * @param file the file
+     * @return what was read, or why the file could not be opened
+     * @throws IllegalArgumentException if there is no reader for its type
+     */
+    public ReadFile readFile(Path file) {
+        FileReader reader = readers.get(suffix(file));
+        if (reader == null) {
+            throw new IllegalArgumentException("There is no reader for " + file);
+        }
+        try {
+            return ReadFile.of(file, reader.read(file));
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            return ReadFile.unopened(file, new LocalizedText("无法读取：" + reason, "It cannot be read: " + reason));
+        }
+    }
+
+    /** Whether programs and not people put it there: hidden files, and what Office keeps beside an open document. */
+    private static boolean isOfPrograms(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
+    private static String suffix(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot);
+    }
+}
