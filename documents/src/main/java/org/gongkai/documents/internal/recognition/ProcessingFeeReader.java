@@ -1,6 +1,7 @@
 package org.gongkai.documents.internal.recognition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -8,78 +9,150 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.report.InformationProcessingFee;
+import org.gongkai.text.ChineseNumber;
 import org.gongkai.text.PlainText;
 
 /**
- * Reads what section six plainly states of the information-processing fee: 发出收费通知3件，总金额600元，实际收取600元. What two
- * sentences state differently is left out, as is what is said of another year.
+ * Reads what section six plainly states of the information-processing fee: 发出收费通知3件，总金额600元，实际收取600元. A clause
+ * states something only if it is one of the usual wordings as a whole, and is said of this agency and this year; a sentence
+ * with anything else on the fee in it, such as an exception, a condition or a refund, states nothing. What two sentences
+ * state differently is left out.
  */
 final class ProcessingFeeReader {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。；;！\\n]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;！？?\\n]");
+
+    /** A comma that parts thousands ends no clause; a conjunction that begins another denial does. */
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("(?<!\\d),|,(?!\\d{3}(?!\\d))|[、()]|(?<=.)(?:以及|并且|而且|且|也|亦|并|同时|和|及)(?=未|没有|均未|无|实际收取)");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** What {@link #ABOUT_THE_FEE} has in any case, and most texts have not. */
     private static final String FEE_CHARACTER = "费";
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern ABOUT_THE_FEE = Pattern.compile("信息处理费|(?:收费|缴费)通知");
 
-    private static final Pattern ABOUT_THE_FEE = Pattern.compile("信息处理费|收费通知");
+    /** Titles of regulations and their numbers, which have years, numbers and fees in them. */
+    private static final Pattern CITATION = Pattern.compile("《[^《》]{0,80}》|[\\p{IsHan}]{0,12}〔\\d{4}〕\\d{1,5}号");
 
-    /** Other years, and what is not done yet. */
-    private static final Pattern NOT_THIS_YEAR = Pattern.compile("上年|上一年|去年|往年|历年|累计|次年|明年|预计|计划|将|同比");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:\\(?[一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十\\d]{1,3}[.、](?!\\d)|[一二三四]是)");
 
-    private static final String IS = "(?:共计?|合计|总计|为|是|:)*";
+    private static final Pattern CAPTION = Pattern.compile("^[^,:\\d]{0,40}(?:情况|事项|如下|方面|说明|报告):(?=.)");
+
+    /** What takes something away from what is said, or makes it depend on something. */
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "其中|含|包括|除|[以之]外|不存在|并非|不是|并不|不等于|退|部分|个别|仅|如(?!期|实|下)|若|凡|倘|的话|假|约|左右|余|[近超]\\d|不足|未达|误|更正|应为");
+
+    /** What a sentence begins with that takes something away from the one before. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:其中|但|不过|以上|上述|该|此|后|含|另)");
+
+    /** Other years, what is not done yet, and what is said of others. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("上年|上一年|去年|前年|往年|历年|近年|累计|次年|明年|来年|同比|预计|计划|拟|将|下一步|今后|可以|应当|"
+                    + "全[省市县区州旗镇乡国]|各[级部单乡镇街县区市]|下属|下级|下辖|所属|直属|其[他它]|部门|兄弟");
+
+    private static final Pattern NAMED_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
+
+    /** What is due is neither notified nor collected. */
+    private static final Pattern DUE = Pattern.compile("(?:应|需|待|拟|可)(?:收|缴|交).*");
+
+    private static final String SELF =
+            "[我本](?:机关|单位|行政机关|部门|局|委|办|厅|府|署|院|校|馆|镇|乡|县|市|区|省|州|盟|旗|街道|中心|政府|管委会|分局)(?:办公室|政府)?";
+
+    /** When and by whom, and how much in all. */
+    private static final String OPENING = "(?:20\\d{2}年度?|本年度?|今年|全年|当年|年度|年内|报告期|统计期限?|期|" + SELF + "|在|度?内|间|中|:)*";
+
+    private static final String ADVERBS = "(?:共计?|合计|总计|总共|一共|均|也|亦|并|且|同时|依法|依规|累积)*";
+    private static final String IS = "(?:共计?|合计|总计|总共|均?为|是|:|人民币)*";
+
     /** Of at most 11 digits, more than any fee has. */
     private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,11})";
 
-    private static final String COUNT = "(?<count>" + DIGITS + "|零)(?:件|份|次|个|张)";
-    private static final String AMOUNT = "(?<amount>" + DIGITS + "(?:\\.\\d{1,6})?|零)(?<unit>万?元)";
-    private static final String FEE = "(?:政府信息公开)?(?:信息处理费)";
+    private static final String CHINESE_DIGITS = "[零〇一二两三四五六七八九十百千]{1,12}";
+    private static final String COUNT = "(?<number>" + DIGITS + "|" + CHINESE_DIGITS + ")(?<unit>[件份次个张宗])";
+    private static final String AMOUNT =
+            "(?<number>" + DIGITS + "(?:\\.\\d{1,6})?|" + CHINESE_DIGITS + ")(?<unit>万?元)(?:整|人民币)?";
+    private static final String FEE = "(?:政府信息公开|政务公开|信息公开|依申请公开)?(?:的)?(?:信息处理费用?)";
+    private static final String ISSUE = "(?:实际)?(?:发出|制发|出具|下达|送达|下发|开具|发放|印发)(?:了|过|的|任何)*";
+    private static final String NOTICE = "(?:" + FEE + ")?(?:的)?(?:收费|缴费)通知[书单]?";
+    private static final String COLLECT = "(?:实际|已)*(?:收取|收缴|征收)(?:了|过|的|到|任何)*";
+    private static final String NOT = "(?:未曾|从未|并未|均未|未|没有|均没有)";
+    private static final String TOTAL = "(?:总金额|金额|总额|总数额|数额|费用)";
+    private static final String CASE = "(?:的?(?:情况|情形|现象|行为|事项|问题))?";
 
-    /** Nothing stands before a denial in its clause that denies or narrows it: 不存在, 其中2件. */
-    private static final String AT_THE_START = "(?:^|,)(?:(?!不存在|不是|并非|其中|部分|个别|仅|除|\\d件)[^,]){0,40}?";
+    private static final List<Pattern> NOTICES = clause(
+            "(?:" + ISSUE + ")?" + NOTICE + "(?:的)?(?:件数|数量|总数|份数|数)?" + IS + COUNT, ISSUE + COUNT + "(?:的)?" + NOTICE);
 
-    private static final String NOT = AT_THE_START + "(?:未|没有)";
+    private static final List<Pattern> NO_NOTICES =
+            clause(NOT + ISSUE + NOTICE + CASE, "(?:无|未产生|未发生)(?:" + ISSUE + ")?" + NOTICE + CASE, NOTICE + ":?无");
 
-    /** A clause ends there; what is denied is not the fee for something or of somebody. */
-    private static final String NOTHING_MORE = "(?=,|$|、|和|及|也|,?且)";
+    private static final List<Pattern> NOTHING = clause(NOT + ISSUE + NOTICE + "(?:和|及|以及|或)" + COLLECT + FEE + CASE);
 
-    private static final Pattern NOTICES = Pattern.compile(
-            "(?<![未没])(?:发出|制发|出具|下达|送达)(?:的)?" + FEE + "?(?:收费|缴费)通知书?(?:的)?(?:件数|数量|总数)?" + IS + COUNT);
+    private static final List<Pattern> NOTIFIED =
+            clause("(?:" + NOTICE + "|通知[书单]?)(?:的)?(?:涉及)?" + TOTAL + IS + AMOUNT);
 
-    private static final Pattern NOTICES_BEHIND = Pattern.compile("(?:发出|制发|出具|下达|送达)" + COUNT + FEE + "?(?:收费|缴费)通知");
+    /** An amount that follows the number of notices. */
+    private static final List<Pattern> NOTIFIED_BEHIND =
+            clause("(?:涉及|通知)?(?:的)?" + TOTAL + IS + AMOUNT, "(?:共计|合计|总计)" + AMOUNT);
 
-    private static final Pattern NO_NOTICES =
-            Pattern.compile(NOT + "(?:发出|制发|出具|下达)" + FEE + "?(?:收费|缴费)通知书?" + NOTHING_MORE);
+    private static final List<Pattern> COLLECTED = clause(
+            COLLECT + "(?:" + FEE + ")?(?:的)?" + TOTAL + "?" + IS + AMOUNT,
+            "实收(?:" + FEE + ")?(?:的)?" + TOTAL + "?" + IS + AMOUNT,
+            FEE + "(?:的)?" + COLLECT + TOTAL + "?" + IS + AMOUNT);
 
-    private static final Pattern NOTIFIED = Pattern.compile("通知书?[^收]{0,20}?(?<!收取)(?:总金额|金额|总额)" + IS + AMOUNT);
+    private static final List<Pattern> NOTHING_COLLECTED = clause(
+            NOT + "(?:向|对)?(?:任何)?(?:申请人)?" + COLLECT + "(?:申请人)?(?:的)?(?:" + FEE + "|该项费用|该费用|费用)?" + CASE,
+            "(?:" + NOT + "|无)(?:产生|发生|收取)(?:任何)?" + FEE + "(?:收取)?" + CASE,
+            "无" + FEE + "(?:收入|收取|产生)?" + CASE,
+            FEE + NOT + COLLECT,
+            COLLECT + FEE + "(?:的?情况):?无");
 
-    private static final Pattern COLLECTED = Pattern.compile(
-            "(?<![应拟可未])(?:实际收取|实收|(?:共|已|年|度|,|^)收取)(?:的)?" + FEE + "?(?:的)?(?:总金额|金额|总额|费用)?" + IS + AMOUNT);
+    /** What a clause without a statement may not have in it. */
+    private static final Pattern TELLING = Pattern.compile("\\d|[费收缴免减元件]|通知|[不未没无非]");
 
-    private static final Pattern NOTHING_COLLECTED = Pattern.compile(
-            "(?:" + NOT + "|" + AT_THE_START + "无)(?:收取|产生|发生)(?:过|任何)*" + FEE + "(?:费用)?(?:的?情况)?" + NOTHING_MORE);
+    private static final Pattern NO_OTHER_MATTER = Pattern.compile("(?:无|没有)(?:其[他它])?(?:需要?)?(?:报告|说明).*");
+    private static final Pattern ACCORDING = Pattern.compile("(?:按照|根据|依据|依照|按|严格).{0,60}(?:规定|要求|精神|办法|通知|文件|执行|标准)?");
 
     private static final int TEN_THOUSAND = 4;
 
-    private ProcessingFeeReader() {}
+    private final int year;
+    private final List<BigDecimal> notices = new ArrayList<>();
+    private final List<BigDecimal> notified = new ArrayList<>();
+    private final List<BigDecimal> collected = new ArrayList<>();
 
-    static Optional<InformationProcessingFee> read(String text) {
+    private ProcessingFeeReader(int year) {
+        this.year = year;
+    }
+
+    /** A clause that is one of some wordings, with nothing but its time and subject before. */
+    private static List<Pattern> clause(String... wordings) {
+        return Stream.of(wordings)
+                .map(wording -> Pattern.compile(OPENING + ADVERBS + wording))
+                .toList();
+    }
+
+    /**
+     * Reads section six.
+     *
+     * @param text the section
+     * @param year the report year
+     * @return what is stated, empty if nothing is
+     */
+    static Optional<InformationProcessingFee> read(String text, int year) {
         if (!text.contains(FEE_CHARACTER)) {
             return Optional.empty();
         }
-        List<String> sentences = SENTENCE_END
+        ProcessingFeeReader reader = new ProcessingFeeReader(year);
+        reader.readSentences(SENTENCE_END
                 .splitAsStream(text)
-                .map(part -> WHITE_SPACE.matcher(PlainText.halfWidth(part)).replaceAll(""))
-                .filter(sentence -> ABOUT_THE_FEE.matcher(sentence).find()
-                        && !NOT_THIS_YEAR.matcher(sentence).find())
-                .toList();
-        Optional<BigDecimal> notices = only(
-                Stream.of(stated(sentences, NOTICES), stated(sentences, NOTICES_BEHIND), none(sentences, NO_NOTICES))
-                        .flatMap(found -> found));
-        Optional<BigDecimal> notified = only(stated(sentences, NOTIFIED));
-        Optional<BigDecimal> collected =
-                only(Stream.concat(stated(sentences, COLLECTED), none(sentences, NOTHING_COLLECTED)));
+                .map(ProcessingFeeReader::plain)
+                .filter(sentence -> !sentence.isEmpty())
+                .toList());
+        Optional<BigDecimal> notices = only(reader.notices);
+        Optional<BigDecimal> notified = only(reader.notified);
+        Optional<BigDecimal> collected = only(reader.collected);
         return notices.isEmpty() && notified.isEmpty() && collected.isEmpty()
                 ? Optional.empty()
                 : Optional.of(InformationProcessingFee.builder()
@@ -90,31 +163,111 @@ final class ProcessingFeeReader {
                         .build());
     }
 
-    private static Stream<BigDecimal> stated(List<String> sentences, Pattern pattern) {
-        return sentences.stream().flatMap(sentence -> {
-            Matcher matcher = pattern.matcher(sentence);
-            return matcher.find() ? Stream.of(number(matcher)) : Stream.empty();
-        });
+    private static String plain(String sentence) {
+        String compact = WHITE_SPACE.matcher(PlainText.halfWidth(sentence)).replaceAll("");
+        return NUMBERING.matcher(CITATION.matcher(compact).replaceAll("")).replaceFirst("");
     }
 
-    private static Stream<BigDecimal> none(List<String> sentences, Pattern pattern) {
-        return sentences.stream()
-                .filter(sentence -> pattern.matcher(sentence).find())
-                .map(sentence -> BigDecimal.ZERO);
+    private void readSentences(List<String> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            String sentence = sentences.get(i);
+            boolean isQualified = QUALIFIED.matcher(sentence).find()
+                    || i + 1 < sentences.size()
+                            && GOES_ON.matcher(sentences.get(i + 1)).find();
+            if (ABOUT_THE_FEE.matcher(sentence).find() && !isQualified) {
+                readSentence(sentence);
+            }
+        }
     }
 
-    private static BigDecimal number(Matcher matcher) {
-        boolean isCount = matcher.pattern().pattern().contains("<count>");
-        String digits =
-                matcher.group(isCount ? "count" : "amount").replace("零", "0").replace(",", "");
-        boolean isYuan = isCount || matcher.group("unit").equals("元");
-        BigDecimal number = new BigDecimal(digits);
-        return isYuan ? number : number.scaleByPowerOfTen(TEN_THOUSAND).stripTrailingZeros();
+    /** Takes what the clauses of a sentence state, if each of them is understood. */
+    private void readSentence(String sentence) {
+        ProcessingFeeReader stated = new ProcessingFeeReader(year);
+        String body = isOneOf(NOTHING_COLLECTED, sentence)
+                ? sentence
+                : CAPTION.matcher(sentence).replaceFirst("");
+        boolean isElsewhere = false;
+        boolean areNoticesBefore = false;
+        for (String clause : CLAUSE_END.split(body)) {
+            boolean isOwn = !ELSEWHERE.matcher(clause).find() && !namesOtherYear(clause);
+            boolean begins = isOwn && Pattern.matches("(?:" + SELF + "|本年|今年|" + year + "年).*", clause);
+            isElsewhere = !isOwn || isElsewhere && !begins;
+            boolean isUnderstood = isElsewhere || stated.readClause(clause, areNoticesBefore);
+            if (!isUnderstood) {
+                return;
+            }
+            areNoticesBefore = !isElsewhere && isOneOf(NOTICES, clause);
+        }
+        notices.addAll(stated.notices);
+        notified.addAll(stated.notified);
+        collected.addAll(stated.collected);
+    }
+
+    private boolean namesOtherYear(String clause) {
+        Matcher named = NAMED_YEAR.matcher(clause);
+        while (named.find()) {
+            if (Integer.parseInt(named.group(1)) != year) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean readClause(String clause, boolean areNoticesBefore) {
+        if (isOneOf(NOTHING, clause)) {
+            notices.add(BigDecimal.ZERO);
+            collected.add(BigDecimal.ZERO);
+            return true;
+        }
+        return states(clause, NOTICES, notices)
+                || denies(clause, NO_NOTICES, notices)
+                || states(clause, NOTIFIED, notified)
+                || areNoticesBefore && states(clause, NOTIFIED_BEHIND, notified)
+                || states(clause, COLLECTED, collected)
+                || denies(clause, NOTHING_COLLECTED, collected)
+                || DUE.matcher(clause).matches()
+                || NO_OTHER_MATTER.matcher(clause).matches()
+                || ACCORDING.matcher(clause).matches() && !clause.contains("收取") && !clause.contains("未")
+                || Pattern.matches(OPENING, clause)
+                || !TELLING.matcher(clause).find();
+    }
+
+    private static boolean isOneOf(List<Pattern> wordings, String clause) {
+        return wordings.stream().anyMatch(wording -> wording.matcher(clause).matches());
+    }
+
+    private static boolean denies(String clause, List<Pattern> wordings, List<BigDecimal> numbers) {
+        boolean isSo = isOneOf(wordings, clause);
+        if (isSo) {
+            numbers.add(BigDecimal.ZERO);
+        }
+        return isSo;
+    }
+
+    /** A clause whose number cannot be read is not understood. */
+    private static boolean states(String clause, List<Pattern> wordings, List<BigDecimal> numbers) {
+        Optional<BigDecimal> number = wordings.stream()
+                .map(wording -> wording.matcher(clause))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(stated -> number(stated.group("number").replace(",", ""), stated.group("unit")));
+        number.ifPresent(numbers::add);
+        return number.isPresent();
+    }
+
+    private static Optional<BigDecimal> number(String digits, String unit) {
+        boolean areDigits = digits.charAt(0) <= '9';
+        Optional<BigDecimal> number = areDigits
+                ? Optional.of(new BigDecimal(digits))
+                : ChineseNumber.parse(digits).stream()
+                        .mapToObj(BigDecimal::valueOf)
+                        .findFirst();
+        return number.map(value ->
+                unit.startsWith("万") ? value.scaleByPowerOfTen(TEN_THOUSAND).stripTrailingZeros() : value);
     }
 
     /** The one number that all statements have, empty if there is none or they differ. */
-    private static Optional<BigDecimal> only(Stream<BigDecimal> stated) {
-        List<BigDecimal> numbers = stated.toList();
+    private static Optional<BigDecimal> only(List<BigDecimal> numbers) {
         return numbers.stream()
                 .findFirst()
                 .filter(first -> numbers.stream().allMatch(other -> other.compareTo(first) == 0));

@@ -79,7 +79,7 @@ public final class ReportRecogniser {
                 .map(SectionOutline.Body::title)
                 .filter(SectionTitle::isCorrected)
                 .forEach(documentNotes::titleCorrected);
-        readProse(report, tables);
+        readProse(report, tables, year.getAsInt());
         tables.tables().forEach(labels -> readTable(report, form, labels, tables.reader(labels), outline));
         return new ReadResult(
                 ReadResult.Status.READ,
@@ -102,14 +102,14 @@ public final class ReportRecogniser {
         return detected.orElse(prescribed);
     }
 
-    private void readProse(DisclosureReport.Builder report, TableFinder tables) {
+    private void readProse(DisclosureReport.Builder report, TableFinder tables, int year) {
         prose(Section.OVERVIEW, tables).map(OverviewReader::read).ifPresent(report::overview);
         prose(Section.PROBLEMS_AND_IMPROVEMENTS, tables)
                 .map(SourceDocument::text)
                 .ifPresent(report::problemsAndImprovements);
         prose(Section.OTHER_MATTERS, tables)
                 .map(SourceDocument::text)
-                .map(text -> OtherMatters.of(text).withInformationProcessingFee(ProcessingFeeReader.read(text)))
+                .map(text -> OtherMatters.of(text).withInformationProcessingFee(ProcessingFeeReader.read(text, year)))
                 .ifPresent(report::otherMatters);
     }
 
