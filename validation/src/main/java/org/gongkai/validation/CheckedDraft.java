@@ -94,11 +94,7 @@ public final class CheckedDraft {
      * @throws IllegalArgumentException if the report's form has no such cell, or a cell cannot hold this
      */
     public CheckedDraft with(Map<CellPath, Cell> changes) {
-        DisclosureReport changed = report;
-        for (Map.Entry<CellPath, Cell> change : changes.entrySet()) {
-            changed = changed.with(change.getKey(), change.getValue());
-        }
-        return with(changed);
+        return with(report.with(changes));
     }
 
     /**

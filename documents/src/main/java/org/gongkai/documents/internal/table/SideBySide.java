@@ -81,7 +81,8 @@ final class SideBySide {
         List<String> rest = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             int position = i;
-            if (ValuePlacement.isPrinted(cells.get(i)) && positions.values().stream().noneMatch(own -> own.containsKey(position))) {
+            if (ValuePlacement.isPrinted(cells.get(i))
+                    && positions.values().stream().noneMatch(own -> own.containsKey(position))) {
                 rest.add(cells.get(i).text());
             }
         }
@@ -105,7 +106,9 @@ final class SideBySide {
                 }
             } else if (ValuePlacement.isPrinted(cell)) {
                 GridCell before = printed.values().get(column);
-                if (before != null && ValuePlacement.isPrinted(before) && !before.text().equals(cell.text())) {
+                if (before != null
+                        && ValuePlacement.isPrinted(before)
+                        && !before.text().equals(cell.text())) {
                     printed.fail(Problem.SEVERAL);
                 }
                 printed.set(column, cell);

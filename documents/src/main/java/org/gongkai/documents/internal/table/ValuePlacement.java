@@ -29,7 +29,8 @@ final class ValuePlacement {
      * @param from where the values begin
      * @param isContinued whether the table goes on with the header of the one before
      */
-    void place(PrintedRow printed, List<Column> columns, GridRow row, int from, GridHeader header, boolean isContinued) {
+    void place(
+            PrintedRow printed, List<Column> columns, GridRow row, int from, GridHeader header, boolean isContinued) {
         Map<Integer, Column> positions = header.columns(columns);
         boolean isShifted = positions.keySet().stream().anyMatch(position -> position < from);
         boolean isComplete = positions.values().containsAll(columns);
@@ -139,20 +140,17 @@ final class ValuePlacement {
 
     /** Without a header that fits, the form's order counts if there are just as many cells. */
     private static void placeByCount(
-            PrintedRow printed,
-            List<Column> columns,
-            GridRow row,
-            int from,
-            GridHeader header,
-            boolean isHeaderless) {
+            PrintedRow printed, List<Column> columns, GridRow row, int from, GridHeader header, boolean isHeaderless) {
         HeaderOrder.Answer answer = header.order().of(columns);
         List<GridCell> behind = row.cells().subList(from, row.cells().size());
-        List<GridCell> values = behind.stream().filter(ValuePlacement::isPrinted).toList();
+        List<GridCell> values =
+                behind.stream().filter(ValuePlacement::isPrinted).toList();
         List<GridCell> own = behind.stream()
                 .filter(cell -> !cell.covered() || origin(row.cells(), cell) < from)
                 .toList();
         boolean isMerged = own.stream()
-                .anyMatch(cell -> cell.coveredBy().filter(ValuePlacement::isValue).isPresent());
+                .anyMatch(
+                        cell -> cell.coveredBy().filter(ValuePlacement::isValue).isPresent());
         if (answer == HeaderOrder.Answer.FOREIGN || isHeaderless && header.isForeign()) {
             printed.fail(Problem.FOREIGN_COLUMNS);
         } else if (isMerged) {

@@ -1,0 +1,115 @@
+package org.gongkai.examples.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.gongkai.documents.DocumentReader;
+import org.gongkai.documents.DocumentWriter;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Reading documents of office programs, beside the library that only parses them. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OperationsPerInvocation(OfficeBenchmark.NUMBER)
+public class OfficeBenchmark {
+
+    /** How many different documents a pass goes through. */
+    public static final int NUMBER = 20;
+
+    private final DocumentReader reader = DocumentReader.standard();
+    private final List<byte[]> texts = written(DocumentWriter.word());
+    private final List<byte[]> workbooks = written(DocumentWriter.excel());
+    private final byte[] printed = printed();
+
+    private static List<byte[]> written(DocumentWriter writer) {
+        return LongStream.rangeClosed(1, NUMBER)
+                .mapToObj(SampleReport::of)
+                .map(report -> {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    try {
+                        writer.write(report, bytes);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return bytes.toByteArray();
+                })
+                .toList();
+    }
+
+    /** A PDF document as an office program makes it. */
+    private static byte[] printed() {
+        try (InputStream file = Objects.requireNonNull(
+                OfficeBenchmark.class.getResourceAsStream("/org/gongkai/documents/form-2021.pdf"))) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Benchmark
+    public void parseWord(Blackhole hole) throws IOException {
+        for (byte[] bytes : texts) {
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+                hole.consume(document);
+            }
+        }
+    }
+
+    @Benchmark
+    public void readWord(Blackhole hole) throws IOException {
+        for (byte[] bytes : texts) {
+            hole.consume(reader.read(new ByteArrayInputStream(bytes)));
+        }
+    }
+
+    @Benchmark
+    public void parseExcel(Blackhole hole) throws IOException {
+        for (byte[] bytes : workbooks) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                hole.consume(workbook);
+            }
+        }
+    }
+
+    @Benchmark
+    public void readExcel(Blackhole hole) throws IOException {
+        for (byte[] bytes : workbooks) {
+            hole.consume(reader.read(new ByteArrayInputStream(bytes)));
+        }
+    }
+
+    @Benchmark
+    public void parsePdf(Blackhole hole) throws IOException {
+        for (int i = 0; i < NUMBER; i++) {
+            try (PDDocument document = Loader.loadPDF(printed)) {
+                hole.consume(new PDFTextStripper().getText(document));
+            }
+        }
+    }
+
+    @Benchmark
+    public void readPdf(Blackhole hole) throws IOException {
+        for (int i = 0; i < NUMBER; i++) {
+            hole.consume(reader.read(new ByteArrayInputStream(printed)));
+        }
+    }
+}
