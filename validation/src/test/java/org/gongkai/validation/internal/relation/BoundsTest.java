@@ -35,6 +35,9 @@ class BoundsTest {
     /** No number of the reports is larger, so a solver need not try more. */
     private static final int LARGEST = 3;
 
+    /** Whatever holds no number may be any. */
+    private static final List<Cell> UNKNOWN = List.of(Cell.blank(), Cell.notApplicable(), Cell.text("若干"));
+
     private static DisclosureReport zero() {
         return Samples.zero(Form.FORM_2021);
     }
@@ -81,11 +84,14 @@ class BoundsTest {
         return Combinators.combine(
                         Arbitraries.integers().between(0, LARGEST).list().ofSize(2),
                         Arbitraries.of(cells).set().ofMinSize(1).ofMaxSize(4),
-                        Arbitraries.of(cells).list().ofMaxSize(1))
-                .as((granted, blanks, wrong) -> report(granted.get(0), granted.get(1), blanks, wrong));
+                        Arbitraries.of(cells).list().ofMaxSize(1),
+                        Arbitraries.of(UNKNOWN).list().ofSize(4))
+                .as((granted, blanks, wrong, unknown) ->
+                        report(granted.get(0), granted.get(1), blanks, wrong, unknown));
     }
 
-    private static DisclosureReport report(int natural, int other, Set<CellPath> blanks, List<CellPath> wrong) {
+    private static DisclosureReport report(
+            int natural, int other, Set<CellPath> blanks, List<CellPath> wrong, List<Cell> unknown) {
         DisclosureReport report = zero();
         for (String row : List.of("newlyReceived", "results/granted", "results/total")) {
             report =
@@ -94,8 +100,9 @@ class BoundsTest {
         for (CellPath path : wrong) {
             report = report.with(path, Cell.count(1));
         }
+        int next = 0;
         for (CellPath path : blanks) {
-            report = report.with(path, Cell.blank());
+            report = report.with(path, unknown.get(next++));
         }
         return report;
     }
