@@ -30,6 +30,7 @@ record ReportText(StyledText text, CheckedReport checked) {
     void write() {
         text.indented(StyledText.printable(about(checked.report())));
         text.indented(about(checked.result().run().checks()));
+        checked.result().run().notes().forEach(note -> text.indented(StyledText.printable(note.in(text.locale()))));
         findingsBySection().forEach((heading, findings) -> {
             text.heading(heading);
             findings.forEach(this::write);

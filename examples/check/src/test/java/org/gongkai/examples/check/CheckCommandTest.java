@@ -166,7 +166,17 @@ class CheckCommandTest {
         CommandRun run = CommandRun.of("--previous", CONSISTENT, next);
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("YOY-IN-FORCE");
+        assertThat(run.out()).contains("YOY-IN-FORCE").doesNotContain("两份报告的机关名称");
+    }
+
+    @Test
+    void saysThatTheAgencyIsNamedDifferentlyTheYearBefore() throws IOException {
+        String text = Files.readString(CONSISTENT);
+        Path next = Files.writeString(
+                folder.resolve("next.txt"),
+                text.replace("2022", "2023").replace("2021", "2022").replace("人民政府办公室", "政府办公室"));
+
+        assertThat(CommandRun.of("--previous", CONSISTENT, next).out()).contains("两份报告的机关名称写法不同，按同一机关比较");
     }
 
     @Test
@@ -174,7 +184,7 @@ class CheckCommandTest {
         CommandRun run = CommandRun.of("--previous", WRONG_SUMS, CONSISTENT);
 
         assertThat(run.status()).isEqualTo(ExitStatus.PASSED);
-        assertThat(run.out()).contains("未执行的规则").containsPattern("YOY-CARRY-OVER、YOY-IN-FORCE.*：.*示例县民政局");
+        assertThat(run.out()).contains("未执行的规则").containsPattern("YOY-CARRY-OVER、YOY-IN-FORCE.*：只比较相邻年度");
         assertThat(run.err()).contains("--previous").contains("第25行");
     }
 

@@ -96,7 +96,9 @@ final class OverviewRules {
             }
             String said = Stream.concat(
                             withoutPreamble(prose),
-                            prose.texts().stream().filter(text -> text.section() != Section.OVERVIEW))
+                            prose.texts().stream()
+                                    .filter(text -> text.section() == Section.PROBLEMS_AND_IMPROVEMENTS
+                                            || text.section() == Section.OTHER_MATTERS))
                     .map(text -> withoutQuotations(text.plain().plain()))
                     .collect(Collectors.joining("\n"));
             List<LocalizedText> missing = Stream.of(Notion.ASSESSMENT, Notion.EVALUATION, Notion.ACCOUNTABILITY)

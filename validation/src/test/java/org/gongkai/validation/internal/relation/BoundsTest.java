@@ -3,7 +3,6 @@ package org.gongkai.validation.internal.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +34,9 @@ class BoundsTest {
     /** No number of the reports is larger, so a solver need not try more. */
     private static final int LARGEST = 3;
 
+    /** Whatever holds no number may be any. */
+    private static final List<Cell> UNKNOWN = List.of(Cell.blank(), Cell.notApplicable(), Cell.text("若干"));
+
     private static DisclosureReport zero() {
         return Samples.zero(Form.FORM_2021);
     }
@@ -47,6 +49,19 @@ class BoundsTest {
         }
 
         assertThat(undecided(Samples.check(report))).isEmpty();
+    }
+
+    @Test
+    void columnsThatWereClippedAreZeroWhereTheRequestsAre() {
+        DisclosureReport report = Samples.zero(Form.FORM_2019);
+        for (FormCell cell : report.form().cells()) {
+            if (cell.path().toString().matches("/applications/(results|carriedForward)/.*(otherOrganization|total)")
+                    || cell.path().toString().equals("/reviewAndLitigation/litigationAfterReview/total")) {
+                report = report.with(cell.path(), Cell.blank());
+            }
+        }
+
+        assertThat(undecided(Samples.check(report))).singleElement().asString().contains("litigationAfterReview");
     }
 
     @Test
@@ -81,11 +96,14 @@ class BoundsTest {
         return Combinators.combine(
                         Arbitraries.integers().between(0, LARGEST).list().ofSize(2),
                         Arbitraries.of(cells).set().ofMinSize(1).ofMaxSize(4),
-                        Arbitraries.of(cells).list().ofMaxSize(1))
-                .as((granted, blanks, wrong) -> report(granted.get(0), granted.get(1), blanks, wrong));
+                        Arbitraries.of(cells).list().ofMaxSize(1),
+                        Arbitraries.of(UNKNOWN).list().ofSize(4))
+                .as((granted, blanks, wrong, unknown) ->
+                        report(granted.get(0), granted.get(1), blanks, wrong, unknown));
     }
 
-    private static DisclosureReport report(int natural, int other, Set<CellPath> blanks, List<CellPath> wrong) {
+    private static DisclosureReport report(
+            int natural, int other, Set<CellPath> blanks, List<CellPath> wrong, List<Cell> unknown) {
         DisclosureReport report = zero();
         for (String row : List.of("newlyReceived", "results/granted", "results/total")) {
             report =
@@ -94,8 +112,9 @@ class BoundsTest {
         for (CellPath path : wrong) {
             report = report.with(path, Cell.count(1));
         }
+        int next = 0;
         for (CellPath path : blanks) {
-            report = report.with(path, Cell.blank());
+            report = report.with(path, unknown.get(next++));
         }
         return report;
     }
@@ -145,46 +164,57 @@ class BoundsTest {
                 .filter(relation -> byItself(report, relation) != Outcome.FAIL)
                 .filter(relation -> relation.cells().stream().anyMatch(blanks::contains))
                 .toList();
-        List<List<Integer>> solutions = new ArrayList<>();
-        solve(report, others, blanks, new ArrayList<>(), solutions);
+        int[][] equations = others.stream()
+                .map(relation -> equation(report, relation, blanks))
+                .toArray(int[][]::new);
+        boolean[] everPositive = new boolean[blanks.size()];
+        boolean solved = solve(equations, new int[blanks.size()], 0, everPositive);
         Set<CellPath> zeros = new HashSet<>();
-        for (int i = 0; i < blanks.size() && !solutions.isEmpty(); i++) {
-            int blank = i;
-            if (solutions.stream().allMatch(solution -> solution.get(blank) == 0)) {
+        for (int i = 0; i < blanks.size() && solved; i++) {
+            if (!everPositive[i]) {
                 zeros.add(blanks.get(i));
             }
         }
         return zeros;
     }
 
-    private static void solve(
-            DisclosureReport report,
-            List<Relation> relations,
-            List<CellPath> blanks,
-            List<Integer> tried,
-            List<List<Integer>> solutions) {
-        if (tried.size() < blanks.size()) {
-            for (int number = 0; number <= 4 * LARGEST; number++) {
-                tried.add(number);
-                solve(report, relations, blanks, tried, solutions);
-                tried.remove(tried.size() - 1);
-            }
-        } else if (relations.stream().allMatch(relation -> holds(report, relation, blanks, tried))) {
-            solutions.add(List.copyOf(tried));
+    /** What stands on the left less what stands on the right: how often every blank, and the known numbers. */
+    private static int[] equation(DisclosureReport report, Relation relation, List<CellPath> blanks) {
+        int[] equation = new int[blanks.size() + 1];
+        for (int i = 0; i < blanks.size(); i++) {
+            equation[i] = count(relation.left(), blanks.get(i)) - count(relation.right(), blanks.get(i));
         }
+        equation[blanks.size()] = (int) (known(report, relation.left()) - known(report, relation.right()));
+        return equation;
     }
 
-    private static boolean holds(
-            DisclosureReport report, Relation relation, List<CellPath> blanks, List<Integer> tried) {
-        return sum(report, relation.left(), blanks, tried) == sum(report, relation.right(), blanks, tried);
+    private static int count(List<CellPath> cells, CellPath cell) {
+        return (int) cells.stream().filter(cell::equals).count();
     }
 
-    private static long sum(DisclosureReport report, List<CellPath> cells, List<CellPath> blanks, List<Integer> tried) {
-        return cells.stream()
-                .mapToLong(path -> blanks.contains(path)
-                        ? tried.get(blanks.indexOf(path))
-                        : report.cell(path).number().orElseThrow().longValue())
-                .sum();
+    /** Tries all numbers, and notes which blanks are not zero in some solution. */
+    private static boolean solve(int[][] equations, int[] tried, int next, boolean[] everPositive) {
+        boolean solved = false;
+        if (next < tried.length) {
+            for (tried[next] = 0; tried[next] <= 4 * LARGEST; tried[next]++) {
+                solved |= solve(equations, tried, next + 1, everPositive);
+            }
+            tried[next] = 0;
+            return solved;
+        }
+        for (int[] equation : equations) {
+            int sum = equation[tried.length];
+            for (int i = 0; i < tried.length; i++) {
+                sum += equation[i] * tried[i];
+            }
+            if (sum != 0) {
+                return false;
+            }
+        }
+        for (int i = 0; i < tried.length; i++) {
+            everPositive[i] |= tried[i] > 0;
+        }
+        return true;
     }
 
     /** The known parts against the known total, as the catalogue says it. */
