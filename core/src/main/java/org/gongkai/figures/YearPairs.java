@@ -33,8 +33,7 @@ public final class YearPairs {
      * @return a function that gives the report of the same agency for the year before; nothing if there is none, or several that
      *     differ
      */
-    public static Function<DisclosureReport, Optional<DisclosureReport>> lookup(
-            Collection<DisclosureReport> earlier) {
+    public static Function<DisclosureReport, Optional<DisclosureReport>> lookup(Collection<DisclosureReport> earlier) {
         AgencyGroups agencies = AgencyGroups.of(earlier);
         return report -> {
             List<DisclosureReport> before = agencies.groupOf(report.agency()).stream()

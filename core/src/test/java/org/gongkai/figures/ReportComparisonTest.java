@@ -150,7 +150,9 @@ class ReportComparisonTest {
 
         assertThat(YearPairs.of(List.of(after(), other, before()))).containsExactly(new YearPair(after(), before()));
         assertThat(YearPairs.of(List.of(after(), before(), before()))).hasSize(1);
-        assertThat(YearPairs.of(List.of(after(), before(), before().with(MADE, Cell.count(9))))).isEmpty();
-        assertThat(YearPairs.lookup(List.of(before().withYear(2019))).apply(after())).isEmpty();
+        assertThat(YearPairs.of(List.of(after(), before(), before().with(MADE, Cell.count(9)))))
+                .isEmpty();
+        assertThat(YearPairs.lookup(List.of(before().withYear(2019))).apply(after()))
+                .isEmpty();
     }
 }

@@ -388,9 +388,8 @@ final class GridMatcher {
             PrintedRow printed, List<Column> columns, GridRow row, int from, Map<Integer, Column> positions) {
         List<GridCell> cells = row.cells();
         Map<Column, GridCell> found = new LinkedHashMap<>();
-        columns.stream()
-                .filter(positions::containsValue)
-                .forEach(column -> found.put(column, new GridCell("", row.place())));
+        GridCell nowhere = new GridCell("", row.place());
+        columns.stream().filter(positions::containsValue).forEach(column -> found.put(column, nowhere));
         for (int i = from; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             Column column = positions.get(i);
@@ -413,6 +412,8 @@ final class GridMatcher {
                 } else if (before == null || !isPrinted(before)) {
                     found.put(column, cell);
                 }
+            } else {
+                found.replace(column, nowhere, cell);
             }
         }
         found.forEach(printed::set);
@@ -454,7 +455,11 @@ final class GridMatcher {
         } else if (isMerged) {
             printed.fail(Problem.MERGED);
         } else if (values.isEmpty()) {
-            columns.forEach(column -> printed.set(column, new GridCell("", row.place())));
+            boolean isOneEach = own.size() == columns.size();
+            for (int i = 0; i < columns.size(); i++) {
+                SourcePlace place = isOneEach ? own.get(i).place() : row.place();
+                printed.set(columns.get(i), new GridCell("", place));
+            }
         } else if (answer == HeaderOrder.Answer.OTHERWISE) {
             printed.fail(Problem.UNKNOWN_COLUMNS);
         } else if (values.size() == columns.size() && isBlock(own, values.size())) {
@@ -536,9 +541,8 @@ final class GridMatcher {
 
     private void placeOwn(
             PrintedRow printed, Row found, List<GridCell> cells, Map<Integer, Column> own, SourcePlace place) {
-        found.columns().stream()
-                .filter(own::containsValue)
-                .forEach(column -> printed.set(column, new GridCell("", place)));
+        GridCell nowhere = new GridCell("", place);
+        found.columns().stream().filter(own::containsValue).forEach(column -> printed.set(column, nowhere));
         own.forEach((position, column) -> {
             GridCell cell = cells.get(position);
             if (cell.covered()) {
@@ -551,6 +555,8 @@ final class GridMatcher {
                 if (before != null && isPrinted(before) && !before.text().equals(cell.text())) {
                     printed.fail(Problem.SEVERAL);
                 }
+                printed.set(column, cell);
+            } else if (nowhere.equals(printed.values().get(column))) {
                 printed.set(column, cell);
             }
         });
