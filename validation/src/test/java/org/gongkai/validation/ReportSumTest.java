@@ -30,7 +30,9 @@ class ReportSumTest {
     }
 
     private static List<Finding> rollUp(ReportSum sum, List<DisclosureReport> children) {
-        return RollUpValidator.standard().validate(sum.rollUp(), children.stream()).findings();
+        return RollUpValidator.standard()
+                .validate(sum.rollUp(), children.stream())
+                .findings();
     }
 
     @Property(tries = 50)

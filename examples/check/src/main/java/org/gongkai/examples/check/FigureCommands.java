@@ -132,12 +132,14 @@ final class FigureCommands {
             try {
                 read = FOLDERS.readFile(file);
             } catch (IllegalArgumentException e) {
-                throw new UsageException(new LocalizedText("不能读取的文件类型：" + file, "Not a type of file that is read: " + file));
+                throw new UsageException(
+                        new LocalizedText("不能读取的文件类型：" + file, "Not a type of file that is read: " + file));
             }
             Optional<LocalizedText> why = read.trouble()
-                    .or(() -> read.result().filter(result -> result.report().isEmpty()).flatMap(result -> result.notes().stream()
-                            .findFirst()
-                            .map(note -> note.message())));
+                    .or(() -> read.result()
+                            .filter(result -> result.report().isEmpty())
+                            .flatMap(result ->
+                                    result.notes().stream().findFirst().map(note -> note.message())));
             why.ifPresent(text -> {
                 unreadable = true;
                 tell(new LocalizedText(file + "：" + text.zh(), file + ": " + text.en()));
@@ -152,8 +154,8 @@ final class FigureCommands {
         DisclosureReport report(Path file) {
             return read(file)
                     .flatMap(ReadResult::report)
-                    .orElseThrow(() -> new UsageException(
-                            new LocalizedText("没有可用的报告：" + file, "There is no report in " + file)));
+                    .orElseThrow(() ->
+                            new UsageException(new LocalizedText("没有可用的报告：" + file, "There is no report in " + file)));
         }
 
         /** Writes a report in the format that the end of the file's name tells. */
@@ -203,7 +205,10 @@ final class FigureCommands {
                 description = {"写入的文件：.json、.docx、.xlsx、.html、.md。", "Where to: .json, .docx, .xlsx, .html or .md."})
         private Optional<Path> output = Optional.empty();
 
-        @Parameters(arity = "1..*", paramLabel = "PATH", description = {"所属单位的报告或其文件夹。", "Reports, or folders of them."})
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "PATH",
+                description = {"所属单位的报告或其文件夹。", "Reports, or folders of them."})
         private List<Path> paths = List.of();
 
         @Override
@@ -213,8 +218,8 @@ final class FigureCommands {
                 Optional<DisclosureReport> child = read(file).flatMap(ReadResult::report);
                 if (child.isPresent()) {
                     DisclosureReport first = child.get();
-                    builder = builder.or(() ->
-                            Optional.of(ReportSum.builder(first.form(), first.year(), Agency.of(agency))));
+                    builder = builder.or(
+                            () -> Optional.of(ReportSum.builder(first.form(), first.year(), Agency.of(agency))));
                     builder.ifPresent(sum -> sum.add(first));
                 }
             }
@@ -229,7 +234,8 @@ final class FigureCommands {
             sum.leftOut()
                     .forEach(left -> tell(new LocalizedText(
                             "未计入：" + name(left.report()) + "：" + left.reason().zh(),
-                            "left out: " + name(left.report()) + ": " + left.reason().en())));
+                            "left out: " + name(left.report()) + ": "
+                                    + left.reason().en())));
             DisclosureReport report =
                     draft ? sum.report().withOverview(DraftedProse.overview(sum.report())) : sum.report();
             if (output.isPresent()) {
@@ -251,10 +257,16 @@ final class FigureCommands {
             description = {"逐格比较两份报告，只列出不同之处。", "Compares two reports cell by cell and lists what differs."})
     static final class CompareCommand extends FigureCommand {
 
-        @Parameters(index = "0", paramLabel = "BASE", description = {"作为基准的报告。", "The report to compare with."})
+        @Parameters(
+                index = "0",
+                paramLabel = "BASE",
+                description = {"作为基准的报告。", "The report to compare with."})
         private Path base = Path.of("");
 
-        @Parameters(index = "1", paramLabel = "OTHER", description = {"另一份报告。", "The other report."})
+        @Parameters(
+                index = "1",
+                paramLabel = "OTHER",
+                description = {"另一份报告。", "The other report."})
         private Path other = Path.of("");
 
         @Override
@@ -270,7 +282,9 @@ final class FigureCommands {
                                     .map(number -> " (" + (number.signum() > 0 ? "+" : "") + number.toPlainString())
                                     .map(text -> text
                                             + cell.rate()
-                                                    .map(rate -> ", " + rate.movePointRight(2).toPlainString() + "%")
+                                                    .map(rate -> ", "
+                                                            + rate.movePointRight(2)
+                                                                    .toPlainString() + "%")
                                                     .orElse("")
                                             + ")")
                                     .orElse("");
@@ -295,7 +309,9 @@ final class FigureCommands {
 
         /** What a row is. */
         enum Kind {
-            REPORTS(FlatTables.reports(), result -> Stream.of(FlatTables.reportRow(result.report().orElseThrow()))),
+            REPORTS(
+                    FlatTables.reports(),
+                    result -> Stream.of(FlatTables.reportRow(result.report().orElseThrow()))),
             CELLS(
                     FlatTables.cells(),
                     result -> FlatTables.cellRows(result.report().orElseThrow(), result.cellReadings())),
@@ -332,14 +348,16 @@ final class FigureCommands {
                 description = {"同时写出编码手册（Table Schema）。", "Also write the codebook (Table Schema)."})
         private Optional<Path> codebook = Optional.empty();
 
-        @Parameters(arity = "1..*", paramLabel = "PATH", description = {"报告或其文件夹。", "Reports, or folders of them."})
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "PATH",
+                description = {"报告或其文件夹。", "Reports, or folders of them."})
         private List<Path> paths = List.of();
 
         @Override
         void run() throws IOException {
-            TableWriter writer = output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    ? TableWriter.EXCEL
-                    : TableWriter.CSV;
+            TableWriter writer =
+                    output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? TableWriter.EXCEL : TableWriter.CSV;
             write(output, file -> {
                 try (Stream<ReadResult> results = readAll(paths)) {
                     writer.write(kind.table, results.flatMap(kind.rows), file);
@@ -355,7 +373,10 @@ final class FigureCommands {
     @Command(
             name = "annotate",
             mixinStandardHelpOptions = true,
-            description = {"检查.docx和.xlsx文件，把问题作为批注写在副本中。", "Checks .docx and .xlsx files and writes copies with comments."})
+            description = {
+                "检查.docx和.xlsx文件，把问题作为批注写在副本中。",
+                "Checks .docx and .xlsx files and writes copies with comments."
+            })
     static final class AnnotateCommand extends FigureCommand {
 
         @Option(
@@ -365,7 +386,10 @@ final class FigureCommands {
                 description = {"副本所在的文件夹。", "The folder for the copies."})
         private Path output = Path.of("");
 
-        @Parameters(arity = "1..*", paramLabel = "PATH", description = {"报告或其文件夹。", "Reports, or folders of them."})
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "PATH",
+                description = {"报告或其文件夹。", "Reports, or folders of them."})
         private List<Path> paths = List.of();
 
         @Override
@@ -373,15 +397,18 @@ final class FigureCommands {
             ReportValidator validator = ReportValidator.standard();
             for (Path file : files(paths)) {
                 if (!DocumentAnnotator.canAnnotate(Files.readAllBytes(file))) {
-                    tell(new LocalizedText(file + "：不是.docx或.xlsx，略过。", file + ": neither .docx nor .xlsx, passed over."));
+                    tell(new LocalizedText(
+                            file + "：不是.docx或.xlsx，略过。", file + ": neither .docx nor .xlsx, passed over."));
                     continue;
                 }
                 Optional<ReadResult> reading = read(file);
                 if (reading.isPresent()) {
                     DisclosureReport report = reading.get().report().orElseThrow();
-                    write(output.resolve(file.getFileName()), target -> DocumentAnnotator.standard()
-                            .withLocale(locale())
-                            .annotate(file, reading.get(), validator.validate(report), target));
+                    write(
+                            output.resolve(file.getFileName()),
+                            target -> DocumentAnnotator.standard()
+                                    .withLocale(locale())
+                                    .annotate(file, reading.get(), validator.validate(report), target));
                 }
             }
         }
@@ -394,13 +421,23 @@ final class FigureCommands {
             description = {"写出待填的空白格式。", "Writes the blank form to be filled in."})
     static final class FormCommand extends FigureCommand {
 
-        @Option(names = "--year", required = true, paramLabel = "YYYY", description = {"报告年度。", "The report year."})
+        @Option(
+                names = "--year",
+                required = true,
+                paramLabel = "YYYY",
+                description = {"报告年度。", "The report year."})
         private int year;
 
-        @Option(names = "--agency", required = true, paramLabel = "NAME", description = {"行政机关。", "The agency."})
+        @Option(
+                names = "--agency",
+                required = true,
+                paramLabel = "NAME",
+                description = {"行政机关。", "The agency."})
         private String agency = "";
 
-        @Parameters(paramLabel = "FILE", description = {"写入的文件：.docx或.xlsx。", "Where to: .docx or .xlsx."})
+        @Parameters(
+                paramLabel = "FILE",
+                description = {"写入的文件：.docx或.xlsx。", "Where to: .docx or .xlsx."})
         private Path file = Path.of("");
 
         @Override
@@ -425,7 +462,10 @@ final class FigureCommands {
                 description = {"上一年度的报告，用于计算变化。", "The report of the year before, for changes."})
         private Optional<Path> previous = Optional.empty();
 
-        @Parameters(arity = "0..*", paramLabel = "PATH", description = {"报告或其文件夹。", "Reports, or folders of them."})
+        @Parameters(
+                arity = "0..*",
+                paramLabel = "PATH",
+                description = {"报告或其文件夹。", "Reports, or folders of them."})
         private List<Path> paths = List.of();
 
         @Override
