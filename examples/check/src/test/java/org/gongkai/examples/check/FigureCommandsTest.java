@@ -58,7 +58,9 @@ class FigureCommandsTest {
                 Stream<List<FlatValue>> rows = TableReader.read(FlatTables.cells(), in)) {
             assertThat(rows.count()).isGreaterThan(900);
         }
-        assertThat(CommandRun.of((Object[]) arguments).status()).as("without --force").isEqualTo(ExitStatus.UNFINISHED);
+        assertThat(CommandRun.of((Object[]) arguments).status())
+                .as("without --force")
+                .isEqualTo(ExitStatus.UNFINISHED);
     }
 
     @Test
