@@ -218,7 +218,7 @@ public final class WorkbookNotes {
         return SHAPE.formatted(row, column, column + 1, row, column + 1 + BOX_COLUMNS, row + BOX_ROWS);
     }
 
-    /** Marks cells by a format that always applies. */
+    /** Marks cells by a format that applies whatever they hold: not all programs know formats without a comparison. */
     private static void mark(String sheetName, Element sheet, Set<SheetCell> cells) {
         Element extensions = XmlPart.child(sheet, "extLst").orElseGet(() -> XmlPart.append(sheet, "extLst"));
         Element extension = XmlPart.children(extensions)
@@ -233,7 +233,8 @@ public final class WorkbookNotes {
                 .orElseGet(() -> append(extension, X14, "x14:conditionalFormattings"));
         Element format = append(formats, X14, "x14:conditionalFormatting");
         Element rule = append(format, X14, "x14:cfRule");
-        rule.setAttribute("type", "expression");
+        rule.setAttribute("type", "cellIs");
+        rule.setAttribute("operator", "notEqual");
         rule.setAttribute("priority", "1");
         rule.setAttribute(
                 "id",
@@ -242,7 +243,7 @@ public final class WorkbookNotes {
                                 .toString()
                                 .toUpperCase(Locale.ROOT)
                         + "}");
-        append(rule, XM, "xm:f").setTextContent("TRUE");
+        append(rule, XM, "xm:f").setTextContent("\"" + Remarks.AUTHOR + "\"");
         Element fill = XmlPart.append(mainElement(append(rule, X14, "x14:dxf"), sheet, "fill"), "patternFill");
         XmlPart.append(fill, "bgColor").setAttribute("rgb", "FFFFE699");
         append(format, XM, "xm:sqref")

@@ -94,9 +94,8 @@ final class SideBySide {
 
     private static void placeOwn(
             PrintedRow printed, Row found, List<GridCell> cells, Map<Integer, Column> own, SourcePlace place) {
-        found.columns().stream()
-                .filter(own::containsValue)
-                .forEach(column -> printed.set(column, new GridCell("", place)));
+        GridCell nowhere = new GridCell("", place);
+        found.columns().stream().filter(own::containsValue).forEach(column -> printed.set(column, nowhere));
         own.forEach((position, column) -> {
             GridCell cell = cells.get(position);
             if (cell.covered()) {
@@ -111,6 +110,8 @@ final class SideBySide {
                         && !before.text().equals(cell.text())) {
                     printed.fail(Problem.SEVERAL);
                 }
+                printed.set(column, cell);
+            } else if (nowhere.equals(printed.values().get(column))) {
                 printed.set(column, cell);
             }
         });

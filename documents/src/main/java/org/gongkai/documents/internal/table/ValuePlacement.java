@@ -82,16 +82,17 @@ final class ValuePlacement {
             Map<Integer, Column> positions) {
         List<GridCell> cells = row.cells();
         Map<Column, GridCell> found = new LinkedHashMap<>();
-        columns.stream()
-                .filter(positions::containsValue)
-                .forEach(column -> found.put(column, new GridCell("", row.place())));
+        int first = positions.keySet().stream().min(Integer::compare).orElse(from);
+        GridCell nowhere = new GridCell("", row.place());
+        columns.stream().filter(positions::containsValue).forEach(column -> found.put(column, nowhere));
         boolean hasSurplus = false;
         for (int i = from; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             Column column = positions.get(i);
             if (column == null) {
                 hasSurplus |= isNumber(cell) && header.isForeignTo(i);
-                if (isValue(cell) && !header.isNamed(i)) {
+                boolean isBeforeColumns = i < first;
+                if (isValue(cell) && (isBeforeColumns || !header.isNamed(i))) {
                     printed.fail(Problem.WITHOUT_HEADER);
                 } else if (!cell.text().isEmpty() && !isValue(cell)) {
                     printed.stray(cell.text());
@@ -109,6 +110,8 @@ final class ValuePlacement {
                 } else if (before == null || !isPrinted(before)) {
                     found.put(column, cell);
                 }
+            } else {
+                found.replace(column, nowhere, cell);
             }
         }
         found.forEach(printed::set);
@@ -156,7 +159,11 @@ final class ValuePlacement {
         } else if (isMerged) {
             printed.fail(Problem.MERGED);
         } else if (values.isEmpty()) {
-            columns.forEach(column -> printed.set(column, new GridCell("", row.place())));
+            boolean isOneEach = own.size() == columns.size();
+            for (int i = 0; i < columns.size(); i++) {
+                SourcePlace place = isOneEach ? own.get(i).place() : row.place();
+                printed.set(columns.get(i), new GridCell("", place));
+            }
         } else if (answer == HeaderOrder.Answer.OTHERWISE) {
             printed.fail(Problem.UNKNOWN_COLUMNS);
         } else if (values.size() == columns.size() && isBlock(own, values.size())) {

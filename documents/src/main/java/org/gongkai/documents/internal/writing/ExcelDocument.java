@@ -42,6 +42,9 @@ public final class ExcelDocument {
     /** In characters; prose is as wide as so many columns of values. */
     private static final int VALUE_WIDTH = 10;
 
+    /** A Chinese character is as wide as two digits. */
+    private static final int CHINESE_CHARACTER = 2;
+
     private static final int LABEL_WIDTH = 14;
     private static final int INNERMOST_LABEL_WIDTH = 42;
     private static final int PROSE_COLUMNS = 10;
@@ -151,6 +154,12 @@ public final class ExcelDocument {
                             path -> addValue(path, cell, row, references, sheet),
                             () -> sheet.text(row, cell.column(), Look.LABEL, cell.text()));
             sheet.merge(row, cell.column(), cell.rowSpan(), cell.columnSpan());
+            int width = IntStream.range(cell.column(), cell.column() + cell.columnSpan())
+                    .map(column -> width(table, column))
+                    .sum();
+            if (cell.rowSpan() == 1) {
+                sheet.heighten(row, cell.text().length() * CHINESE_CHARACTER / width + 1);
+            }
         }
         for (int column = 0; column < table.columns(); column++) {
             sheet.sheet().setColumnWidth(column, 256 * width(table, column));

@@ -23,6 +23,9 @@ final class ExcelSheet {
     /** As many digits as Excel keeps of a number. */
     private static final int MOST_DIGITS = 15;
 
+    /** In points, for the characters of tables. */
+    private static final float LINE_HEIGHT = 14;
+
     private final Sheet sheet;
     private final ExcelStyles styles;
     private int nextRow;
@@ -112,6 +115,12 @@ final class ExcelSheet {
             }
         }
         sheet.addMergedRegion(new CellRangeAddress(row, row + rows - 1, column, column + columns - 1));
+    }
+
+    /** Makes a row at least so many lines high; spreadsheets do not all do that by themselves. */
+    void heighten(int row, int lines) {
+        Row line = sheet.getRow(row);
+        line.setHeightInPoints(Math.max(line.getHeightInPoints(), LINE_HEIGHT * lines));
     }
 
     /** A text across the sheet, on as many lines as it takes. */

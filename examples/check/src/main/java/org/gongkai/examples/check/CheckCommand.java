@@ -26,6 +26,14 @@ import picocli.CommandLine.Spec;
         version = "gongkai-check 0.1.0-SNAPSHOT",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        subcommands = {
+            FigureCommands.SumCommand.class,
+            FigureCommands.CompareCommand.class,
+            FigureCommands.TableCommand.class,
+            FigureCommands.AnnotateCommand.class,
+            FigureCommands.FormCommand.class,
+            FigureCommands.IndicatorsCommand.class
+        },
         description = {"检查政府信息公开工作年度报告。", "Checks annual reports on open government information."},
         exitCodeOnExecutionException = ExitStatus.FAULT,
         exitCodeListHeading = "退出状态 · Exit status:%n",
