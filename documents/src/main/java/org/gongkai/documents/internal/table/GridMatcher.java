@@ -387,6 +387,7 @@ final class GridMatcher {
     private void placeByHeader(
             PrintedRow printed, List<Column> columns, GridRow row, int from, Map<Integer, Column> positions) {
         List<GridCell> cells = row.cells();
+        int first = positions.keySet().stream().min(Integer::compare).orElse(from);
         Map<Column, GridCell> found = new LinkedHashMap<>();
         columns.stream()
                 .filter(positions::containsValue)
@@ -395,7 +396,8 @@ final class GridMatcher {
             GridCell cell = cells.get(i);
             Column column = positions.get(i);
             if (column == null) {
-                if (isValue(cell) && !header.isNamed(i)) {
+                boolean isBeforeColumns = i < first;
+                if (isValue(cell) && (isBeforeColumns || !header.isNamed(i))) {
                     printed.fail(Problem.WITHOUT_HEADER);
                 } else if (!cell.text().isEmpty() && !isValue(cell)) {
                     printed.stray(cell.text());
