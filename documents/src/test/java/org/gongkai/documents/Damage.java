@@ -5,11 +5,14 @@ import static org.gongkai.documents.LaidTable.COVERED;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -339,14 +342,19 @@ enum Damage {
     /** Tables whose values still know their cells, and what a person would read there. */
     static final class Document {
 
+        private record Place(List<String> row, int index) {}
+
         private static final char VALUE = '\uE000';
 
         private final Layout layout;
         private final List<Object> blocks;
         private final List<FormCell> cells;
         private final Map<CellPath, Cell> truth = new LinkedHashMap<>();
-        /** What stands where a cell stood, in layouts that show columns. */
-        private final Map<CellPath, Cell> inPlace = new LinkedHashMap<>();
+        /** Where the cells stood before any damage. */
+        private final Map<CellPath, Place> places = new HashMap<>();
+
+        /** The rows in which cells were damaged, each by itself. */
+        private final Set<List<String>> damagedRows = Collections.newSetFromMap(new IdentityHashMap<>());
 
         private final List<String> texts;
 
@@ -365,6 +373,12 @@ enum Damage {
                                             .collect(Collectors.toCollection(ArrayList::new))
                                     : block)
                             .toList();
+            tables().stream().flatMap(List::stream).forEach(row -> {
+                for (int i = 0; i < row.size(); i++) {
+                    Place place = new Place(row, i);
+                    cell(row.get(i)).ifPresent(cell -> places.put(cell.path(), place));
+                }
+            });
         }
 
         Layout layout() {
@@ -387,11 +401,29 @@ enum Damage {
             return truth.getOrDefault(path, Cell.blank());
         }
 
-        /** Says whether a number can be read in a cell. */
-        boolean shows(CellPath path, BigDecimal number) {
-            return Stream.of(truth(path), inPlace.getOrDefault(path, Cell.blank()))
-                    .flatMap(cell -> cell.number().stream())
+        /**
+         * Says whether a number can be read in a cell: its own, also from a copy of the row, or what stands in its place now
+         * where the layout shows columns.
+         */
+        boolean shows(FormCell cell, BigDecimal number) {
+            Place place = places.get(cell.path());
+            boolean isInPlace = layout.showsColumns() && place != null && damagedRows.contains(place.row());
+            String inPlace = isInPlace && place.index() < place.row().size()
+                    ? printed(place.row().get(place.index()))
+                    : "";
+            String marker = marker(cell);
+            boolean stands = tables().stream().flatMap(List::stream).anyMatch(row -> row.contains(marker));
+            boolean isCopied = stands && truth(cell.path()).equals(Cell.blank());
+            return Stream.of(
+                            truth(cell.path()),
+                            Cell.parse(inPlace, cell.column()),
+                            Cell.parse(isCopied ? printed(marker) : "", cell.column()))
+                    .flatMap(each -> each.number().stream())
                     .anyMatch(printed -> printed.compareTo(number) == 0);
+        }
+
+        private String marker(FormCell cell) {
+            return "" + VALUE + (char) (VALUE + 1 + cells.indexOf(cell));
         }
 
         @SuppressWarnings("unchecked") // blocks are strings and tables, and those are lists of rows
@@ -480,15 +512,10 @@ enum Damage {
         private boolean atValue(Random random, InRow how) {
             return inTable(random, true, (rows, at) -> {
                 List<String> row = rows.get(at);
-                List<String> before = List.copyOf(row);
                 int first = firstValue(row);
                 boolean isDamaged = how.damage(row, first + random.nextInt(row.size() - first));
-                if (isDamaged && layout.showsColumns()) {
-                    for (int i = 0; i < before.size(); i++) {
-                        String text = i < row.size() ? printed(row.get(i)) : "";
-                        cell(before.get(i))
-                                .ifPresent(cell -> inPlace.put(cell.path(), Cell.parse(text, cell.column())));
-                    }
+                if (isDamaged) {
+                    damagedRows.add(row);
                 }
                 return isDamaged;
             });
@@ -522,13 +549,19 @@ enum Damage {
         private boolean inWideTable(Random random, InColumns how) {
             List<List<String>> rows = tables().get(1);
             int first = firstValue(rows.get(rows.size() - 1));
-            return how.damage(rows, first, rows.get(rows.size() - 1).size() - first);
+            int columns = rows.get(rows.size() - 1).size() - first;
+            return columns > 2 && areEquallyWide(rows) && how.damage(rows, first, columns);
         }
 
         /** Damages the table of section four, with the columns that each of its groups has. */
         private boolean inGroups(InRows how) {
             List<List<String>> rows = tables().get(2);
-            return how.damage(rows, rows.get(0).size() / 3);
+            return areEquallyWide(rows) && how.damage(rows, rows.get(0).size() / 3);
+        }
+
+        /** Says whether no cell was deleted or added before. */
+        private static boolean areEquallyWide(List<List<String>> rows) {
+            return rows.stream().map(List::size).distinct().count() == 1;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -19,7 +20,6 @@ import org.gongkai.documents.Damage.Document;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.FormCell;
-import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.testkit.ReportArbitraries;
 
@@ -35,6 +35,9 @@ class DamagedDocumentTest {
     private static final int REPORTS = 40;
 
     private static final int ONE_IN = 100;
+
+    /** A second damage may find no place beside the first. */
+    private static final int MOST_TRIES = 20;
 
     @Provide
     Arbitrary<List<DisclosureReport>> reports() {
@@ -81,20 +84,13 @@ class DamagedDocumentTest {
 
                 DisclosureReport read = result.report().orElseThrow();
                 softly.assertThat(report.form().cells().stream()
-                                .filter(cell -> differ(read.cell(cell.path()), report.cell(cell.path()))))
+                                .filter(cell -> !read.cell(cell.path()).equals(report.cell(cell.path()))))
                         .as(layout.name())
                         .isEmpty();
                 softly.assertThat(noted(result)).as(layout.name()).isEmpty();
             }
         }
         softly.assertAll();
-    }
-
-    /** A spreadsheet does not keep the zeros at the end of an amount. */
-    private static boolean differ(Cell one, Cell other) {
-        return one.number().isPresent() && other.number().isPresent()
-                ? one.number().get().compareTo(other.number().get()) != 0
-                : !one.equals(other);
     }
 
     private static List<Layout> layouts() {
@@ -107,12 +103,13 @@ class DamagedDocumentTest {
     private static Set<Damage> damage(Document document, Random random) {
         Set<Damage> damages = EnumSet.noneOf(Damage.class);
         int wanted = random.nextInt(5) == 0 ? 2 : 1;
-        while (damages.size() < wanted) {
+        int tries = 0;
+        while (damages.isEmpty() || damages.size() < wanted && tries++ < MOST_TRIES) {
             Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
-            // without a header nothing shows that columns were swapped
-            boolean isHidden = !damages.isEmpty()
-                    && damage.ofColumns()
-                    && damages.iterator().next().ofColumns();
+            // nothing shows that columns were moved if their header is lost, or a place in them is to be remembered
+            long ofColumns =
+                    Stream.concat(damages.stream(), Stream.of(damage)).filter(Damage::ofColumns).count();
+            boolean isHidden = ofColumns > (document.layout().showsColumns() && !damages.isEmpty() ? 0 : 1);
             if (!isHidden && !damages.contains(damage) && damage.apply(document, random)) {
                 damages.add(damage);
             }
@@ -128,7 +125,7 @@ class DamagedDocumentTest {
         return result.report().stream()
                 .flatMap(report -> report.form().cells().stream().filter(cell -> {
                     Optional<BigDecimal> read = report.cell(cell.path()).number();
-                    return read.filter(number -> !document.shows(cell.path(), number))
+                    return read.filter(number -> !document.shows(cell, number))
                             .isPresent();
                 }))
                 .toList();

@@ -268,8 +268,9 @@ final class GridMatcher {
             return;
         }
         List<GridCell> cells = row.cells();
-        Optional<Row> known =
-                label < 0 ? Optional.empty() : rowOf(cells.get(label).text());
+        // under labels that stand side by side no row has a label of its own
+        boolean isLabelled = label >= 0 && !header.hasRows();
+        Optional<Row> known = isLabelled ? rowOf(cells.get(label).text()) : Optional.empty();
         int from = label < 0 ? firstValue(cells) : behind(cells, label);
         String name = label < 0 ? name(cells, from) : cells.get(label).text();
         PrintedRow printed = new PrintedRow(known, row.place(), name, texts(cells, from));
