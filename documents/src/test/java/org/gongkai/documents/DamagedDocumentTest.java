@@ -107,8 +107,9 @@ class DamagedDocumentTest {
         while (damages.isEmpty() || damages.size() < wanted && tries++ < MOST_TRIES) {
             Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
             // nothing shows that columns were moved if their header is lost, or a place in them is to be remembered
-            long ofColumns =
-                    Stream.concat(damages.stream(), Stream.of(damage)).filter(Damage::ofColumns).count();
+            long ofColumns = Stream.concat(damages.stream(), Stream.of(damage))
+                    .filter(Damage::ofColumns)
+                    .count();
             boolean isHidden = ofColumns > (document.layout().showsColumns() && !damages.isEmpty() ? 0 : 1);
             if (!isHidden && !damages.contains(damage) && damage.apply(document, random)) {
                 damages.add(damage);
@@ -125,8 +126,7 @@ class DamagedDocumentTest {
         return result.report().stream()
                 .flatMap(report -> report.form().cells().stream().filter(cell -> {
                     Optional<BigDecimal> read = report.cell(cell.path()).number();
-                    return read.filter(number -> !document.shows(cell, number))
-                            .isPresent();
+                    return read.filter(number -> !document.shows(cell, number)).isPresent();
                 }))
                 .toList();
     }
