@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;
@@ -23,14 +24,19 @@ final class LaidReport {
     /** The labels of section three stand in three columns: part, group, row. */
     private static final int LABEL_COLUMNS = 3;
 
-    private final DisclosureReport report;
+    private final Function<FormCell, String> printed;
 
-    private LaidReport(DisclosureReport report) {
-        this.report = report;
+    private LaidReport(Function<FormCell, String> printed) {
+        this.printed = printed;
     }
 
     static List<Object> blocks(DisclosureReport report) {
-        LaidReport laid = new LaidReport(report);
+        return blocks(report, cell -> printed(report.cell(cell.path())));
+    }
+
+    /** Lays a report out with what a function prints in its cells. */
+    static List<Object> blocks(DisclosureReport report, Function<FormCell, String> printed) {
+        LaidReport laid = new LaidReport(printed);
         List<Object> blocks = new ArrayList<>();
         blocks.add(report.title().orElseThrow());
         for (Section section : Section.values()) {
@@ -128,10 +134,10 @@ final class LaidReport {
     }
 
     private List<String> values(List<FormCell> cells) {
-        return cells.stream().map(cell -> printed(report.cell(cell.path()))).toList();
+        return cells.stream().map(printed).toList();
     }
 
-    private static String printed(Cell cell) {
+    static String printed(Cell cell) {
         return cell instanceof Cell.Blank ? "" : cell instanceof Cell.NotApplicable ? "/" : cell.toString();
     }
 }

@@ -64,52 +64,77 @@ record LaidTable(List<List<String>> rows) {
         return IntStream.rangeClosed(0, column).allMatch(i -> isCovered(row, i)) && row > 0;
     }
 
-    /** With bars around each row. */
-    List<String> bars() {
-        return lines("| ", " | ", " |");
-    }
-
     /** As Markdown, the first row being the header. */
-    List<String> markdown() {
+    String markdown() {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         String rule = Stream.generate(() -> "---").limit(width).collect(Collectors.joining("|", "|", "|"));
-        List<String> lines = new ArrayList<>(bars());
+        List<String> lines = new ArrayList<>(lines("| ", " | ", " |").lines().toList());
         lines.add(1, rule);
-        return lines;
+        return String.join("\n", lines);
     }
 
     /** Aligned by spaces. */
-    List<String> spaces() {
+    String spaces() {
+        int[] widths = widths();
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(column -> padded(row.get(column), widths[column] + 3))
+                        .collect(Collectors.joining())
+                        .stripTrailing())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** With borders of bars and dashes. */
+    String drawn() {
+        int[] widths = widths();
+        String rule = IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("+", "+", "+\n"));
+        return rows.stream()
+                .map(row -> IntStream.range(0, widths.length)
+                        .mapToObj(column -> padded(column < row.size() ? row.get(column) : "", widths[column]))
+                        .collect(Collectors.joining("|", "|", "|\n")))
+                .collect(Collectors.joining(rule, rule, rule));
+    }
+
+    private int[] widths() {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        int[] widths = IntStream.range(0, width)
+        return IntStream.range(0, width)
                 .map(column -> rows.stream()
                         .filter(row -> column < row.size())
                         .mapToInt(row -> width(printed(row.get(column))))
                         .max()
                         .orElse(0))
+                .map(widest -> Math.max(2, widest))
                 .toArray();
+    }
+
+    private static String padded(String text, int width) {
+        return printed(text) + " ".repeat(width - width(printed(text)));
+    }
+
+    /** Every cell that is not empty, a row a line, with one space between them. */
+    String singleSpaces() {
         return rows.stream()
-                .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(column -> printed(row.get(column))
-                                + " ".repeat(widths[column] - width(printed(row.get(column))) + 3))
-                        .collect(Collectors.joining())
-                        .stripTrailing())
-                .toList();
+                .map(row -> row.stream()
+                        .map(LaidTable::printed)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Every cell that is not empty on a line of its own. */
-    List<String> cells() {
+    String cells() {
         return rows.stream()
                 .flatMap(List::stream)
                 .map(LaidTable::printed)
                 .filter(text -> !text.isEmpty())
-                .toList();
+                .collect(Collectors.joining("\n"));
     }
 
-    private List<String> lines(String before, String between, String after) {
+    /** With something before, between and behind the cells of each row. */
+    String lines(String before, String between, String after) {
         return rows.stream()
                 .map(row -> row.stream().map(LaidTable::printed).collect(Collectors.joining(between, before, after)))
-                .toList();
+                .collect(Collectors.joining("\n"));
     }
 
     private static String printed(String text) {

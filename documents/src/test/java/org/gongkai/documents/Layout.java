@@ -1,37 +1,106 @@
 package org.gongkai.documents;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.documents.LaidOutTable.LaidOutCell;
+import org.gongkai.documents.reading.ReadResult;
 
 /** A way to lay a document out. */
 enum Layout {
-    HTML(null),
+    HTML(LaidTable::html),
     /** Markdown as converters write it, whose tables are HTML. */
-    TEXT_WITH_HTML(table -> List.of(table.html())),
-    BARS(LaidTable::bars),
+    TEXT_WITH_HTML(LaidTable::html),
+    BARS(table -> table.lines("| ", " | ", " |")),
     MARKDOWN(LaidTable::markdown),
+    TABS(table -> table.lines("", "\t", "")),
+    BARS_BETWEEN(table -> table.lines("", " | ", "")),
+    BAR_AFTER_EVERY_CELL(table -> table.lines("", "|", "|")),
+    /** As pandoc and reStructuredText draw tables, without merged cells. */
+    DRAWN(LaidTable::drawn),
+    WORD(Layout::none, WordFixture::write),
+    EXCEL(Layout::none, WorkbookFixture::write),
+    PDF(Layout::none, PdfFixture::write),
     SPACES(LaidTable::spaces),
     /** As {@code pdftotext -layout} leaves tables with narrow columns. */
-    WRAPPED_SPACES(WrappedTable::lines),
+    WRAPPED_SPACES(table -> String.join("\n", WrappedTable.lines(table))),
+    SINGLE_SPACES(LaidTable::singleSpaces),
     ONE_CELL_A_LINE(LaidTable::cells);
 
-    private final Function<LaidTable, List<String>> lines;
+    private final Function<LaidTable, String> table;
+    private final Optional<Function<LaidOutReport, byte[]>> file;
 
-    Layout(Function<LaidTable, List<String>> lines) {
-        this.lines = lines;
+    Layout(Function<LaidTable, String> table) {
+        this.table = table;
+        this.file = Optional.empty();
     }
 
-    /** Lays out paragraphs (strings) and tables. */
+    Layout(Function<LaidTable, String> table, Function<LaidOutReport, byte[]> file) {
+        this.table = table;
+        this.file = Optional.of(file);
+    }
+
+    private static String none(LaidTable table) {
+        throw new IllegalStateException("no text: " + table);
+    }
+
+    boolean isText() {
+        return file.isEmpty();
+    }
+
+    boolean isHtml() {
+        return this == HTML || this == TEXT_WITH_HTML;
+    }
+
+    /** Says whether a value stands under what stands above it, however many others its row has. */
+    boolean showsColumns() {
+        return DRAWN.ordinal() <= ordinal() && ordinal() <= WRAPPED_SPACES.ordinal();
+    }
+
+    /** Says whether the layout shows which cells are empty. */
+    boolean showsBlanks() {
+        return ordinal() < SPACES.ordinal();
+    }
+
+    /** Lays out paragraphs (strings) and tables, and reads them. */
+    ReadResult read(List<Object> blocks) {
+        try {
+            return DocumentReader.standard().read(new ByteArrayInputStream(bytes(blocks)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays out paragraphs (strings) and tables as a file. */
+    byte[] bytes(List<Object> blocks) {
+        if (isText()) {
+            return write(blocks).getBytes(StandardCharsets.UTF_8);
+        }
+        return file.orElseThrow()
+                .apply(new LaidOutReport(blocks.stream()
+                        .map(block -> block instanceof LaidTable laid
+                                ? new LaidOutTable(laid.spans().stream()
+                                        .map(span -> new LaidOutCell(
+                                                span.row(), span.column(), span.rows(), span.columns(), span.text()))
+                                        .toList())
+                                : block)
+                        .toList()));
+    }
+
+    /** Lays out paragraphs (strings) and tables as text. */
     String write(List<Object> blocks) {
         if (this == HTML) {
             return blocks.stream()
-                    .map(block -> block instanceof LaidTable table ? table.html() : "<p>" + block + "</p>")
+                    .map(block -> block instanceof LaidTable laid ? laid.html() : "<p>" + block + "</p>")
                     .collect(Collectors.joining("\n", "<html><body><div>", "</div></body></html>"));
         }
         return blocks.stream()
-                .map(block ->
-                        block instanceof LaidTable table ? String.join("\n", lines.apply(table)) : block.toString())
+                .map(block -> block instanceof LaidTable laid ? table.apply(laid) : block.toString())
                 .collect(Collectors.joining("\n\n"));
     }
 }

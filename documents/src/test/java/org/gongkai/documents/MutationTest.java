@@ -3,7 +3,6 @@ package org.gongkai.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,9 @@ class MutationTest {
             "\uD800");
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"WORD", "EXCEL", "PDF"})
     void noDamageMakesTheReaderThrowOrHang(Layout layout) {
         Random random = new Random(layout.ordinal());
         List<String> documents = List.of(
@@ -77,8 +78,7 @@ class MutationTest {
     @EnumSource(Layout.class)
     void noDamagedByteMakesTheReaderThrow(Layout layout) throws Exception {
         Random random = new Random(layout.ordinal());
-        byte[] document = layout.write(LaidReport.blocks(Fixture.report(Fixture.STANDARD)))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] document = layout.bytes(LaidReport.blocks(Fixture.report(Fixture.STANDARD)));
         for (int i = 0; i < 50; i++) {
             byte[] damaged = document.clone();
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();

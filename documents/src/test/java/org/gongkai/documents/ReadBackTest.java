@@ -32,30 +32,31 @@ class ReadBackTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void aReportLaidOutAsTabTextIsReadBack(@ForAll("reports") DisclosureReport report, @ForAll long seed) {
-        assertReadBack(report, TabTextWriter.write(report, seed, true));
+    void aReportLaidOutAsTabTextIsReadBackOrNoted(@ForAll("reports") DisclosureReport report, @ForAll long seed) {
+        assertReadBackOrNoted(report, Fixture.read(TabTextWriter.write(report, seed, true)));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void blanksAndMarksAreReadBack(@ForAll("reportsWithBlanks") DisclosureReport report, @ForAll long seed) {
-        assertReadBack(report, TabTextWriter.write(report, seed, false));
+    void blanksAndMarksAreReadBackOrNoted(@ForAll("reportsWithBlanks") DisclosureReport report, @ForAll long seed) {
+        assertReadBackOrNoted(report, Fixture.read(TabTextWriter.write(report, seed, false)));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aReportInEveryLayoutIsReadBack(@ForAll("reports") DisclosureReport report, @ForAll Layout layout) {
-        assertReadBack(report, layout.write(LaidReport.blocks(report)));
+        assertReadBack(report, layout.read(LaidReport.blocks(report)));
     }
 
     /** Blanks leave no trace where nothing but the order of the cells is left. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void blanksInLayoutsThatShowThemAreReadBack(
             @ForAll("reportsWithBlanks") DisclosureReport report, @ForAll("layoutsWithBlanks") Layout layout) {
-        assertReadBack(report, layout.write(LaidReport.blocks(report)));
+        assertReadBack(report, layout.read(LaidReport.blocks(report)));
     }
 
     @Provide
     Arbitrary<Layout> layoutsWithBlanks() {
-        return Arbitraries.of(Layout.HTML, Layout.TEXT_WITH_HTML, Layout.BARS, Layout.MARKDOWN);
+        return Arbitraries.of(
+                Stream.of(Layout.values()).filter(Layout::showsBlanks).toList());
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -106,15 +107,30 @@ class ReadBackTest {
                 .isEmpty();
     }
 
-    private static void assertReadBack(DisclosureReport report, String text) {
-        ReadResult result = DocumentReader.standard().read(text);
-
+    private static void assertReadBack(DisclosureReport report, ReadResult result) {
         assertThat(result.notes()).isEmpty();
+        assertSameHead(report, result);
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(report.cells());
+    }
+
+    /** Rows of text with odd spaces and widths do not always tell their cells: these are blank then, and noted. */
+    private static void assertReadBackOrNoted(DisclosureReport report, ReadResult result) {
+        assertSameHead(report, result);
+        Set<CellPath> noted =
+                result.notes().stream().flatMap(note -> note.cells().stream()).collect(Collectors.toSet());
+        DisclosureReport read = result.report().orElseThrow();
+        assertThat(report.form().cells().stream()
+                        .map(FormCell::path)
+                        .filter(path -> !read.cell(path).equals(report.cell(path)))
+                        .filter(path -> !(read.cell(path).equals(Cell.blank()) && noted.contains(path))))
+                .isEmpty();
+    }
+
+    private static void assertSameHead(DisclosureReport report, ReadResult result) {
         DisclosureReport read = result.report().orElseThrow();
         assertThat(read.form()).isEqualTo(report.form());
         assertThat(read.year()).isEqualTo(report.year());
         assertThat(read.agency().name()).isEqualTo(report.agency().name());
-        assertThat(read.cells()).isEqualTo(report.cells());
     }
 
     @Provide

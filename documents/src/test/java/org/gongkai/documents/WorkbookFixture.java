@@ -67,9 +67,9 @@ final class WorkbookFixture {
         });
     }
 
-    /** A number that a double can hold is stored as one, as clerks do; others as text. */
+    /** A number that a double can hold with all that is printed of it is stored as one, as clerks do; others as text. */
     private static void set(Cell cell, String text) {
-        if (text.matches("-?\\d{1,9}(\\.\\d{1,4})?")) {
+        if (text.matches("-?(?:0|[1-9]\\d{0,8})(\\.\\d{0,3}[1-9])?")) {
             cell.setCellValue(Double.parseDouble(text));
         } else if (text.isEmpty()) {
             cell.setBlank();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.documents.internal.table.TableLabels.Header;
 import org.gongkai.documents.internal.table.TableLabels.HeaderKind;
 import org.gongkai.documents.source.GridCell;
@@ -105,6 +106,13 @@ final class GridHeader {
             labels.row(LabelText.key(text)).ifPresent(rows::add);
         }
         return rows.size() == 1 ? Optional.of(rows.iterator().next()) : Optional.empty();
+    }
+
+    /** Says whether the labels of rows stand above columns. */
+    boolean hasRows() {
+        return labels.table().rowsSideBySide()
+                && IntStream.range(0, texts.size())
+                        .anyMatch(position -> row(position).isPresent());
     }
 
     /**

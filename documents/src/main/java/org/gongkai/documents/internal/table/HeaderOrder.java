@@ -1,8 +1,12 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.form.Column;
 import org.gongkai.form.Row;
 import org.gongkai.text.PlainText;
@@ -113,8 +117,11 @@ final class HeaderOrder {
         if (own.isEmpty() && ownNames.isEmpty()) {
             return isForeign ? Answer.FOREIGN : unknown > MOST_UNKNOWN ? Answer.OTHERWISE : Answer.ABSENT;
         }
-        boolean fits =
-                areRowsInOrder() && (fits(own, keys, columns) || fits(ownNames, keys, columns) || fitsButOne(columns));
+        boolean fits = areRowsInOrder()
+                && (fits(own, keys, columns)
+                        || fits(ownNames, keys, columns)
+                        || isStacked(own, columns)
+                        || fitsButOne(columns));
         return fits && unknown <= MOST_UNKNOWN && !isForeign ? Answer.AS_IN_FORM : Answer.OTHERWISE;
     }
 
@@ -197,6 +204,61 @@ final class HeaderOrder {
             }
             return true;
         });
+    }
+
+    /**
+     * Says whether texts are the labels broken over lines and read line by line, those of fewer lines in the middle of their
+     * cells or at the top: then each piece stands behind those of the columns to its left.
+     */
+    private static boolean isStacked(List<List<String>> lines, List<Column> columns) {
+        List<String> texts = lines.stream().flatMap(List::stream).toList();
+        Map<Boolean, List<String>> byGroup = columns.stream()
+                .collect(Collectors.partitioningBy(
+                        column -> column.group().isPresent(),
+                        Collectors.mapping(
+                                column -> LabelText.key(column.label().zh()), Collectors.toList())));
+        List<String> alone = byGroup.getOrDefault(false, List.of());
+        boolean areAloneFirst =
+                texts.size() > alone.size() && texts.subList(0, alone.size()).equals(alone);
+        List<String> keys = columns.stream()
+                .map(column -> LabelText.key(column.label().zh()))
+                .toList();
+        return isStackedFrom(texts, keys)
+                || areAloneFirst
+                        && isStackedFrom(
+                                texts.subList(alone.size(), texts.size()), byGroup.getOrDefault(true, List.of()));
+    }
+
+    private static boolean isStackedFrom(List<String> texts, List<String> keys) {
+        List<Integer> columnOf = new ArrayList<>();
+        int[] read = new int[keys.size()];
+        int[] pieces = new int[keys.size()];
+        for (String text : texts) {
+            int column = IntStream.range(0, keys.size())
+                    .filter(i -> keys.get(i).startsWith(text, read[i]))
+                    .findFirst()
+                    .orElse(-1);
+            if (column < 0) {
+                return false;
+            }
+            read[column] += text.length();
+            pieces[column]++;
+            columnOf.add(column);
+        }
+        boolean areWhole = IntStream.range(0, keys.size())
+                .allMatch(i -> read[i] == keys.get(i).length());
+        int most = IntStream.of(pieces).max().orElse(0);
+        return areWhole
+                && Stream.of(0, 1).anyMatch(middle -> {
+                    List<Integer> expected = IntStream.range(0, keys.size())
+                            .boxed()
+                            .flatMap(column -> IntStream.range(0, pieces[column])
+                                    .mapToObj(line -> new int[] {2 * line + middle * (most - pieces[column]), column}))
+                            .sorted(Comparator.comparingInt(piece -> piece[0]))
+                            .map(piece -> piece[1])
+                            .toList();
+                    return expected.equals(columnOf);
+                });
     }
 
     private static int next(String text, int column, List<String> keys) {

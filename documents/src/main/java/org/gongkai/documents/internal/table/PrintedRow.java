@@ -37,6 +37,16 @@ final class PrintedRow {
         UNCLEAR_SIDE
     }
 
+    /** Which values belong to a row, where only its sum tells. */
+    enum Inference {
+        /** The first value touches the label. */
+        PARTED,
+        /** Other values follow that belong to no label. */
+        FIRST_OF_MORE,
+        /** The values stand apart from the label, in the order of the form. */
+        APART
+    }
+
     private final Optional<Row> row;
     private final SourcePlace place;
     private final String label;
@@ -47,7 +57,7 @@ final class PrintedRow {
     private boolean corrected;
     private boolean reordered;
     private boolean clipped;
-    private boolean parted;
+    private Optional<Inference> inference = Optional.empty();
     private final List<String> strays = new ArrayList<>();
     private final Map<Column, String> headers = new LinkedHashMap<>();
 
@@ -151,13 +161,13 @@ final class PrintedRow {
         clipped = true;
     }
 
-    /** Says whether the first value touches the label, and was parted from it since the row adds up. */
-    boolean isParted() {
-        return parted;
+    /** How the values were told to be those of the row by what it adds up to, if they were. */
+    Optional<Inference> inference() {
+        return inference;
     }
 
-    void part() {
-        parted = true;
+    void infer(Inference how) {
+        inference = Optional.of(how);
     }
 
     /** The headers that name a column nearly, as printed. */

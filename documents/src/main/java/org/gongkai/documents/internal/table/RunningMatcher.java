@@ -2,7 +2,9 @@ package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.documents.internal.table.PrintedRow.Inference;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.RunningText.Token;
 import org.gongkai.documents.internal.text.PrintedValue;
@@ -21,6 +24,7 @@ import org.gongkai.form.Relation;
 import org.gongkai.form.Row;
 import org.gongkai.form.Table;
 import org.gongkai.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns running text with a table of the form: the label of a row, and just as many values as the row has columns, in the
@@ -48,6 +52,9 @@ final class RunningMatcher {
     private final Map<Row, Integer> tilesOfRow = new HashMap<>();
     /** Where the texts of headers stand. */
     private final Map<String, Token> headerPlaces = new HashMap<>();
+
+    /** Values that stand below a row and are not its own. */
+    private final Map<PrintedRow, List<Token>> loose = new LinkedHashMap<>();
 
     private HeaderOrder header;
 
@@ -143,6 +150,7 @@ final class RunningMatcher {
             from = lastValue(i) + 1;
         }
         align();
+        placeLoose();
     }
 
     /** A row whose values are fewer than its columns has them where the columns are, if the text is aligned. */
@@ -258,7 +266,8 @@ final class RunningMatcher {
 
     private void readRow(LabelTile tile, Region region, boolean isSideUnclear) {
         boolean isBeside = !region.beside().isEmpty();
-        List<Token> values = isBeside ? region.beside() : region.below();
+        List<Token> below = isBeside || isSideUnclear ? region.below() : own(tile, region.below());
+        List<Token> values = isBeside ? region.beside() : below;
         boolean isAlone = values.isEmpty() && tile.glued().isEmpty();
         if (isAlone && tilesOfRow.getOrDefault(tile.row(), 0) > 1) {
             return;
@@ -277,12 +286,80 @@ final class RunningMatcher {
         }
         region.words().forEach(row::stray);
         place(row, tile, values, !isBeside && isSideUnclear);
-        List<Token> rest = new ArrayList<>(isBeside ? region.below() : List.of());
+        List<Token> rest = new ArrayList<>(
+                isBeside
+                        ? region.below()
+                        : region.below().subList(below.size(), region.below().size()));
         rest.addAll(region.stray());
+        boolean isFirstOfMore = values.size() < region.below().size() && !isBeside;
+        if (isFirstOfMore) {
+            row.infer(Inference.FIRST_OF_MORE);
+        }
         boolean isPageNumber = rest.size() == 1 && !values.isEmpty() && isPageNumber(rest.get(0));
         if (!isPageNumber) {
-            stray(rest);
+            loose.put(row, rest);
         }
+    }
+
+    /** The first values below a label are its own if they add up to its total; the others belong to no label. */
+    private List<Token> own(LabelTile tile, List<Token> below) {
+        int columns = tile.row().columns().size();
+        List<Token> first = below.subList(0, Math.min(columns, below.size()));
+        boolean isMore = below.size() > columns && tile.glued().isEmpty();
+        return isMore && addsUp(tile.row(), texts(first)) ? first : below;
+    }
+
+    private static List<String> texts(List<Token> values) {
+        return values.stream().map(Token::text).toList();
+    }
+
+    /**
+     * Places values that stand below no label: they are those of the rows below in the form whose labels stand without values
+     * elsewhere, if there are as many and each row adds up.
+     */
+    private void placeLoose() {
+        List<Row> order = labels.table().rows();
+        Map<Row, PrintedRow> byRow = new HashMap<>();
+        rows.forEach(row -> row.row().ifPresent(found -> byRow.put(found, row)));
+        loose.forEach((above, values) -> {
+            List<Row> empty = new ArrayList<>();
+            int next = above.row().map(order::indexOf).orElse(order.size()) + 1;
+            while (next < order.size() && isEmpty(byRow.get(order.get(next)))) {
+                empty.add(order.get(next));
+                next++;
+            }
+            int wanted = empty.stream().mapToInt(row -> row.columns().size()).sum();
+            List<List<Token>> parts = new ArrayList<>();
+            if (!above.isWhole() || values.size() != wanted) {
+                stray(values);
+                return;
+            }
+            int from = 0;
+            boolean fits = true;
+            for (Row row : empty) {
+                List<Token> own = values.subList(from, from + row.columns().size());
+                fits &= addsUp(row, texts(own));
+                parts.add(own);
+                from += own.size();
+            }
+            if (!fits) {
+                stray(values);
+                return;
+            }
+            for (int i = 0; i < parts.size(); i++) {
+                PrintedRow label = byRow.get(empty.get(i));
+                List<Token> own = parts.get(i);
+                PrintedRow whole = new PrintedRow(label.row(), own.get(0).place(), label.label(), texts(own));
+                whole.count(
+                        empty.get(i).columns(), own.stream().map(Token::cell).toList());
+                whole.infer(Inference.APART);
+                rows.set(rows.indexOf(label), whole);
+            }
+        });
+    }
+
+    private static boolean isEmpty(@Nullable PrintedRow row) {
+        return row != null && row.texts().isEmpty();
     }
 
     private void place(PrintedRow row, LabelTile tile, List<Token> values, boolean isSideUnclear) {
@@ -304,12 +381,17 @@ final class RunningMatcher {
         } else if (answer == HeaderOrder.Answer.OTHERWISE
                 || answer == HeaderOrder.Answer.ABSENT && columns.size() < FEWEST_WITHOUT_HEADER) {
             row.fail(Problem.UNKNOWN_COLUMNS);
-        } else if (cells.size() + 1 == columns.size() && !tile.glued().isEmpty() && addsUp(tile, cells)) {
+        } else if (cells.size() + 1 == columns.size()
+                && !tile.glued().isEmpty()
+                && addsUp(
+                        tile.row(),
+                        Stream.concat(Stream.of(tile.glued()), texts(values).stream())
+                                .toList())) {
             List<GridCell> all = new ArrayList<>(List.of(new GridCell(tile.glued(), row.place())));
             all.addAll(cells);
             row.count(columns, all);
             if (!tile.glued().equals("0")) {
-                row.part();
+                row.infer(Inference.PARTED);
             }
         } else if (cells.size() < columns.size() && !tile.glued().isEmpty()) {
             row.fail(Problem.GLUED);
@@ -321,15 +403,12 @@ final class RunningMatcher {
         }
     }
 
-    /** Says whether a number that touches a label makes up the total of the row with the values behind it. */
-    private boolean addsUp(LabelTile tile, List<GridCell> behind) {
-        List<String> texts = new ArrayList<>(List.of(tile.glued()));
-        behind.forEach(cell -> texts.add(cell.text()));
+    /** Says whether a row has a total, and numbers add up to it. */
+    private boolean addsUp(Row row, List<String> texts) {
         if (!texts.stream().allMatch(PrintedValue::isPlainNumber)) {
             return false;
         }
-        List<CellPath> paths =
-                labels.cells(tile.row()).stream().map(FormCell::path).toList();
+        List<CellPath> paths = labels.cells(row).stream().map(FormCell::path).toList();
         return labels.table().relations().stream()
                 .filter(relation -> relation.kind().comparison() == Relation.Comparison.EQUAL)
                 .filter(relation -> paths.containsAll(relation.cells()))
@@ -380,21 +459,7 @@ final class RunningMatcher {
         if (taken.isEmpty()) {
             return;
         }
-        int number = 0;
-        HeaderOrder above = new HeaderOrder(labels);
-        List<String> texts = new ArrayList<>();
-        for (Token token : tokens.subList(0, tokens.indexOf(taken.get(0)))) {
-            if (token.line() != number) {
-                above.add(texts);
-                texts.clear();
-                number = token.line();
-            }
-            texts.add(token.text());
-        }
-        above.add(texts);
-        HeaderOrder.Answer answer =
-                above.of(labels.columns(labels.table().rows().get(0)));
-        boolean isKnown = answer == HeaderOrder.Answer.AS_IN_FORM || answer == HeaderOrder.Answer.ABSENT;
+        boolean isKnown = hasColumnsInOrder(taken);
         List<PrintedRow> sideBySide = SideBySide.rows(
                 labels,
                 taken.get(0).place(),
@@ -405,5 +470,46 @@ final class RunningMatcher {
                 .filter(token -> token.line() == line && !token.value() && !labels.isPiece(token.letters()))
                 .forEach(token -> sideBySide.get(0).stray(token.text()));
         rows.addAll(sideBySide);
+    }
+
+    /**
+     * Says whether each run of values stands below as many labels of columns, in the order of the form; a single run may have
+     * none above it.
+     */
+    private boolean hasColumnsInOrder(List<Token> values) {
+        List<Column> columns = labels.columns(labels.table().rows().get(0));
+        boolean isWhole = values.size() == columns.size();
+        Set<Token> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        taken.addAll(values);
+        HeaderOrder above = new HeaderOrder(labels);
+        List<String> texts = new ArrayList<>();
+        int from = 0;
+        int read = 0;
+        for (int i = 0; i <= tokens.size() && read < values.size(); i++) {
+            Token token = tokens.get(i);
+            if (taken.contains(token)) {
+                read++;
+                boolean ends = read == values.size() || !taken.contains(tokens.get(i + 1));
+                if (ends) {
+                    above.add(texts);
+                    HeaderOrder.Answer answer = above.of(isWhole ? columns.subList(from, read) : columns);
+                    boolean isAbsent = answer == HeaderOrder.Answer.ABSENT && read == values.size() && from == 0;
+                    if (answer != HeaderOrder.Answer.AS_IN_FORM && !isAbsent) {
+                        return false;
+                    }
+                    above = new HeaderOrder(labels);
+                    texts.clear();
+                    from = read;
+                }
+            } else {
+                boolean isNewLine = i > 0 && token.line() != tokens.get(i - 1).line();
+                if (isNewLine) {
+                    above.add(texts);
+                    texts.clear();
+                }
+                texts.add(token.text());
+            }
+        }
+        return true;
     }
 }

@@ -81,7 +81,8 @@ final class TableMatcher {
         if (!stretch.isEmpty()) {
             List<PrintedRow> running = RunningMatcher.read(labels, RunningText.of(stretch));
             List<PrintedRow> cells = readCells();
-            boolean hasCells = placed(cells) > 0 && BY_ROWS.compare(cells, running) >= 0;
+            boolean hasNone = placed(running) == 0 && !cells.isEmpty();
+            boolean hasCells = (placed(cells) > 0 || hasNone) && BY_ROWS.compare(cells, running) >= 0;
             List<PrintedRow> better = hasCells ? cells : running;
             List<PrintedRow> other = hasCells ? running : cells;
             compare(better, other);

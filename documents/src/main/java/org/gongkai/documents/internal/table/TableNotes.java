@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.documents.internal.note.CellNames;
@@ -115,7 +116,9 @@ final class TableNotes {
         addReordered();
         addNearHeaders();
         addCorrected();
-        addParted();
+        for (PrintedRow.Inference how : PrintedRow.Inference.values()) {
+            addInferred(how);
+        }
         addSums();
         addValues();
         addUnplaced();
@@ -341,22 +344,42 @@ final class TableNotes {
         }
     }
 
-    /** A number that touches a label may be the mark of a footnote; that the row adds up makes it a value. */
-    private void addParted() {
-        List<PrintedRow> rows =
-                table.rows().stream().filter(PrintedRow::isParted).toList();
+    /** Where only the sum of a row tells which values are its own, a person should look. */
+    private void addInferred(PrintedRow.Inference how) {
+        List<PrintedRow> rows = table.rows().stream()
+                .filter(row -> row.problem().isEmpty() && row.inference().equals(Optional.of(how)))
+                .toList();
         if (!rows.isEmpty()) {
             List<FormCell> cells = cells(rows);
             LocalizedText names = CellNames.rows(cells);
+            LocalizedText what = words(how);
             notes.add(
                     Kind.COUNTED_VALUES,
                     rows.get(0).place(),
                     shown(rows),
                     cells,
-                    names.zh() + "：首个数值紧接标签，因合计相符而作数值读取。",
-                    names.en()
-                            + ": the first value touches the label; it was read as a value, since the row adds up with it.");
+                    names.zh() + "：" + what.zh(),
+                    names.en() + ": " + what.en());
         }
+    }
+
+    private static LocalizedText words(PrintedRow.Inference how) {
+        return switch (how) {
+            case PARTED ->
+                new LocalizedText(
+                        "首个数值紧接标签，因合计相符而作数值读取。",
+                        "the first value touches the label; it was read as a value, since the row adds up with it.");
+            case FIRST_OF_MORE ->
+                new LocalizedText(
+                        "标签之后的数值多于格式的列数；前面的几个因合计相符而作本行的数值读取。",
+                        "more values follow the label than the form has columns; the first ones were read as the row's, "
+                                + "since they add up.");
+            case APART ->
+                new LocalizedText(
+                        "数值与标签分开；因数目、次序和合计都相符而作本行的数值读取。",
+                        "the values stand apart from the label; they were read as the row's, since their number, order and "
+                                + "sum fit.");
+        };
     }
 
     /** A row whose values were counted, and whose sum does not hold, may lack one value and have another too much. */

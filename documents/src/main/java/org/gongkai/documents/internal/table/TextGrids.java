@@ -18,14 +18,14 @@ final class TextGrids {
     /** Gives a table for lines with separators that follow each other; other lines stay what they are. */
     static List<Block> of(List<Paragraph> lines) {
         List<Block> blocks = new ArrayList<>();
-        List<GridRow> rows = new ArrayList<>();
+        List<Paragraph> rows = new ArrayList<>();
         for (Paragraph line : lines) {
             long separators = line.line()
                     .chars()
                     .filter(c -> RunningText.isSeparator((char) c))
                     .count();
             if (separators > 0 && separators < MOST_COLUMNS) {
-                rows.add(row(line));
+                rows.add(line);
             } else {
                 add(blocks, rows);
                 blocks.add(line);
@@ -35,15 +35,22 @@ final class TextGrids {
         return blocks;
     }
 
-    private static void add(List<Block> blocks, List<GridRow> rows) {
-        if (!rows.isEmpty()) {
-            blocks.add(new Grid(rows));
-            rows.clear();
+    /** Bars stand around each row if they do so everywhere, or behind each cell; else an outer one is that of an empty cell. */
+    private static void add(List<Block> blocks, List<Paragraph> lines) {
+        if (!lines.isEmpty()) {
+            boolean areAround =
+                    lines.stream().allMatch(line -> isSeparator(line.line().strip(), 0));
+            boolean areBehind = lines.stream()
+                    .map(line -> line.line().strip())
+                    .allMatch(line -> isSeparator(line, line.length() - 1));
+            blocks.add(new Grid(
+                    lines.stream().map(line -> row(line, areAround, areBehind)).toList()));
+            lines.clear();
         }
     }
 
-    /** Parts a line at its tabs, or else at its bars; bars at both ends stand around the row. */
-    private static GridRow row(Paragraph paragraph) {
+    /** Parts a line at its tabs, or else at its bars. */
+    private static GridRow row(Paragraph paragraph, boolean hasBarBefore, boolean hasBarBehind) {
         String line = paragraph.line();
         boolean hasTabs = line.indexOf('\t') >= 0;
         List<GridCell> cells = new ArrayList<>();
@@ -54,17 +61,16 @@ final class TextGrids {
                 start = i + 1;
             }
         }
-        if (!hasTabs && cells.size() > 1 && cells.get(cells.size() - 1).text().isEmpty()) {
+        if (!hasTabs && hasBarBehind && cells.size() > 1) {
             cells.remove(cells.size() - 1);
-            if (cells.size() > 1 && cells.get(0).text().isEmpty() && isSeparatorFirst(line)) {
-                cells.remove(0);
-            }
+        }
+        if (!hasTabs && hasBarBefore && cells.size() > 1) {
+            cells.remove(0);
         }
         return new GridRow(cells);
     }
 
-    private static boolean isSeparatorFirst(String line) {
-        String stripped = line.strip();
-        return !stripped.isEmpty() && RunningText.isSeparator(stripped.charAt(0));
+    private static boolean isSeparator(String line, int index) {
+        return !line.isEmpty() && RunningText.isSeparator(line.charAt(index));
     }
 }

@@ -34,6 +34,11 @@ public final class TextParser {
     private static final String FRONT_MATTER = "---";
     private static final int MOST_FRONT_MATTER = 50;
 
+    private static final char TAB = '\t';
+
+    /** Fewer tabs may stand around an empty line. */
+    private static final int FEWEST_TABS = 4;
+
     private final ReadingLimits limits;
     private final Function<String, SourceDocument> html;
     private final List<TextLine> lines = new ArrayList<>();
@@ -115,16 +120,37 @@ public final class TextParser {
                 i = table.get().end();
                 continue;
             }
-            addParagraph(lines.get(i));
+            if (isRowOfBlanks(i)) {
+                blocks.add(paragraph(lines.get(i)));
+            } else {
+                addParagraph(lines.get(i));
+            }
             i++;
         }
     }
 
     private void addParagraph(TextLine line) {
         if (!line.isRuler() && !line.text().isEmpty()) {
-            SourcePlace place = new SourcePlace.Line(line.number());
-            blocks.add(new Paragraph(new GridCell(line.text(), place), line.marked(), line.plain(), List.of()));
+            blocks.add(paragraph(line));
         }
+    }
+
+    private static Paragraph paragraph(TextLine line) {
+        SourcePlace place = new SourcePlace.Line(line.number());
+        return new Paragraph(new GridCell(line.text(), place), line.marked(), line.plain(), List.of());
+    }
+
+    /** A line of nothing but tabs, as many as in the row above, has the blank cells of a row. */
+    private boolean isRowOfBlanks(int index) {
+        String line = lines.get(index).plain();
+        return index > 0
+                && line.isBlank()
+                && tabs(line) >= FEWEST_TABS
+                && tabs(line) == tabs(lines.get(index - 1).plain());
+    }
+
+    private static long tabs(String line) {
+        return line.chars().filter(c -> c == TAB).count();
     }
 
     /** Hands a table of HTML over, up to its end; what stands before and behind it in its lines is text. */

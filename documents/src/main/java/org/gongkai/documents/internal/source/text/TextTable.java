@@ -38,7 +38,7 @@ record TextTable(Grid grid, int end) {
             return Optional.empty();
         }
         if (isRow(text)) {
-            return Optional.of(bars(lines, first));
+            return bars(lines, first);
         }
         return switch (text.charAt(0)) {
             case '+' -> GRID_RULE.matcher(line).matches() ? grid(lines, first) : Optional.empty();
@@ -58,7 +58,11 @@ record TextTable(Grid grid, int end) {
         return text.chars().anyMatch(c -> c != '|' && !Character.isWhitespace(c));
     }
 
-    private static TextTable bars(List<TextLine> lines, int first) {
+    /** Where other lines of the same table have no bar at both ends, an outer bar may be that of an empty cell. */
+    private static Optional<TextTable> bars(List<TextLine> lines, int first) {
+        if (first > 0 && hasBar(lines.get(first - 1))) {
+            return Optional.empty();
+        }
         List<GridRow> rows = new ArrayList<>();
         int i = first;
         while (i < lines.size()
@@ -71,7 +75,12 @@ record TextTable(Grid grid, int end) {
             }
             i++;
         }
-        return new TextTable(new Grid(rows), i);
+        boolean isWhole = i == lines.size() || !hasBar(lines.get(i));
+        return isWhole ? Optional.of(new TextTable(new Grid(rows), i)) : Optional.empty();
+    }
+
+    private static boolean hasBar(TextLine line) {
+        return line.plain().indexOf('|') >= 0 && !line.isRuler();
     }
 
     private static GridRow row(TextLine line, List<String> cells) {

@@ -1,0 +1,567 @@
+package org.gongkai.documents;
+
+import static org.gongkai.documents.LaidTable.COVERED;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.FormCell;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+
+/** What happens to tables on their way to the reader. Each kind knows which numbers a person would still see, and where. */
+enum Damage {
+    DELETE_CELL {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atValue(random, (row, at) -> {
+                document.blank(row.remove(at));
+                return true;
+            });
+        }
+    },
+    BLANK_CELL {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atValue(random, (row, at) -> {
+                document.blank(row.set(at, ""));
+                return true;
+            });
+        }
+    },
+    SPLIT_CELL {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atValue(random, (row, at) -> {
+                String text = document.printed(row.get(at));
+                if (text.length() < 2) {
+                    return false;
+                }
+                row.set(at, text.substring(0, 1));
+                row.add(at + 1, text.substring(1));
+                return true;
+            });
+        }
+    },
+    MERGE_CELLS {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atPair(random, (row, at) -> {
+                row.set(at, document.printed(row.get(at)) + " " + document.printed(row.get(at + 1)));
+                row.set(at + 1, COVERED);
+                return true;
+            });
+        }
+    },
+    GLUE_CELLS {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atPair(random, (row, at) -> {
+                row.set(at, document.printed(row.get(at)) + document.printed(row.remove(at + 1)));
+                return true;
+            });
+        }
+    },
+    DOUBLE_CELL {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atValue(random, (row, at) -> {
+                row.add(at, row.get(at));
+                return true;
+            });
+        }
+    },
+    SWAP_CELLS {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atPair(random, (row, at) -> {
+                document.swapTruth(row.get(at), row.get(at + 1));
+                Collections.swap(row, at, at + 1);
+                return true;
+            });
+        }
+    },
+    INSERT_EMPTY_CELL {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atValue(random, (row, at) -> {
+                row.add(at, "");
+                return true;
+            });
+        }
+    },
+    DELETE_ROW {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inTable(random, false, (rows, at) -> {
+                List<String> removed = rows.remove(at);
+                removed.forEach(document::blank);
+                // the label of a group stays with the rest of it
+                for (int i = 0;
+                        at < rows.size()
+                                && i < removed.size()
+                                && rows.get(at).get(i).equals(COVERED);
+                        i++) {
+                    rows.get(at).set(i, removed.get(i));
+                }
+                return true;
+            });
+        }
+    },
+    BLANK_ROW {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inTable(random, true, (rows, at) -> {
+                rows.get(at).replaceAll(text -> {
+                    document.blank(text);
+                    return Document.isValue(text) ? "" : text;
+                });
+                return true;
+            });
+        }
+    },
+    DOUBLE_ROW {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inTable(random, false, (rows, at) -> {
+                rows.add(at, new ArrayList<>(rows.get(at)));
+                return true;
+            });
+        }
+    },
+    SWAP_ROWS {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atRowPair(random, (rows, at) -> {
+                Collections.swap(rows, at, at + 1);
+                return true;
+            });
+        }
+    },
+    SWAP_LABELS {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atRowPair(random, (rows, at) -> {
+                List<String> one = rows.get(at);
+                List<String> other = rows.get(at + 1);
+                int label = Document.firstValue(one);
+                for (int i = label; i < one.size(); i++) {
+                    document.swapTruth(one.get(i), other.get(i));
+                }
+                for (int i = 0; i < label; i++) {
+                    String text = one.set(i, other.get(i));
+                    other.set(i, text);
+                }
+                return true;
+            });
+        }
+    },
+    DELETE_LABEL {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inTable(random, false, (rows, at) -> {
+                List<String> row = rows.get(at);
+                int label = Document.label(row);
+                if (label < 0) {
+                    return false;
+                }
+                row.set(label, "");
+                return true;
+            });
+        }
+    },
+    DELETE_COLUMN {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inWideTable(random, (rows, first, columns) -> {
+                int at = first + random.nextInt(columns);
+                rows.forEach(row -> {
+                    String removed = row.remove(at);
+                    document.blank(removed);
+                    boolean isOverNext = !Document.isValue(removed)
+                            && !removed.equals(COVERED)
+                            && at < row.size()
+                            && row.get(at).equals(COVERED);
+                    if (isOverNext) {
+                        row.set(at, removed);
+                    }
+                });
+                return true;
+            });
+        }
+    },
+    /** Two columns of one group, with their labels. */
+    SWAP_COLUMNS {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inWideTable(random, (rows, first, columns) -> {
+                int at = first + 1 + random.nextInt(Math.min(4, columns - 2));
+                rows.stream()
+                        .filter(row ->
+                                !row.get(at).equals(COVERED) && !row.get(at + 1).equals(COVERED))
+                        .forEach(row -> Collections.swap(row, at, at + 1));
+                return true;
+            });
+        }
+    },
+    SURPLUS_COLUMN {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inWideTable(random, (rows, first, columns) -> {
+                int at = first + columns;
+                int header = rows.size();
+                for (int i = rows.size() - 1; i >= 0; i--) {
+                    header = Document.firstValue(rows.get(i)) < rows.get(i).size() ? i : header;
+                }
+                for (int i = 0; i < rows.size(); i++) {
+                    rows.get(i)
+                            .add(at, i + 1 < header ? "" : i < header ? "比上年增减" : Integer.toString(random.nextInt(9)));
+                }
+                return true;
+            });
+        }
+    },
+    DELETE_HEADER {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inTable(random, true, (rows, at) -> {
+                int header = IntStream.range(0, rows.size())
+                        .filter(i ->
+                                Document.firstValue(rows.get(i)) < rows.get(i).size())
+                        .findFirst()
+                        .orElse(0);
+                rows.subList(0, header).clear();
+                return header > 0;
+            });
+        }
+    },
+    BLANK_HEADER {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inTable(random, true, (rows, at) -> {
+                List<String> header = rows.get(Math.max(0, at - 1));
+                List<Integer> labels = IntStream.range(1, header.size())
+                        .filter(i -> !Document.isValue(header.get(i))
+                                && !header.get(i).equals(COVERED)
+                                && !header.get(i).isEmpty())
+                        .boxed()
+                        .toList();
+                boolean isHeader = Document.firstValue(header) == header.size() && !labels.isEmpty();
+                if (isHeader) {
+                    header.set(labels.get(random.nextInt(labels.size())), "");
+                }
+                return isHeader;
+            });
+        }
+    },
+    /** The groups of section four, with their labels and columns. */
+    SWAP_GROUPS {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inGroups((rows, columns) -> {
+                int one = random.nextInt(2) * columns;
+                rows.forEach(row -> Collections.rotate(row.subList(one, one + 2 * columns), columns));
+                return true;
+            });
+        }
+    },
+    MARK_LABEL {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.inTable(random, true, (rows, at) -> {
+                List<String> row = rows.get(at);
+                int label = Document.label(row);
+                if (label < 0) {
+                    return false;
+                }
+                row.set(label, row.get(label) + MARKS.get(random.nextInt(MARKS.size())));
+                return true;
+            });
+        }
+    },
+    MARK_VALUE {
+        @Override
+        boolean apply(Document document, Random random) {
+            List<String> marks = document.layout.isHtml()
+                    ? List.of("①", "*", "[1]", "（1）", "<sup>1</sup>", "<s>3</s>", "<i style=\"display:none\">4</i>")
+                    : List.of("①", "*", "[1]", "（1）", "注");
+            return document.atValue(random, (row, at) -> {
+                row.set(at, document.printed(row.get(at)) + marks.get(random.nextInt(marks.size())));
+                return true;
+            });
+        }
+    },
+    STRIKE_VALUE {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.layout.isHtml()
+                    && document.atValue(random, (row, at) -> {
+                        String text = row.get(at);
+                        document.blank(text);
+                        row.set(at, "<del>" + document.printed(text) + "</del>");
+                        return true;
+                    });
+        }
+    },
+    WRAP_VALUE {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atValue(random, (row, at) -> {
+                String text = document.printed(row.get(at));
+                if (text.length() < 2) {
+                    return false;
+                }
+                row.set(at, text.substring(0, 1) + (document.layout.isHtml() ? "<br>" : " ") + text.substring(1));
+                return true;
+            });
+        }
+    };
+
+    private static final List<String> MARKS = List.of("①", "1", "*", "[1]", "（注1）", "2");
+
+    /** Says whether whole columns or their labels are damaged. */
+    boolean ofColumns() {
+        return DELETE_COLUMN.ordinal() <= ordinal() && ordinal() <= SWAP_GROUPS.ordinal();
+    }
+
+    /** Damages a document, unless it has no place for it. */
+    abstract boolean apply(Document document, Random random);
+
+    /** Tables whose values still know their cells, and what a person would read there. */
+    static final class Document {
+
+        private record Place(List<String> row, int index) {}
+
+        private static final char VALUE = '\uE000';
+
+        private final Layout layout;
+        private final List<Object> blocks;
+        private final List<FormCell> cells;
+        private final Map<CellPath, Cell> truth = new LinkedHashMap<>();
+        /** Where the cells stood before any damage. */
+        private final Map<CellPath, Place> places = new HashMap<>();
+
+        /** The rows in which cells were damaged, each by itself. */
+        private final Set<List<String>> damagedRows = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        private final List<String> texts;
+
+        Document(DisclosureReport report, Layout layout) {
+            this.layout = layout;
+            this.cells = report.form().cells();
+            this.texts = cells.stream()
+                    .map(cell -> LaidReport.printed(report.cell(cell.path())))
+                    .toList();
+            cells.forEach(cell -> truth.put(cell.path(), report.cell(cell.path())));
+            this.blocks =
+                    LaidReport.blocks(report, cell -> "" + VALUE + (char) (VALUE + 1 + cells.indexOf(cell))).stream()
+                            .map(block -> block instanceof LaidTable table
+                                    ? table.rows().stream()
+                                            .map(ArrayList::new)
+                                            .collect(Collectors.toCollection(ArrayList::new))
+                                    : block)
+                            .toList();
+            tables().stream().flatMap(List::stream).forEach(row -> {
+                for (int i = 0; i < row.size(); i++) {
+                    Place place = new Place(row, i);
+                    cell(row.get(i)).ifPresent(cell -> places.put(cell.path(), place));
+                }
+            });
+        }
+
+        Layout layout() {
+            return layout;
+        }
+
+        /** The paragraphs and tables. */
+        List<Object> blocks() {
+            return blocks.stream()
+                    .map(block -> block instanceof List<?>
+                            ? new LaidTable(rows(block).stream()
+                                    .map(row -> row.stream().map(this::printed).toList())
+                                    .toList())
+                            : block)
+                    .toList();
+        }
+
+        /** What a person would read in a cell. */
+        Cell truth(CellPath path) {
+            return truth.getOrDefault(path, Cell.blank());
+        }
+
+        /**
+         * Says whether a number can be read in a cell: its own, also from a copy of the row, or what stands in its place now
+         * where the layout shows columns.
+         */
+        boolean shows(FormCell cell, BigDecimal number) {
+            Place place = places.get(cell.path());
+            boolean isInPlace = layout.showsColumns() && place != null && damagedRows.contains(place.row());
+            String inPlace = isInPlace && place.index() < place.row().size()
+                    ? printed(place.row().get(place.index()))
+                    : "";
+            String marker = marker(cell);
+            boolean stands = tables().stream().flatMap(List::stream).anyMatch(row -> row.contains(marker));
+            boolean isCopied = stands && truth(cell.path()).equals(Cell.blank());
+            return Stream.of(
+                            truth(cell.path()),
+                            Cell.parse(inPlace, cell.column()),
+                            Cell.parse(isCopied ? printed(marker) : "", cell.column()))
+                    .flatMap(each -> each.number().stream())
+                    .anyMatch(printed -> printed.compareTo(number) == 0);
+        }
+
+        private String marker(FormCell cell) {
+            return "" + VALUE + (char) (VALUE + 1 + cells.indexOf(cell));
+        }
+
+        @SuppressWarnings("unchecked") // blocks are strings and tables, and those are lists of rows
+        private static List<List<String>> rows(Object table) {
+            return (List<List<String>>) table;
+        }
+
+        private List<List<List<String>>> tables() {
+            return blocks.stream()
+                    .filter(block -> block instanceof List<?>)
+                    .map(Document::rows)
+                    .toList();
+        }
+
+        private static boolean isValue(String text) {
+            return !text.isEmpty() && text.charAt(0) == VALUE;
+        }
+
+        private static int firstValue(List<String> row) {
+            return IntStream.range(0, row.size())
+                    .filter(i -> isValue(row.get(i)))
+                    .findFirst()
+                    .orElse(row.size());
+        }
+
+        /** The label of a row, -1 if it has none. */
+        private static int label(List<String> row) {
+            int label = firstValue(row) - 1;
+            while (label >= 0
+                    && (row.get(label).equals(COVERED) || row.get(label).isEmpty())) {
+                label--;
+            }
+            return label;
+        }
+
+        private Optional<FormCell> cell(String text) {
+            return isValue(text) ? Optional.of(cells.get(text.charAt(1) - VALUE - 1)) : Optional.empty();
+        }
+
+        private String printed(String text) {
+            return isValue(text) ? texts.get(text.charAt(1) - VALUE - 1) : text;
+        }
+
+        private void blank(String text) {
+            cell(text).ifPresent(cell -> truth.put(cell.path(), Cell.blank()));
+        }
+
+        private void swapTruth(String one, String other) {
+            cell(one)
+                    .ifPresent(first -> cell(other).ifPresent(second -> {
+                        Cell value = truth(first.path());
+                        truth.put(first.path(), truth(second.path()));
+                        truth.put(second.path(), value);
+                    }));
+        }
+
+        private interface InRow {
+            boolean damage(List<String> row, int at);
+        }
+
+        private interface InRows {
+            boolean damage(List<List<String>> rows, int at);
+        }
+
+        private interface InColumns {
+            boolean damage(List<List<String>> rows, int first, int columns);
+        }
+
+        /** Damages a row of values, in section four only where that is wanted. */
+        private boolean inTable(Random random, boolean sideBySide, InRows how) {
+            List<List<List<String>>> tables = tables().stream()
+                    .filter(rows -> sideBySide || !isSideBySide(rows))
+                    .toList();
+            List<List<String>> rows = tables.get(random.nextInt(tables.size()));
+            List<Integer> places = IntStream.range(0, rows.size())
+                    .filter(i -> firstValue(rows.get(i)) < rows.get(i).size())
+                    .boxed()
+                    .toList();
+            return !places.isEmpty() && how.damage(rows, places.get(random.nextInt(places.size())));
+        }
+
+        private static boolean isSideBySide(List<List<String>> rows) {
+            return isValue(rows.get(rows.size() - 1).get(0));
+        }
+
+        private boolean atValue(Random random, InRow how) {
+            return inTable(random, true, (rows, at) -> {
+                List<String> row = rows.get(at);
+                int first = firstValue(row);
+                boolean isDamaged = how.damage(row, first + random.nextInt(row.size() - first));
+                if (isDamaged) {
+                    damagedRows.add(row);
+                }
+                return isDamaged;
+            });
+        }
+
+        /** Damages two neighbouring values. */
+        private boolean atPair(Random random, InRow how) {
+            return atValue(random, (row, at) -> at + 1 < row.size() && how.damage(row, at));
+        }
+
+        /** Damages two neighbouring rows with the same columns and the same groups before their labels. */
+        private boolean atRowPair(Random random, InRows how) {
+            return inTable(random, false, (rows, at) -> {
+                boolean isPair = at + 1 < rows.size()
+                        && rows.get(at).size() == rows.get(at + 1).size()
+                        && covered(rows.get(at)).equals(covered(rows.get(at + 1)))
+                        && firstValue(rows.get(at)) == firstValue(rows.get(at + 1))
+                        && firstValue(rows.get(at)) < rows.get(at).size();
+                return isPair && how.damage(rows, at);
+            });
+        }
+
+        private static List<Integer> covered(List<String> row) {
+            return IntStream.range(0, row.size())
+                    .filter(i -> row.get(i).equals(COVERED))
+                    .boxed()
+                    .toList();
+        }
+
+        /** Damages the table of section three, all rows of which have the same columns. */
+        private boolean inWideTable(Random random, InColumns how) {
+            List<List<String>> rows = tables().get(1);
+            int first = firstValue(rows.get(rows.size() - 1));
+            int columns = rows.get(rows.size() - 1).size() - first;
+            return columns > 2 && areEquallyWide(rows) && how.damage(rows, first, columns);
+        }
+
+        /** Damages the table of section four, with the columns that each of its groups has. */
+        private boolean inGroups(InRows how) {
+            List<List<String>> rows = tables().get(2);
+            return areEquallyWide(rows) && how.damage(rows, rows.get(0).size() / 3);
+        }
+
+        /** Says whether no cell was deleted or added before. */
+        private static boolean areEquallyWide(List<List<String>> rows) {
+            return rows.stream().map(List::size).distinct().count() == 1;
+        }
+    }
+}
