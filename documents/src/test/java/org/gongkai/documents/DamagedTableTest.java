@@ -163,8 +163,9 @@ class DamagedTableTest {
 
         /** What was read of the values, and should not have been. */
         List<String> wrong(ReadResult result) {
-            Set<CellPath> noted =
-                    result.notes().stream().flatMap(note -> note.cells().stream()).collect(Collectors.toSet());
+            Set<CellPath> noted = result.notes().stream()
+                    .flatMap(note -> note.cells().stream())
+                    .collect(Collectors.toSet());
             DisclosureReport read = result.report().orElseThrow();
             List<String> wrong = new ArrayList<>();
             for (FormCell cell : form.cells()) {
@@ -181,7 +182,9 @@ class DamagedTableTest {
         }
 
         private List<LaidOutCell> values() {
-            return cells.stream().filter(cell -> byText.containsKey(cell.text())).toList();
+            return cells.stream()
+                    .filter(cell -> byText.containsKey(cell.text()))
+                    .toList();
         }
 
         private List<LaidOutCell> headers() {
@@ -276,22 +279,23 @@ class DamagedTableTest {
                         truth.remove(byText.get(value.text()).path());
                     });
                 }
-                case LABEL_OVER_VALUE -> label(value).ifPresent(label -> {
-                    LaidOutCell first = values.stream()
-                            .filter(cell -> cell.row() == value.row())
-                            .min(Comparator.comparingInt(LaidOutCell::column))
-                            .orElseThrow();
-                    cells.remove(first);
-                    lose(first);
-                    cells.set(
-                            cells.indexOf(label),
-                            new LaidOutCell(
-                                    label.row(),
-                                    label.column(),
-                                    1,
-                                    first.column() + first.columnSpan() - label.column(),
-                                    label.text()));
-                });
+                case LABEL_OVER_VALUE ->
+                    label(value).ifPresent(label -> {
+                        LaidOutCell first = values.stream()
+                                .filter(cell -> cell.row() == value.row())
+                                .min(Comparator.comparingInt(LaidOutCell::column))
+                                .orElseThrow();
+                        cells.remove(first);
+                        lose(first);
+                        cells.set(
+                                cells.indexOf(label),
+                                new LaidOutCell(
+                                        label.row(),
+                                        label.column(),
+                                        1,
+                                        first.column() + first.columnSpan() - label.column(),
+                                        label.text()));
+                    });
             }
         }
 
@@ -328,7 +332,11 @@ class DamagedTableTest {
             for (LaidOutCell cell : row) {
                 boolean isValue = byText.containsKey(cell.text());
                 moved.add(new LaidOutCell(
-                        value.row() + 1, cell.column(), 1, cell.columnSpan(), isValue ? "5" + cell.text() : cell.text()));
+                        value.row() + 1,
+                        cell.column(),
+                        1,
+                        cell.columnSpan(),
+                        isValue ? "5" + cell.text() : cell.text()));
             }
             cells.clear();
             cells.addAll(moved);

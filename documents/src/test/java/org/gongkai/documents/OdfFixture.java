@@ -29,8 +29,7 @@ final class OdfFixture {
         for (LaidOutReport report : reports) {
             sheets.append("<t:table t:name='表" + sheets.length() + "'>" + rows(report) + "</t:table>");
         }
-        return bytes(
-                "application/vnd.oasis.opendocument.spreadsheet", "<o:spreadsheet>" + sheets + "</o:spreadsheet>");
+        return bytes("application/vnd.oasis.opendocument.spreadsheet", "<o:spreadsheet>" + sheets + "</o:spreadsheet>");
     }
 
     private static String rows(LaidOutReport report) {

@@ -16,6 +16,7 @@ import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.SourceDocument.DataName;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.report.DisclosureReport;
@@ -79,7 +80,7 @@ public final class ReportRecogniser {
                 .filter(SectionTitle::isCorrected)
                 .forEach(documentNotes::titleCorrected);
         readProse(report, tables);
-        tables.tables().forEach(labels -> readTable(report, form, labels, tables.reader(labels), outline));
+        tables.tables().forEach(labels -> readTable(report, form, labels, tables, outline));
         return new ReadResult(
                 ReadResult.Status.READ,
                 Optional.of(report.build()),
@@ -129,8 +130,9 @@ public final class ReportRecogniser {
             DisclosureReport.Builder report,
             Form form,
             TableLabels labels,
-            TableReader reader,
+            TableFinder tables,
             SectionOutline outline) {
+        TableReader reader = tables.reader(labels);
         Table table = labels.table();
         boolean hasHeading = outline.section(table.section()).isPresent();
         if (!reader.isThere()) {
@@ -142,6 +144,10 @@ public final class ReportRecogniser {
             documentNotes.missingHeading(table);
         }
         reader.note(notes);
+        tables.contradicting(labels).ifPresent(again -> {
+            List<FormCell> cells = reader.differing(again);
+            again.printed(cells.get(0)).ifPresent(first -> documentNotes.secondTable(cells, first));
+        });
         report.table(table, reader.cells(origins), Optional.empty());
     }
 }

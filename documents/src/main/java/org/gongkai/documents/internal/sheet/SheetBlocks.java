@@ -106,8 +106,7 @@ public final class SheetBlocks {
             if (isTable(rows)) {
                 addTable(rows, columns);
             } else {
-                rows.values()
-                        .forEach(row -> row.values().forEach(cell -> document.paragraph(cell.cell(), false)));
+                rows.values().forEach(row -> row.values().forEach(cell -> document.paragraph(cell.cell(), false)));
             }
         }
         parts.clear();
@@ -155,12 +154,14 @@ public final class SheetBlocks {
     /** The columns in which a text of a table stands; others are empty from top to bottom, however far they reach. */
     private List<Integer> columns() {
         NavigableSet<Integer> columns = new TreeSet<>();
-        parts.stream().filter(SheetBlocks::isTable).forEach(rows -> rows.values()
-                .forEach(row -> row.forEach((column, cell) -> {
-                    if (!cell.isEmpty()) {
-                        columns.add(column);
-                    }
-                })));
+        parts.stream()
+                .filter(SheetBlocks::isTable)
+                .forEach(rows -> rows.values()
+                        .forEach(row -> row.forEach((column, cell) -> {
+                            if (!cell.isEmpty()) {
+                                columns.add(column);
+                            }
+                        })));
         return new ArrayList<>(columns);
     }
 }

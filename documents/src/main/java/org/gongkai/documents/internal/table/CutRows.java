@@ -62,9 +62,8 @@ final class CutRows {
         if (below.text().isEmpty() && below.marks().isEmpty()) {
             return above;
         }
-        List<CellMark> marks = Stream.of(above, below)
-                .flatMap(cell -> cell.marks().stream())
-                .toList();
+        List<CellMark> marks =
+                Stream.of(above, below).flatMap(cell -> cell.marks().stream()).toList();
         return new GridCell(above.text() + "\n" + below.text(), above.place(), marks, above.coveredBy());
     }
 }

@@ -29,7 +29,8 @@ final class ValuePlacement {
      * @param from where the values begin
      * @param isContinued whether the table goes on with the header of the one before
      */
-    void place(PrintedRow printed, List<Column> columns, GridRow row, int from, GridHeader header, boolean isContinued) {
+    void place(
+            PrintedRow printed, List<Column> columns, GridRow row, int from, GridHeader header, boolean isContinued) {
         Map<Integer, Column> positions = header.columns(columns);
         boolean isShifted = positions.keySet().stream().anyMatch(position -> position < from);
         boolean isComplete = positions.values().containsAll(columns);
@@ -84,12 +85,12 @@ final class ValuePlacement {
         columns.stream()
                 .filter(positions::containsValue)
                 .forEach(column -> found.put(column, new GridCell("", row.place())));
-        boolean hasSurplus = false;
+        boolean isBelowOther = false;
         for (int i = from; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             Column column = positions.get(i);
             if (column == null) {
-                hasSurplus |= isNumber(cell) && header.isForeignTo(i);
+                isBelowOther |= isNumber(cell) && header.isForeignTo(i);
                 if (isValue(cell) && !header.isNamed(i)) {
                     printed.fail(Problem.WITHOUT_HEADER);
                 } else if (!cell.text().isEmpty() && !isValue(cell)) {
@@ -111,7 +112,7 @@ final class ValuePlacement {
             }
         }
         found.forEach(printed::set);
-        if (hasSurplus && !printed.isWhole()) {
+        if (isBelowOther && printed.hasBlank()) {
             printed.fail(Problem.UNKNOWN_COLUMNS);
         }
         positions.forEach((position, column) ->
@@ -139,20 +140,17 @@ final class ValuePlacement {
 
     /** Without a header that fits, the form's order counts if there are just as many cells. */
     private static void placeByCount(
-            PrintedRow printed,
-            List<Column> columns,
-            GridRow row,
-            int from,
-            GridHeader header,
-            boolean isHeaderless) {
+            PrintedRow printed, List<Column> columns, GridRow row, int from, GridHeader header, boolean isHeaderless) {
         HeaderOrder.Answer answer = header.order().of(columns);
         List<GridCell> behind = row.cells().subList(from, row.cells().size());
-        List<GridCell> values = behind.stream().filter(ValuePlacement::isPrinted).toList();
+        List<GridCell> values =
+                behind.stream().filter(ValuePlacement::isPrinted).toList();
         List<GridCell> own = behind.stream()
                 .filter(cell -> !cell.covered() || origin(row.cells(), cell) < from)
                 .toList();
         boolean isMerged = own.stream()
-                .anyMatch(cell -> cell.coveredBy().filter(ValuePlacement::isValue).isPresent());
+                .anyMatch(
+                        cell -> cell.coveredBy().filter(ValuePlacement::isValue).isPresent());
         if (answer == HeaderOrder.Answer.FOREIGN || isHeaderless && header.isForeign()) {
             printed.fail(Problem.FOREIGN_COLUMNS);
         } else if (isMerged) {
@@ -194,7 +192,7 @@ final class ValuePlacement {
     }
 
     /** Says whether a cell holds a number, rather than a mark that stands for none. */
-    private static boolean isNumber(GridCell cell) {
+    static boolean isNumber(GridCell cell) {
         return isValue(cell)
                 && !PrintedValue.isNotApplicable(PlainText.normal(cell.text()).strip());
     }
