@@ -17,8 +17,16 @@ final class WorkbookFixture {
     private WorkbookFixture() {}
 
     static byte[] write(LaidOutReport report) {
+        return sheets(report);
+    }
+
+    /** A sheet for each report. */
+    static byte[] sheets(LaidOutReport... reports) {
         try (Workbook workbook = new XSSFWorkbook()) {
-            return write(report, workbook);
+            for (LaidOutReport report : reports) {
+                write(report, workbook.createSheet());
+            }
+            return bytes(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -26,7 +34,8 @@ final class WorkbookFixture {
 
     static byte[] writeLegacy(LaidOutReport report) {
         try (Workbook workbook = new HSSFWorkbook()) {
-            return write(report, workbook);
+            write(report, workbook.createSheet());
+            return bytes(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,8 +50,7 @@ final class WorkbookFixture {
         }
     }
 
-    private static byte[] write(LaidOutReport report, Workbook workbook) {
-        Sheet sheet = workbook.createSheet("年度报告");
+    private static void write(LaidOutReport report, Sheet sheet) {
         int row = 0;
         for (Object part : report.parts()) {
             if (part instanceof LaidOutTable table) {
@@ -52,7 +60,6 @@ final class WorkbookFixture {
                 sheet.createRow(row++).createCell(0).setCellValue(part.toString());
             }
         }
-        return bytes(workbook);
     }
 
     private static void write(LaidOutTable table, Sheet sheet, int top) {

@@ -87,7 +87,7 @@ public record ReadingNote(
         MISSING_HEADING,
         /** A table of the form is not there; the report does not have the section. */
         MISSING_TABLE,
-        /** The document has a second report behind the first; the first was read. */
+        /** The document has a second report behind the first, or a table once more with other figures; the first was read. */
         SECOND_REPORT,
         /** A table lacks rows of the form; their cells are blank. */
         MISSING_ROW,

@@ -2,6 +2,8 @@ package org.gongkai.documents.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.documents.internal.text.VisibleText;
 import org.gongkai.documents.source.CellMark.Kind;
 
@@ -13,6 +15,9 @@ public final class SourceBuilder {
 
     /** The cells that a line of text may have in the mean; the tables of the form have a dozen in a row. */
     private static final int CELLS_PER_LINE = 10;
+
+    /** A number, and the mark of a footnote behind it that is a character of its own. */
+    private static final Pattern MARKED = Pattern.compile("(\\d[\\d,.]*)\\s*([①-⒇¹²³⁰⁴-⁹]+)");
 
     private final ReadingLimits limits;
     private final List<Block> blocks = new ArrayList<>();
@@ -43,6 +48,12 @@ public final class SourceBuilder {
             throw UnreadableSourceException.beyond("一行的字符数", "characters in a line", limits.maxLineLength());
         }
         String seen = VisibleText.of(text);
+        Matcher marked = MARKED.matcher(seen);
+        if (marked.matches()) {
+            List<CellMark> more = new ArrayList<>(marks);
+            more.add(new CellMark(Kind.RAISED_OR_LOWERED, marked.group(2)));
+            return new GridCell(marked.group(1), place, more);
+        }
         if (!VisibleText.isTurned(text)) {
             return new GridCell(seen, place, marks);
         }

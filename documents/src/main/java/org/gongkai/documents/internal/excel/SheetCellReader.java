@@ -22,7 +22,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.RichTextString;
@@ -60,6 +59,7 @@ final class SheetCellReader {
     private final Workbook workbook;
     private final Map<String, NumberFormat> formats = new HashMap<>();
     private final Map<Sheet, Set<CellAddress>> uncalculated = new IdentityHashMap<>();
+    private final Map<Sheet, ConditionalLooks> conditional = new IdentityHashMap<>();
 
     SheetCellReader(Workbook workbook) {
         this.workbook = workbook;
@@ -204,9 +204,10 @@ final class SheetCellReader {
     }
 
     private void add(String shown, Font font, Cell cell, MarkedText text) {
-        if (font.getStrikeout()) {
+        ConditionalLooks.Effect effect = effect(cell, shown);
+        if (font.getStrikeout() || effect == ConditionalLooks.Effect.STRIKES) {
             text.leaveOut(Kind.STRUCK_OUT, shown);
-        } else if (isUnseen(font, cell.getCellStyle(), shown)) {
+        } else if (effect == ConditionalLooks.Effect.HIDES || isUnseen(font, cell.getCellStyle(), shown)) {
             text.leaveOut(Kind.HIDDEN, shown);
         } else if (font.getTypeOffset() != Font.SS_NONE) {
             text.shift(shown, font.getTypeOffset() == Font.SS_SUPER);
@@ -215,21 +216,43 @@ final class SheetCellReader {
         }
     }
 
+    /** Letters are a label or a header, which is to be read whatever it looks like. */
+    private ConditionalLooks.Effect effect(Cell cell, String shown) {
+        return hasLetter(shown)
+                ? ConditionalLooks.Effect.NONE
+                : conditional
+                        .computeIfAbsent(cell.getSheet(), ConditionalLooks::new)
+                        .effect(cell, fill(cell.getCellStyle()), number(cell));
+    }
+
+    private static Optional<BigDecimal> number(Cell cell) {
+        try {
+            return Optional.of(new BigDecimal(cell.getNumericCellValue()));
+        } catch (IllegalStateException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasLetter(String shown) {
+        return shown.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** A header may be white on a colour that the style of the table gives it; a number is not to be trusted then. */
     private boolean isUnseen(Font font, CellStyle style, String shown) {
         if (font.getFontHeightInPoints() <= SMALLEST) {
             return true;
         }
-        int[] fill = style.getFillPattern() == FillPatternType.NO_FILL
-                ? WHITE
-                : style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
-                        ? rgb(style.getFillForegroundColorColor())
-                        : null;
+        int[] fill = fill(style);
         int[] colour = colour(font);
-        return fill != null
-                && colour != null
-                && isLike(fill, colour)
-                && shown.codePoints().noneMatch(Character::isLetter);
+        return fill != null && colour != null && isLike(fill, colour) && !hasLetter(shown);
+    }
+
+    private static int @Nullable [] fill(CellStyle style) {
+        return switch (style.getFillPattern()) {
+            case NO_FILL -> WHITE;
+            case SOLID_FOREGROUND -> rgb(style.getFillForegroundColorColor());
+            default -> null;
+        };
     }
 
     private int @Nullable [] colour(Font font) {
@@ -245,7 +268,7 @@ final class SheetCellReader {
                 : rgb(((HSSFWorkbook) workbook).getCustomPalette().getColor(font.getColor()));
     }
 
-    private static int @Nullable [] rgb(@Nullable Color colour) {
+    static int @Nullable [] rgb(@Nullable Color colour) {
         if (colour instanceof XSSFColor xlsx) {
             byte[] parts = Optional.ofNullable(xlsx.getRGBWithTint()).orElseGet(xlsx::getRGB);
             return parts == null || parts.length < 3
@@ -259,7 +282,7 @@ final class SheetCellReader {
         return null;
     }
 
-    private static boolean isLike(int[] first, int[] second) {
+    static boolean isLike(int[] first, int[] second) {
         for (int i = 0; i < first.length; i++) {
             if (Math.abs(first[i] - second[i]) > LIKE) {
                 return false;

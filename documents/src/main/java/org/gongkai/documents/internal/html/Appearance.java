@@ -1,11 +1,13 @@
 package org.gongkai.documents.internal.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.documents.internal.html.Declarations.Property;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -40,19 +42,26 @@ record Appearance(
     /** Smaller characters are not seen. */
     private static final double SMALLEST = 2;
 
-    /** What is moved farther is off the screen. */
+    /** What is moved farther to the left or up is off the screen. */
     private static final double FAR = 500;
+
+    /** What is moved farther to the right or down is. */
+    private static final double VERY_FAR = 3000;
+
+    /** Pixels of a hundredth of a screen, roughly. */
+    private static final double PART_OF_SCREEN = 13;
 
     /** Text of less than this part of the size around it, at the top of its line, is raised. */
     private static final double SMALL = 0.85;
 
     private static final double NORMAL_SIZE = 16;
 
-    private static final Pattern LENGTH = Pattern.compile("([+-]?\\d*\\.?\\d+)(px|pt|em|rem|%|ex|cm|mm|in|pc)?");
-    private static final Pattern ZERO_CLIP =
-            Pattern.compile("rect\\((?:[01](?:px)?[,\\s]*){4}\\)|(?:inset|circle)\\((?:50%|100%|0(?:px)?)[^)]*\\)");
-    private static final Pattern ZERO_SCALE =
-            Pattern.compile("scale[xy]?\\(\\s*0*\\.?0+[,\\s)].*|.*translate[xy]?\\(-\\d{3,}.*|0");
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?:calc\\(\\s*)?([+-]?\\d*\\.?\\d+)(px|pt|em|rem|%|ex|cm|mm|in|pc|vw|vh|vmin|vmax)?(?:\\s*\\))?");
+    private static final Pattern ZERO_CLIP = Pattern.compile(
+            "rect\\((?:[01](?:px)?[,\\s]*){4}\\)|polygon\\((?:0(?:px|%)?[,\\s]*)+\\)|(?:inset|circle)\\((?:50%|100%|0(?:px)?)[^)]*\\)");
+    private static final Pattern FUNCTION = Pattern.compile("([a-z]+)(?:3d)?\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+    private static final Pattern ANGLE = Pattern.compile("([+-]?\\d*\\.?\\d+)(deg|rad|turn|grad)?");
     private static final Pattern NOT_SEEN = Pattern.compile("opacity\\(\\s*0*\\.?0+%?\\s*\\)");
 
     /** How text stands to its line. */
@@ -122,7 +131,7 @@ record Appearance(
     /** Says whether an element is shown in its own way although nothing is declared for it. */
     private static boolean hasAppearance(String name) {
         return switch (name) {
-            case "s", "strike", "del", "sup", "sub", "rt", "pre", "details", "dialog", "bdo" -> true;
+            case "s", "strike", "del", "sup", "sub", "rt", "rtc", "pre", "details", "dialog", "bdo" -> true;
             default -> false;
         };
     }
@@ -151,7 +160,7 @@ record Appearance(
                         ? isVisible
                         : visibility.equals("visible") || visibility.equals("inherit") && isVisible,
                 isStruck || strikes,
-                shift(name, declared, newSize),
+                shift(element, declared, newSize),
                 newSize,
                 newColour,
                 background(element, declared),
@@ -187,21 +196,68 @@ record Appearance(
                 || isCut
                         && (isLength(declared.get(Property.HEIGHT), 0, 1)
                                 || isLength(declared.get(Property.WIDTH), 0, 1))
-                || (isPlaced || declared.getOrDefault(Property.CLIP, "").startsWith("inset"))
+                || (isPlaced || !declared.getOrDefault(Property.CLIP, "").startsWith("rect"))
                         && ZERO_CLIP
                                 .matcher(declared.getOrDefault(Property.CLIP, ""))
                                 .matches()
-                || ZERO_SCALE
-                        .matcher(declared.getOrDefault(Property.TRANSFORM, ""))
-                        .matches()
-                || isFar(declared, Property.INDENT)
-                || isFar(declared, Property.LEFT)
-                || isFar(declared, Property.TOP)
-                || isPlaced && (isFar(declared, Property.RIGHT) || isFar(declared, Property.BOTTOM));
+                || !declared.getOrDefault(Property.SECURITY, "none").equals("none")
+                || isTransformedAway(declared)
+                || isFar(declared.get(Property.INDENT))
+                || isFar(declared.get(Property.LEFT))
+                || isFar(declared.get(Property.TOP))
+                || isPlaced && (isFar(declared.get(Property.RIGHT)) || isFar(declared.get(Property.BOTTOM)));
     }
 
-    private static boolean isFar(Map<Property, String> declared, Property property) {
-        return isLength(declared.get(property), Double.NEGATIVE_INFINITY, -FAR);
+    private static boolean isFar(@Nullable String length) {
+        return isLength(length, Double.NEGATIVE_INFINITY, -FAR) || isLength(length, VERY_FAR, Double.POSITIVE_INFINITY);
+    }
+
+    /** Says whether nothing is left of a text when it is scaled or turned, or it is moved off the screen, or seen from behind. */
+    private static boolean isTransformedAway(Map<Property, String> declared) {
+        Matcher function = FUNCTION.matcher(declared.getOrDefault(Property.TRANSFORM, ""));
+        boolean isAway = isAwayBy("scale", declared.getOrDefault(Property.SCALE, "1"))
+                || isAwayBy("translate", declared.getOrDefault(Property.TRANSLATE, "0"))
+                || isAwayBy("rotate", declared.getOrDefault(Property.ROTATE, "0"));
+        while (!isAway && function.find()) {
+            isAway = isAwayBy(function.group(1), function.group(2));
+        }
+        return isAway;
+    }
+
+    private static boolean isAwayBy(String function, String arguments) {
+        Stream<String> each = Pattern.compile("[,\\s]+").splitAsStream(arguments.strip());
+        return switch (function) {
+            case "scale", "scalex", "scaley" ->
+                each.anyMatch(factor -> isLength(factor, Double.NEGATIVE_INFINITY, 0.05));
+            case "translate", "translatex", "translatey" -> each.anyMatch(Appearance::isFar);
+            case "rotate", "rotatez" -> each.anyMatch(angle -> Math.cos(angle(angle)) < -0.5);
+            case "rotatex", "rotatey" -> each.anyMatch(angle -> Math.cos(angle(angle)) < 0.1);
+            case "matrix" -> isAwayBy(each.toList());
+            default -> false;
+        };
+    }
+
+    /** The first and the fourth number of a matrix scale, the last two move. */
+    private static boolean isAwayBy(List<String> matrix) {
+        return matrix.size() == 6
+                && (isAwayBy("scale", matrix.get(0)) && isAwayBy("scale", matrix.get(1))
+                        || isAwayBy("scale", matrix.get(3)) && isAwayBy("scale", matrix.get(2))
+                        || isFar(matrix.get(4))
+                        || isFar(matrix.get(5)));
+    }
+
+    private static double angle(String printed) {
+        Matcher matcher = ANGLE.matcher(printed);
+        if (!matcher.matches()) {
+            return 0;
+        }
+        double number = Double.parseDouble(matcher.group(1));
+        return switch (Optional.ofNullable(matcher.group(2)).orElse("deg")) {
+            case "rad" -> number;
+            case "turn" -> number * 2 * Math.PI;
+            case "grad" -> number * Math.PI / 200;
+            default -> Math.toRadians(number);
+        };
     }
 
     private static boolean isLength(@Nullable String value, double from, double to) {
@@ -229,6 +285,7 @@ record Appearance(
             case "ex" -> number * size / 2;
             case "rem" -> number * NORMAL_SIZE;
             case "%" -> number / 100 * whole;
+            case "vw", "vh", "vmin", "vmax" -> number * PART_OF_SCREEN;
             default -> number;
         };
     }
@@ -241,12 +298,17 @@ record Appearance(
         return Double.isNaN(length) ? Math.max(size, SMALLEST) : length;
     }
 
-    private Shift shift(String name, Map<Property, String> declared, double newSize) {
+    private Shift shift(Element element, Map<Property, String> declared, double newSize) {
+        String name = element.normalName();
         String alignment = declared.getOrDefault(
-                Property.ALIGNMENT, name.equals("sup") || name.equals("sub") ? name : name.equals("rt") ? "super" : "");
-        boolean isCell = name.startsWith("t") && !name.equals("tt");
-        if (isCell) {
-            return shift;
+                Property.ALIGNMENT,
+                switch (name) {
+                    case "sup", "sub" -> name;
+                    case "rt", "rtc" -> "super";
+                    default -> "";
+                });
+        if (element.isBlock() || name.startsWith("t") && !name.equals("tt")) {
+            return shift == Shift.MOVED ? Shift.NONE : shift;
         }
         if (alignment.equals("super") || alignment.equals("sup")) {
             return Shift.RAISED;
@@ -258,12 +320,19 @@ record Appearance(
         if (isSmall && alignment.matches("(?:text-)?top")) {
             return Shift.RAISED;
         }
-        double up = length(alignment, newSize, newSize);
-        boolean isRelative = declared.getOrDefault(Property.POSITION, "").equals("relative");
-        double top = length(isRelative ? declared.getOrDefault(Property.TOP, "") : "", newSize, newSize);
-        double bottom = length(isRelative ? declared.getOrDefault(Property.BOTTOM, "") : "", newSize, newSize);
-        boolean isMoved = Math.abs(up) >= SMALLEST || Math.abs(top) >= SMALLEST || Math.abs(bottom) >= SMALLEST;
+        String position = declared.getOrDefault(Property.POSITION, "");
+        boolean isMoved = isAway(alignment, newSize)
+                || isAway(declared.getOrDefault(Property.RAISE, ""), newSize)
+                || position.equals("absolute")
+                || position.equals("fixed")
+                || position.equals("relative")
+                        && Stream.of(Property.TOP, Property.BOTTOM, Property.LEFT, Property.RIGHT)
+                                .anyMatch(side -> isAway(declared.getOrDefault(side, ""), newSize));
         return isMoved ? Shift.MOVED : shift;
+    }
+
+    private static boolean isAway(String declared, double size) {
+        return Math.abs(length(declared, size, size)) >= SMALLEST;
     }
 
     private Optional<Colour> background(Element element, Map<Property, String> declared) {

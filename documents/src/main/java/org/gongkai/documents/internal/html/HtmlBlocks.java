@@ -103,7 +103,7 @@ final class HtmlBlocks {
     }
 
     private void addContent(Element element, Appearance look, int depth) {
-        addText(styles.added(element, "before"), element, look);
+        addStyled("before", element, look);
         Node child = element.firstChild();
         while (child != null) {
             if (child instanceof TextNode text) {
@@ -113,7 +113,12 @@ final class HtmlBlocks {
             }
             child = child.nextSibling();
         }
-        addText(styles.added(element, "after"), element, look);
+        addStyled("after", element, look);
+    }
+
+    private void addStyled(String where, Element element, Appearance look) {
+        styles.added(element, where)
+                .ifPresent(added -> addText(added.text(), element, look.within(element, added.declared())));
     }
 
     private void addText(String text, Element element, Appearance look) {

@@ -23,7 +23,7 @@ record HtmlElement(Element element, Appearance look, boolean breaksLine) {
 
     /** Names that the usual style sheets, to which pages only link, give to what they hide. */
     private static final Pattern HIDING_NAME = Pattern.compile(
-            "(?:^|\\s)(?:hidden|hide|d-none|sr-only|visually-hidden|screen-reader-text|layui-hide|uk-hidden|is-hidden)(?:\\s|$)");
+            "(?:^|\\s)(?:hidden|hide|d-none|sr-only|visually-hidden|screen-reader-text|layui-hide|uk-hidden|is-hidden|katex-mathml|MJX_Assistive_MathML)(?:\\s|$)");
 
     static HtmlElement of(Element element, Appearance around, StyleSheet styles) {
         Map<Property, String> declared = styles.of(element);

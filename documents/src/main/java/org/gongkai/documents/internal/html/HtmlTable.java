@@ -1,8 +1,13 @@
 package org.gongkai.documents.internal.html;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.documents.source.CellMark;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridBuilder;
 import org.gongkai.documents.source.GridCell;
@@ -33,11 +38,22 @@ final class HtmlTable {
     private final HtmlText text = new HtmlText();
     private final GridBuilder grid = new GridBuilder();
     private final int[] coveredUntil = new int[MOST_COLUMNS];
+
+    /** The cells of the part of the table that is read: its head, a body or its foot. */
+    private final List<Placed> part = new ArrayList<>();
+
+    /** The columns that are collapsed. */
+    private final BitSet collapsed = new BitSet();
+
+    private int columns;
     private Optional<String> caption = Optional.empty();
     private int rows;
     private int cells;
     private int longest;
     private boolean hasTable;
+
+    /** A cell, where it stands and what it covers, if its part of the table has so many rows. */
+    private record Placed(int row, int column, int rowSpan, int columnSpan, GridCell cell) {}
 
     private HtmlTable(int number, StyleSheet styles, SourceBuilder document) {
         this.number = number;
@@ -73,7 +89,9 @@ final class HtmlTable {
         while (part != null && !hasTable) {
             Appearance look = HtmlElement.of(part, around, styles).look();
             boolean isSeen = !look.isGone() && look.isVisible() && !Appearance.isNoText(part.normalName());
-            if (isSeen || !look.isGone() && part.nameIs("tbody")) {
+            if (part.nameIs("col")) {
+                addColumns(part, look);
+            } else if (isSeen || !look.isGone() && part.nameIs("tbody")) {
                 switch (part.normalName()) {
                     case "tr" -> addRow(part, look);
                     case "caption" -> addCaption(part, look);
@@ -82,6 +100,29 @@ final class HtmlTable {
             }
             part = part.nextElementSibling();
         }
+        if (!table.nameIs("colgroup")) {
+            endPart();
+        }
+    }
+
+    private void addColumns(Element element, Appearance look) {
+        int end = Math.min(MOST_COLUMNS, columns + span(element, "span", MOST_COLUMNS));
+        collapsed.set(columns, end, !look.isVisible());
+        columns = end;
+    }
+
+    /** No cell reaches from one part of the table into the next. */
+    private void endPart() {
+        for (Placed cell : part) {
+            grid.add(
+                    cell.row(),
+                    cell.column(),
+                    Math.min(cell.rowSpan(), rows - cell.row()),
+                    cell.columnSpan(),
+                    cell.cell());
+        }
+        part.clear();
+        Arrays.fill(coveredUntil, 0);
     }
 
     private void addCaption(Element element, Appearance look) {
@@ -111,13 +152,16 @@ final class HtmlTable {
     /** Adds a cell and gives the column behind it. */
     private int addCell(int column, Element element) {
         SourcePlace place = new SourcePlace.TableCell(number, rows + 1, column + 1);
-        GridCell cell = document.cell(text.text(), place, text.marks());
-        cells++;
-        longest = Math.max(longest, cell.text().length());
         int rowSpan = span(element, "rowspan", MOST_ROWS);
         int columnSpan = span(element, "colspan", MOST_COLUMNS);
-        grid.add(rows, column, rowSpan, columnSpan, cell);
         int end = Math.min(column + columnSpan, MOST_COLUMNS);
+        boolean isCollapsed = collapsed.nextClearBit(column) >= end;
+        GridCell cell = isCollapsed
+                ? document.cell("", place, List.of(new CellMark(CellMark.Kind.HIDDEN, text.text())))
+                : document.cell(text.text(), place, text.marks());
+        cells++;
+        longest = Math.max(longest, cell.text().length());
+        part.add(new Placed(rows, column, rowSpan, columnSpan, cell));
         for (int i = column; i < end; i++) {
             coveredUntil[i] = rows + rowSpan;
         }
@@ -126,17 +170,27 @@ final class HtmlTable {
 
     /** Adds what stands in an element, up to the first table, so that however deep tables are nested, no node is seen often. */
     private void addContent(HtmlElement parent) {
-        addText(styles.added(parent.element(), "before"), parent);
+        addStyled("before", parent);
         Node child = parent.element().firstChild();
         while (child != null && !hasTable) {
             if (child instanceof TextNode part) {
                 addText(part.getWholeText(), parent);
-            } else if (child instanceof Element part && !Appearance.isNoText(part.normalName())) {
-                addElement(HtmlElement.of(part, parent.look(), styles));
+            } else if (child instanceof Element part) {
+                HtmlElement shown = HtmlElement.of(part, parent.look(), styles);
+                if (!Appearance.isNoText(part.normalName())) {
+                    addElement(shown);
+                } else if (!shown.look().isGone()) {
+                    text.addDrawn(part);
+                }
             }
             child = child.nextSibling();
         }
-        addText(styles.added(parent.element(), "after"), parent);
+        addStyled("after", parent);
+    }
+
+    private void addStyled(String where, HtmlElement parent) {
+        styles.added(parent.element(), where)
+                .ifPresent(added -> text.add(added.text(), parent.look().within(parent.element(), added.declared())));
     }
 
     private void addText(String more, HtmlElement parent) {
@@ -160,13 +214,20 @@ final class HtmlTable {
         if (part.isTextField()) {
             text.add(part.element().attr("value"), part.look());
         }
-        addContent(part);
+        if (part.element().nameIs("math")) {
+            text.addFormula(part.element(), part.look());
+        } else {
+            addContent(part);
+        }
+        if (part.element().nameIs("img") && !part.look().isGone()) {
+            text.addDrawn(part.element());
+        }
         if (breaksLine) {
             text.newLine();
         }
     }
 
-    /** A row span of 0 reaches to the end of the table. */
+    /** A row span of 0 reaches to the end of the table's part. */
     private static int span(Element cell, String attribute, int most) {
         String printed = cell.attributesSize() == 0 ? "" : cell.attributes().get(attribute);
         if (printed.isEmpty()) {

@@ -6,6 +6,7 @@ import org.gongkai.documents.internal.html.Appearance.Shift;
 import org.gongkai.documents.internal.source.MarkedText;
 import org.gongkai.documents.source.CellMark;
 import org.gongkai.documents.source.CellMark.Kind;
+import org.jsoup.nodes.Element;
 
 /** A text of a web page as browsers show it: white space is one space, and lines end where elements or breaks end them. */
 final class HtmlText {
@@ -59,6 +60,31 @@ final class HtmlText {
             moved.append(source);
             text.leaveOut(Kind.RAISED_OR_LOWERED, source);
         }
+    }
+
+    /** Leaves a number out that a drawing, a picture or a field shows, since nothing tells how it looks. */
+    void addDrawn(Element element) {
+        String drawn = switch (element.normalName()) {
+            case "svg" -> element.select("text").text();
+            case "img" -> element.attr("alt");
+            case "select", "button", "textarea", "object" -> element.text();
+            default -> "";
+        };
+        if (drawn.chars().anyMatch(Character::isDigit)) {
+            leaveOut(Kind.FLOATING, drawn, true);
+        }
+    }
+
+    /** Adds the numbers and letters of a formula, apart from each other if it puts some above or below others. */
+    void addFormula(Element formula, Appearance look) {
+        boolean isOneLine = formula.select(
+                        "mfrac, msup, msub, msubsup, msqrt, mroot, mover, munder, munderover, mtable, mmultiscripts")
+                .isEmpty();
+        add(
+                String.join(
+                        isOneLine ? "" : " ",
+                        formula.select("mn, mi, mo, mtext, ms").eachText()),
+                look);
     }
 
     private void leaveOut(Kind kind, String source, boolean leavesGap) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.internal.html.Declarations.Property;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StyleSheet {
 
-    /** Comparisons of elements with selectors; more than any page needs. */
-    private static final int MOST_COMPARISONS = 10_000_000;
+    /** Steps in comparing elements with selectors; more than any page needs. */
+    private static final int MOST_COMPARISONS = 20_000_000;
 
     private static final int MOST_RULES = 50_000;
 
@@ -37,11 +38,23 @@ final class StyleSheet {
 
     /** A screen is no printer, and wider than this many pixels. */
     private static final Pattern OTHER_MEDIA = Pattern.compile(
-            "(?:^|[\\s,(])(?:print|speech|aural|braille)\\b(?!.*\\b(?:screen|all)\\b)|max-(?:device-)?width"
+            "prefers-color-scheme:\\s*dark|orientation:\\s*portrait|(?:^|[\\s,(])(?:print|speech|aural|braille)\\b(?!.*\\b(?:screen|all)\\b)|max-(?:device-)?width"
                     + "|\\bnot\\s+(?:screen|all)\\b");
 
     /** The end of a selector: the name of an element, and an id or a class. */
     private static final Pattern LAST = Pattern.compile("([\\w-]+)(?::.*)?|(?:[\\w-]+)?([#.][\\w-]+)(?:[#.:].*)?");
+
+    /** What only the library's selectors know, and has(…) within has(…), which no browser takes. */
+    private static final Pattern NOT_OF_CSS = Pattern.compile(
+            ":(?:contains|match|lt\\(|gt\\(|eq\\()|\\[\\^|!=|:has\\(.*:has\\(",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A word in the value of an attribute, which the library would take for a regular expression. */
+    private static final Pattern WORD_IN_VALUE =
+            Pattern.compile("\\[\\s*([\\w-]+)\\s*~=\\s*[\"']?([^\"'\\]]*?)[\"']?\\s*\\]");
+
+    /** Where the comparison with an element looks at all that stand beside it. */
+    private static final Pattern LOOKS_BESIDE = Pattern.compile("~|:(?:nth|last|only|first)-");
 
     private static final Comparator<Rule> PRECEDENCE =
             Comparator.comparingInt(Rule::specificity).thenComparingInt(Rule::order);
@@ -58,8 +71,33 @@ final class StyleSheet {
      *
      * @param selector which elements it concerns
      * @param added where it adds text to them: before, after, or empty if it does not
+     * @param looksBeside whether the comparison with an element looks at those beside it
+     * @param looksInto whether it looks at those within it
      */
-    private record Rule(Evaluator selector, String added, Declarations declarations, int specificity, int order) {}
+    private record Rule(
+            Evaluator selector,
+            String added,
+            Declarations declarations,
+            int specificity,
+            int order,
+            boolean looksBeside,
+            boolean looksInto) {
+
+        /** How many steps a comparison takes. */
+        int steps(Element element) {
+            Element parent = element.parent();
+            int beside = looksBeside && parent != null ? parent.childNodeSize() : 0;
+            return 1 + beside + (looksInto ? element.getAllElements().size() : 0);
+        }
+    }
+
+    /**
+     * What a rule adds before or after what stands in an element.
+     *
+     * @param text the text
+     * @param declared how it is shown
+     */
+    record Added(String text, Map<Property, String> declared) {}
 
     StyleSheet(Document page) {
         this.root = page;
@@ -82,17 +120,14 @@ final class StyleSheet {
         return rules.isEmpty() ? outdone(List.of(), own) : outdone(matching(element, ""), own);
     }
 
-    /** The text that a rule adds before or after what stands in an element. */
-    String added(Element element, String where) {
+    /** What is added before or after what stands in an element; empty if nothing is. */
+    Optional<Added> added(Element element, String where) {
         if (!rules.containsKey("::" + where)) {
-            return "";
+            return Optional.empty();
         }
-        Map<Property, String> added = outdone(matching(element, where), Declarations.NONE);
-        String content = added.getOrDefault(Property.CONTENT, "");
-        boolean isText = content.length() > 1
-                && (content.charAt(0) == '"' || content.charAt(0) == '\'')
-                && !added.getOrDefault(Property.DISPLAY, "").equals("none");
-        return isText ? content.substring(1, content.length() - 1) : "";
+        Map<Property, String> declared = outdone(matching(element, where), Declarations.NONE);
+        String text = AddedText.of(declared.getOrDefault(Property.CONTENT, ""), element);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Added(text, declared));
     }
 
     private Declarations inline(Element element) {
@@ -136,11 +171,11 @@ final class StyleSheet {
         if (candidates == null) {
             return;
         }
-        comparisons += candidates.size();
-        if (comparisons > MOST_COMPARISONS) {
-            throw UnreadableSourceException.beyond("样式规则比较次数", "comparisons with style rules", MOST_COMPARISONS);
-        }
         for (Rule rule : candidates) {
+            comparisons += rule.steps(element);
+            if (comparisons > MOST_COMPARISONS) {
+                throw UnreadableSourceException.beyond("样式规则比较次数", "comparisons with style rules", MOST_COMPARISONS);
+            }
             if (rule.added().equals(added) && rule.selector().matches(root, element)) {
                 matching.add(rule);
             }
@@ -193,11 +228,21 @@ final class StyleSheet {
         for (String selector : split(selectors)) {
             Matcher added = ADDED.matcher(selector.strip());
             boolean adds = added.matches();
-            String plain = (adds ? added.group(1) : selector).strip().replace(":checked", "[checked]");
+            String plain = plain(adds ? added.group(1) : selector);
+            if (NOT_OF_CSS.matcher(plain).find()) {
+                continue;
+            }
             try {
                 Evaluator evaluator = QueryParser.parse(plain.isEmpty() ? "*" : plain);
                 String where = adds ? added.group(2) : "";
-                Rule rule = new Rule(evaluator, where, declarations, specificity(plain), count);
+                Rule rule = new Rule(
+                        evaluator,
+                        where,
+                        declarations,
+                        specificity(plain),
+                        count,
+                        LOOKS_BESIDE.matcher(plain).find(),
+                        plain.contains(":has("));
                 rules.computeIfAbsent(key(plain), name -> new ArrayList<>()).add(rule);
                 if (adds) {
                     rules.computeIfAbsent("::" + where, name -> new ArrayList<>());
@@ -209,6 +254,19 @@ final class StyleSheet {
                 throw UnreadableSourceException.beyond("样式规则数", "style rules", MOST_RULES);
             }
         }
+    }
+
+    /** The selector in the library's words. */
+    private static String plain(String selector) {
+        String plain = selector.strip()
+                .replace(":checked", "[checked]")
+                .replace(":any-link", "[href]")
+                .replace(":link", "[href]")
+                .replace(":where(", ":is(");
+        return WORD_IN_VALUE
+                .matcher(plain)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        "[" + word.group(1) + "~=(?:^|\\s)" + word.group(2).replaceAll("[^\\w-]", ".") + "(?:\\s|$)]"));
     }
 
     /** Splits at commas outside of brackets. */

@@ -18,10 +18,13 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.YEAR_FALLBACK;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.documents.internal.note.CellNames;
 import org.gongkai.documents.internal.note.Notes;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.text.LocalizedText;
@@ -50,6 +53,19 @@ final class DocumentNotes {
                 List.of(),
                 "文中有不止一份报告，只读取了第一份；自本行起未读取。",
                 "The document has more than one report; the first was read, what begins in this line was not.");
+    }
+
+    /** The cells, and the first of them in the table that was not read. */
+    void secondTable(List<FormCell> cells, GridCell first) {
+        LocalizedText names = CellNames.cells(cells);
+        notes.add(
+                SECOND_REPORT,
+                first.place(),
+                first.text(),
+                cells,
+                "文中还有一张同样的表，数值不同，未读取；请核对：" + names.zh() + "。",
+                "The document has the same table once more, with other figures, which were not read; please check "
+                        + names.en() + ".");
     }
 
     void rivalTitle(GridRow line, ReportTitle rival, ReportTitle chosen) {

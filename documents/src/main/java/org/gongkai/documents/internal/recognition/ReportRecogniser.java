@@ -16,6 +16,7 @@ import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.SourceDocument.DataName;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.report.DisclosureReport;
@@ -80,7 +81,7 @@ public final class ReportRecogniser {
                 .filter(SectionTitle::isCorrected)
                 .forEach(documentNotes::titleCorrected);
         readProse(report, tables, year.getAsInt());
-        tables.tables().forEach(labels -> readTable(report, form, labels, tables.reader(labels), outline));
+        tables.tables().forEach(labels -> readTable(report, form, labels, tables, outline));
         return new ReadResult(
                 ReadResult.Status.READ,
                 Optional.of(report.build()),
@@ -125,8 +126,9 @@ public final class ReportRecogniser {
             DisclosureReport.Builder report,
             Form form,
             TableLabels labels,
-            TableReader reader,
+            TableFinder tables,
             SectionOutline outline) {
+        TableReader reader = tables.reader(labels);
         Table table = labels.table();
         boolean hasHeading = outline.section(table.section()).isPresent();
         if (!reader.isThere()) {
@@ -138,6 +140,10 @@ public final class ReportRecogniser {
             documentNotes.missingHeading(table);
         }
         reader.note(notes);
+        tables.contradicting(labels).ifPresent(again -> {
+            List<FormCell> cells = reader.differing(again);
+            again.printed(cells.get(0)).ifPresent(first -> documentNotes.secondTable(cells, first));
+        });
         report.table(table, reader.cells(origins), Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.TableLabels;
 import org.gongkai.documents.internal.table.TableReader;
 import org.gongkai.documents.source.Block;
@@ -60,6 +61,19 @@ final class TableFinder {
     /** What was read of a table. */
     TableReader reader(TableLabels table) {
         return readers.computeIfAbsent(table, missing -> new TableReader(missing, List.of()));
+    }
+
+    /** The same table among the prose, as on a second sheet, if it tells other figures. */
+    Optional<TableReader> contradicting(TableLabels table) {
+        List<Block> grids = Stream.concat(Stream.of(front), prose.values().stream())
+                .flatMap(List::stream)
+                .filter(block -> block instanceof Grid && mayBeOf(table, block))
+                .toList();
+        return grids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TableReader(table, grids))
+                        .filter(again -> again.countRows() >= ROWS_WITHOUT_HEADING)
+                        .filter(again -> !reader(table).differing(again).isEmpty());
     }
 
     /** The blocks of a section in prose that belong to no table, empty if the section has no heading. */
@@ -140,7 +154,9 @@ final class TableFinder {
 
     /** Takes the blocks of a table from others, and gives the rest; empty if it does not stand among them. */
     private Optional<List<Block>> take(TableLabels missing, List<Block> others) {
-        TableReader reader = new TableReader(missing, others);
+        List<Block> own =
+                others.stream().filter(block -> mayBeOf(missing, block)).toList();
+        TableReader reader = new TableReader(missing, own);
         if (reader.countRows() < ROWS_WITHOUT_HEADING) {
             return Optional.empty();
         }
@@ -149,7 +165,17 @@ final class TableFinder {
                 missing,
                 new TableReader(
                         missing,
-                        others.stream().filter(block -> !left.contains(block)).toList()));
-        return Optional.of(others.stream().filter(left::contains).toList());
+                        own.stream().filter(block -> !left.contains(block)).toList()));
+        return Optional.of(others.stream()
+                .filter(block -> left.contains(block) || !mayBeOf(missing, block))
+                .toList());
+    }
+
+    /** Says whether no other table of the form has more of the labels in a table. */
+    private boolean mayBeOf(TableLabels table, Block block) {
+        List<String> texts = block.rows().stream()
+                .flatMap(row -> row.printedTexts().stream())
+                .toList();
+        return !(block instanceof Grid) || best(texts, table, tables) == table;
     }
 }

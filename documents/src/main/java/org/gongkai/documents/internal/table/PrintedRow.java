@@ -131,6 +131,11 @@ final class PrintedRow {
                 .isPresent();
     }
 
+    /** Says whether a column that the header has is empty. */
+    boolean hasBlank() {
+        return values.values().stream().anyMatch(value -> value.text().isEmpty());
+    }
+
     void fail(Problem why) {
         if (problem.isEmpty()) {
             problem = Optional.of(why);

@@ -37,14 +37,16 @@ final class SideBySide {
         List<GridCell> cells = row.cells();
         Map<Row, Map<Integer, Column>> positions = new HashMap<>();
         boolean fits = ValuePlacement.fits(row, header);
-        boolean hasSurplus = false;
+        boolean isBelowNothing = false;
+        boolean isBelowOther = false;
         boolean isComplete = true;
         for (int i = 0; fits && i < cells.size(); i++) {
             int position = i;
             Optional<Row> over = header.row(i).or(() -> caption);
             Optional<Column> column = header.column(i);
             isComplete &= !ValuePlacement.isPrinted(cells.get(i)) || over.isPresent() && column.isPresent();
-            hasSurplus |= ValuePlacement.isValue(cells.get(i)) && column.isEmpty();
+            isBelowNothing |= ValuePlacement.isValue(cells.get(i)) && column.isEmpty() && !header.isNamed(i);
+            isBelowOther |= ValuePlacement.isNumber(cells.get(i)) && header.isForeignTo(i);
             column.ifPresent(known -> over.ifPresent(found -> positions
                     .computeIfAbsent(found, key -> new LinkedHashMap<>())
                     .put(position, known)));
@@ -73,10 +75,12 @@ final class SideBySide {
                 PrintedRow printed = new PrintedRow(Optional.of(found), row.place(), "", texts);
                 rows.add(printed);
                 placeOwn(printed, found, cells, own, row.place());
-                if (hasSurplus) {
-                    printed.fail(Problem.WITHOUT_HEADER);
-                }
             }
+        }
+        if (isBelowNothing) {
+            rows.forEach(printed -> printed.fail(Problem.WITHOUT_HEADER));
+        } else if (isBelowOther && rows.stream().anyMatch(PrintedRow::hasBlank)) {
+            rows.forEach(printed -> printed.fail(Problem.UNKNOWN_COLUMNS));
         }
         List<String> rest = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {

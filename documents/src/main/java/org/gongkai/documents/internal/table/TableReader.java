@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.documents.internal.note.Notes;
@@ -163,6 +164,36 @@ public final class TableReader {
                 ? Cell.parse(
                         value.text(), place.column(), units.of(place.column()).unit())
                 : Cell.text(value.text());
+    }
+
+    /**
+     * Compares the table with another reading of it.
+     *
+     * @param other the other reading
+     * @return the cells for which both have a text, and not the same
+     */
+    public List<FormCell> differing(TableReader other) {
+        return labels.table().cells().stream()
+                .filter(cell -> {
+                    GridCell own = values.get(cell.path());
+                    GridCell its = other.values.get(cell.path());
+                    return own != null
+                            && its != null
+                            && !own.text().isEmpty()
+                            && !its.text().isEmpty()
+                            && !own.text().equals(its.text());
+                })
+                .toList();
+    }
+
+    /**
+     * Says where a cell stands that was read.
+     *
+     * @param cell the cell
+     * @return its place and text, empty if it was not read
+     */
+    public Optional<GridCell> printed(FormCell cell) {
+        return Optional.ofNullable(values.get(cell.path()));
     }
 
     /**

@@ -85,12 +85,12 @@ final class ValuePlacement {
         int first = positions.keySet().stream().min(Integer::compare).orElse(from);
         GridCell nowhere = new GridCell("", row.place());
         columns.stream().filter(positions::containsValue).forEach(column -> found.put(column, nowhere));
-        boolean hasSurplus = false;
+        boolean isBelowOther = false;
         for (int i = from; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             Column column = positions.get(i);
             if (column == null) {
-                hasSurplus |= isNumber(cell) && header.isForeignTo(i);
+                isBelowOther |= isNumber(cell) && header.isForeignTo(i);
                 boolean isBeforeColumns = i < first;
                 if (isValue(cell) && (isBeforeColumns || !header.isNamed(i))) {
                     printed.fail(Problem.WITHOUT_HEADER);
@@ -115,7 +115,7 @@ final class ValuePlacement {
             }
         }
         found.forEach(printed::set);
-        if (hasSurplus && !printed.isWhole()) {
+        if (isBelowOther && printed.hasBlank()) {
             printed.fail(Problem.UNKNOWN_COLUMNS);
         }
         positions.forEach((position, column) ->
@@ -199,7 +199,7 @@ final class ValuePlacement {
     }
 
     /** Says whether a cell holds a number, rather than a mark that stands for none. */
-    private static boolean isNumber(GridCell cell) {
+    static boolean isNumber(GridCell cell) {
         return isValue(cell)
                 && !PrintedValue.isNotApplicable(PlainText.normal(cell.text()).strip());
     }

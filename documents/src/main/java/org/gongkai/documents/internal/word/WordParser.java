@@ -88,7 +88,7 @@ public final class WordParser {
 
     private void addParagraph(XmlElement paragraph) {
         MarkedText text = new MarkedText();
-        List<XmlElement> boxes = addText(paragraph, styles.of(paragraph), false, text);
+        List<XmlElement> boxes = addText(paragraph, styles.of(paragraph, Optional.empty()), false, text);
         if (!text.text().isBlank()) {
             paragraphs++;
             SourcePlace place = new SourcePlace.Paragraph(paragraphs);
@@ -117,6 +117,7 @@ public final class WordParser {
         int number = tables;
         List<XmlElement> rows =
                 WordXml.content(table, "tr").filter(row -> !isHidden(row)).toList();
+        Optional<String> style = WordXml.value(table, "tblPr", "tblStyle");
         WordTable part = new WordTable(number, 0);
         for (int i = 0; i < rows.size(); i++) {
             XmlElement row = rows.get(i);
@@ -127,7 +128,7 @@ public final class WordParser {
                 WordXml.content(row, "tc").forEach(this::addContent);
                 part = new WordTable(number, i + 1);
             } else {
-                part.add(row, (cell, place) -> cell(cell, place));
+                part.add(row, (cell, place) -> cell(cell, style, place));
             }
         }
         document.grid(part.grid());
@@ -138,12 +139,12 @@ public final class WordParser {
                 || row.child("trPr", "hidden").filter(WordXml::isOn).isPresent();
     }
 
-    private GridCell cell(XmlElement cell, SourcePlace place) {
+    private GridCell cell(XmlElement cell, Optional<String> tableStyle, SourcePlace place) {
         MarkedText text = new MarkedText();
         Optional<XmlElement> shade = cell.child("tcPr", "shd");
         WordXml.content(cell, "p").forEach(paragraph -> {
             text.newLine();
-            addText(paragraph, styles.of(paragraph).onColour(shade), true, text).stream()
+            addText(paragraph, styles.of(paragraph, tableStyle).onColour(shade), true, text).stream()
                     .map(XmlElement::text)
                     .filter(box -> !box.isBlank())
                     .forEach(box -> text.mark(Kind.FLOATING, box.strip()));

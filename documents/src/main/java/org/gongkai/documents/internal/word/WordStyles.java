@@ -66,11 +66,19 @@ final class WordStyles {
         return Optional.empty();
     }
 
-    /** How the runs of a paragraph look; each takes what its own style and itself say on top of it. */
-    RunLook of(XmlElement paragraph) {
+    /**
+     * How the runs of a paragraph look; each takes what its own style and itself say on top of it.
+     *
+     * @param table the style of the table in which the paragraph stands
+     */
+    RunLook of(XmlElement paragraph, Optional<String> table) {
         RunLook look = RunLook.PLAIN;
         for (XmlElement properties : defaults) {
             look = look.with(properties);
+        }
+        look = look.withStyle(runProperties(table));
+        for (XmlElement style : chain(table)) {
+            look = look.background().isEmpty() ? look.onColour(style.child("tcPr", "shd")) : look;
         }
         return look.withStyle(
                         runProperties(WordXml.value(paragraph, "pPr", "pStyle").or(() -> defaultParagraph)))

@@ -12,11 +12,15 @@ import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -125,6 +129,42 @@ class WorkbookParserTest {
                         "34 STRUCK_OUT:9",
                         "34 RAISED_OR_LOWERED:2",
                         " NOT_CALCULATED:=1+2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            white  | EQUAL 0     | 0  | HIDDEN:0
+            white  | EQUAL 0     | 34 | 34
+            white  | GT 40       | 47 | HIDDEN:47
+            white  | BETWEEN 1 9 | 34 | 34
+            white  | A9=1        | 34 | HIDDEN:34
+            red    | NOT_EQUAL 0 | 34 | 34
+            """)
+    void whatAConditionMayHideIsNotRead(String look, String condition, double value, String expected)
+            throws IOException {
+        assertThat(cells(workbook -> {
+                    Sheet sheet = workbook.createSheet();
+                    cell(sheet, "A1").setCellValue(value);
+                    cell(sheet, "B1").setCellValue("总计");
+                    SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+                    String[] words = condition.split(" ");
+                    ConditionalFormattingRule rule = switch (words[0]) {
+                        case "EQUAL" -> formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, words[1]);
+                        case "NOT_EQUAL" ->
+                            formatting.createConditionalFormattingRule(ComparisonOperator.NOT_EQUAL, words[1]);
+                        case "GT" -> formatting.createConditionalFormattingRule(ComparisonOperator.GT, words[1]);
+                        case "BETWEEN" ->
+                            formatting.createConditionalFormattingRule(ComparisonOperator.BETWEEN, words[1], words[2]);
+                        default -> formatting.createConditionalFormattingRule(condition);
+                    };
+                    FontFormatting font = rule.createFontFormatting();
+                    font.setFontColorIndex(
+                            look.equals("white") ? IndexedColors.WHITE.getIndex() : IndexedColors.RED.getIndex());
+                    formatting.addConditionalFormatting(
+                            new CellRangeAddress[] {CellRangeAddress.valueOf("A1:B1")}, rule);
+                }))
+                .extracting(String::strip)
+                .containsExactly(expected, "总计");
     }
 
     @Test

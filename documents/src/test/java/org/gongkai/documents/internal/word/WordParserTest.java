@@ -110,6 +110,17 @@ class WordParserTest {
     }
 
     @Test
+    void theStyleOfATableStrikesOutWhatStandsInIt() throws Exception {
+        String row = "<w:tr>" + cell("", "34") + cell("", "x") + "</w:tr>";
+        List<Block> blocks = parse(
+                "<w:tbl><w:tblPr><w:tblStyle w:val='struck'/></w:tblPr>" + row + "</w:tbl><w:tbl>" + row + "</w:tbl>");
+
+        assertThat(blocks)
+                .extracting(table -> table.rows().get(0).cells().get(0).text())
+                .containsExactly("", "34");
+    }
+
+    @Test
     void aTextBoxIsReadBehindItsParagraph() throws Exception {
         assertThat(texts("<w:p><w:r><w:t>前</w:t><w:pict><w:txbxContent>" + paragraph("", "框")
                         + "</w:txbxContent></w:pict></w:r></w:p>" + paragraph("", "后")))
