@@ -24,7 +24,6 @@ import org.gongkai.form.Relation;
 import org.gongkai.form.Row;
 import org.gongkai.form.Table;
 import org.gongkai.text.PlainText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns running text with a table of the form: the label of a row, and just as many values as the row has columns, in the
@@ -318,48 +317,54 @@ final class RunningMatcher {
      * elsewhere, if there are as many and each row adds up.
      */
     private void placeLoose() {
-        List<Row> order = labels.table().rows();
         Map<Row, PrintedRow> byRow = new HashMap<>();
         rows.forEach(row -> row.row().ifPresent(found -> byRow.put(found, row)));
         loose.forEach((above, values) -> {
-            List<Row> empty = new ArrayList<>();
-            int next = above.row().map(order::indexOf).orElse(order.size()) + 1;
-            while (next < order.size() && isEmpty(byRow.get(order.get(next)))) {
-                empty.add(order.get(next));
-                next++;
-            }
-            int wanted = empty.stream().mapToInt(row -> row.columns().size()).sum();
-            List<List<Token>> parts = new ArrayList<>();
+            List<PrintedRow> empty = emptyBelow(above, byRow);
+            int wanted = empty.stream().mapToInt(row -> columns(row).size()).sum();
             if (!above.isWhole() || values.size() != wanted) {
                 stray(values);
                 return;
             }
+            Map<PrintedRow, PrintedRow> filled = new LinkedHashMap<>();
             int from = 0;
-            boolean fits = true;
-            for (Row row : empty) {
-                List<Token> own = values.subList(from, from + row.columns().size());
-                fits &= addsUp(row, texts(own));
-                parts.add(own);
+            for (PrintedRow label : empty) {
+                List<Token> own = values.subList(from, from + columns(label).size());
+                filled.put(label, filled(label, own));
                 from += own.size();
             }
-            if (!fits) {
+            if (filled.values().stream().allMatch(row -> addsUp(row.row().orElseThrow(), row.texts()))) {
+                filled.forEach((label, whole) -> rows.set(rows.indexOf(label), whole));
+            } else {
                 stray(values);
-                return;
-            }
-            for (int i = 0; i < parts.size(); i++) {
-                PrintedRow label = byRow.get(empty.get(i));
-                List<Token> own = parts.get(i);
-                PrintedRow whole = new PrintedRow(label.row(), own.get(0).place(), label.label(), texts(own));
-                whole.count(
-                        empty.get(i).columns(), own.stream().map(Token::cell).toList());
-                whole.infer(Inference.APART);
-                rows.set(rows.indexOf(label), whole);
             }
         });
     }
 
-    private static boolean isEmpty(@Nullable PrintedRow row) {
-        return row != null && row.texts().isEmpty();
+    /** The rows that follow in the form and stand somewhere without values. */
+    private List<PrintedRow> emptyBelow(PrintedRow above, Map<Row, PrintedRow> byRow) {
+        List<Row> order = labels.table().rows();
+        int first = above.row().map(order::indexOf).orElse(order.size()) + 1;
+        List<PrintedRow> empty = new ArrayList<>();
+        for (Row row : order.subList(Math.min(first, order.size()), order.size())) {
+            PrintedRow label = byRow.get(row);
+            if (label == null || !label.texts().isEmpty()) {
+                break;
+            }
+            empty.add(label);
+        }
+        return empty;
+    }
+
+    private static List<Column> columns(PrintedRow label) {
+        return label.row().orElseThrow().columns();
+    }
+
+    private static PrintedRow filled(PrintedRow label, List<Token> values) {
+        PrintedRow whole = new PrintedRow(label.row(), values.get(0).place(), label.label(), texts(values));
+        whole.count(columns(label), values.stream().map(Token::cell).toList());
+        whole.infer(Inference.APART);
+        return whole;
     }
 
     private void place(PrintedRow row, LabelTile tile, List<Token> values, boolean isSideUnclear) {
