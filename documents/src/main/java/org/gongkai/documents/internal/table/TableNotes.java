@@ -121,7 +121,6 @@ final class TableNotes {
         }
         addSums();
         addValues();
-        addUnplaced();
     }
 
     private void addRunTogether() {
@@ -515,20 +514,5 @@ final class TableNotes {
                 name.en() + " takes a number (unit: "
                         + place.column().unit().label().en() + "), but \"" + printed
                         + "\" is printed; it was kept as text.");
-    }
-
-    /** What stands beside the table; the report has no place for it. */
-    void addUnplaced() {
-        List<Block> besides = table.besides();
-        if (!besides.isEmpty()) {
-            String text = SourceDocument.text(besides);
-            notes.add(
-                    Kind.UNPLACED_TEXT,
-                    besides.get(0).rows().get(0).place(),
-                    text,
-                    List.of(),
-                    "这一部分是表格，表格以外的文字在报告中没有位置：" + text,
-                    "This section consists of a table; the report has no place for the text beside it: " + text);
-        }
     }
 }
