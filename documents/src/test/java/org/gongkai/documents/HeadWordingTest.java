@@ -9,6 +9,7 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.RIVAL_TITLE;
 import static org.gongkai.documents.reading.ReadingNote.Kind.YEAR_FALLBACK;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
@@ -123,6 +124,37 @@ class HeadWordingTest {
             @Nullable String day) {
         check(BODY_2021, 2023, head, year, agency, level, kind, day);
         check(BODY_2019, 2020, head, year, agency, level, kind, day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            <title>沙溪县水利局YYYY年政府信息公开工作年度报告_沙溪县人民政府</title>; 沙溪县水利局;
+            <TITLE>沙溪县人民政府网站 沙溪县水利局YYYY年政府信息公开工作年度报告</TITLE><META NAME="PUBDATE" CONTENT="ZZZZ0115">; 沙溪县水利局; ZZZZ-01-15
+            <title>公开年报 | 沙溪县水利局YYYY年政府信息公开工作年度报告 | 沙溪县</title><meta name="pubdate" content="ZZZZ-01-15 09:30:00">; 沙溪县水利局; ZZZZ-01-15
+            <title>沙溪县</title><meta name="articletitle" content="沙溪县水利局YYYY年政府信息公开工作年度报告">; 沙溪县水利局;
+            <title>沙溪县</title><meta name="ARTICLETITLE" content="YYYY年政府信息公开工作年度报告"><meta name="contentsource" content="沙溪县水利局">; 沙溪县水利局*;
+            <title>沙溪县</title><meta property="og:title" content="沙溪县水利局YYYY年政府信息公开工作年度报告-沙溪县">; 沙溪县水利局;
+            <meta name="ArticleTitle" content="沙溪县水利局YYYY年政府信息公开工作年度报告"><meta name="PubDate" content="ZZZZ年1月15日 08:00">; 沙溪县水利局; ZZZZ-01-15
+            <title>YYYY年政府信息公开工作年度报告</title><meta name="SiteName" content="沙溪县政府"><meta name="ContentSource" content="本站">; ;
+            """)
+    void theHeadOfAPageTellsWhatItsTextDoesNot(String head, @Nullable String agency, @Nullable String day) {
+        for (int year : new int[] {2020, 2023}) {
+            String paragraphs = (year == 2020 ? BODY_2019 : BODY_2021)
+                    .lines()
+                    .map(line -> "<p>" + line + "</p>")
+                    .collect(Collectors.joining("\n"));
+            ReadResult result = read("<html><head>"
+                    + head.replace("YYYY", Integer.toString(year)).replace("ZZZZ", Integer.toString(year + 1))
+                    + "</head><body>" + paragraphs + "</body></html>");
+            DisclosureReport report = result.report().orElseThrow();
+            boolean agencyIsNoted = result.notes().stream().anyMatch(note -> note.kind() == AGENCY_FALLBACK);
+            assertThat(report.year()).isEqualTo(year);
+            assertThat(report.title()).isPresent();
+            assertThat(report.agency().name().map(name -> name + (agencyIsNoted ? "*" : "")))
+                    .isEqualTo(Optional.ofNullable(agency));
+            assertThat(report.publishedOn().map(Object::toString))
+                    .isEqualTo(Optional.ofNullable(day).map(text -> text.replace("ZZZZ", Integer.toString(year + 1))));
+        }
     }
 
     private static void check(

@@ -55,7 +55,7 @@ final class StatedDates {
                     "(?:" + label + ")\\s*[:\\]】)]?\\s*(?<day>" + PrintedDate.DAY + "|20\\d{6}(?!\\d))"))
             .toList();
 
-    private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern COMPACT_DAY = Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?=\\d{6}|(?!\\d))");
 
     /** Spaces within the label of a day: 发 布 时 间. */
     private static final Pattern SPACE_IN_LABEL = Pattern.compile("(?<=[发公成生印更日时布开文表新])\\s+(?=[布开文表成发新日时期间])");
@@ -109,7 +109,8 @@ final class StatedDates {
 
     /** Reads the day that the data of a page give, perhaps with a time. */
     static Optional<LocalDate> day(String data) {
-        Matcher day = DAY.matcher(SPACE_IN_DAY.matcher(PlainText.normal(data)).replaceAll(""));
+        String plain = SPACE_IN_DAY.matcher(PlainText.normal(data)).replaceAll("");
+        Matcher day = DAY.matcher(COMPACT_DAY.matcher(plain).replaceAll("$1-$2-$3"));
         return day.find() ? PrintedDate.day(day.group()) : Optional.empty();
     }
 
