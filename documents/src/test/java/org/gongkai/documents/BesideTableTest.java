@@ -98,12 +98,13 @@ class BesideTableTest {
                 .isEmpty();
     }
 
-    @Test
-    void aCaptionOfAnotherKindIsNoted() {
-        ReadResult result = read(standardWith("\n五、存在的主要问题", "\n填报单位：办公室\n五、存在的主要问题"));
+    @ParameterizedTest
+    @ValueSource(strings = {"填报单位：办公室", "[cols=\",,,\",]", "续表乙", "（三）其他机关，另行统计的案件2000002"})
+    void whatIsNoSentenceIsNoted(String text) {
+        ReadResult result = read(standardWith("\n五、存在的主要问题", "\n" + text + "\n五、存在的主要问题"));
 
         assertThat(kinds(result)).containsExactly(UNPLACED_TEXT);
-        assertThat(result.notes().get(0).text()).isEqualTo("填报单位：办公室");
+        assertThat(result.notes().get(0).text()).isEqualTo(text);
         assertThat(result.report()).contains(report(STANDARD));
     }
 

@@ -67,6 +67,9 @@ class HeadWordingTest {
             首页⏎沙溪县水利局YYYY年政府信息公开年报⏎沙溪县水利局 YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;
             和平街道YYYY年政府信息公开工作年度报告⏎和平街道办事处YYYY年政府信息公开工作年度报告; YYYY; 和平街道办事处; township; department;
             P.3 沙溪县水利局YYYY年政府信息公开工作年度报告⏎沙溪县水利局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;
+            # the figures of the year in a line of their own
+            沙溪县水利局 年政府信息公开工作年度报告⏎YYYY; YYYY; 沙溪县水利局; county; department;
+            YYYY⏎沙溪县水利局 年度政府信息公开工作报告; YYYY; 沙溪县水利局; county; department;
             # agencies elsewhere
             YYYY年政府信息公开工作年度报告⏎沙溪县水利局; YYYY; 沙溪县水利局*; county; department;
             YYYY年政府信息公开工作年度报告⏎（沙溪县水利局）; YYYY; 沙溪县水利局*; county; department;

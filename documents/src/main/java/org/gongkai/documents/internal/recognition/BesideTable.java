@@ -44,7 +44,7 @@ record BesideTable(List<Block> prose, List<Block> rest) {
         boolean isOpen = false;
         for (Block block : besides.stream().flatMap(BesideTable::single).toList()) {
             String text = block instanceof Paragraph paragraph ? PlainText.compact(paragraph.text()) : "";
-            if (isSentence(text) || isOpen && !text.isEmpty()) {
+            if (isSentence(text) || isOpen && !text.isEmpty() && !Character.isDigit(text.charAt(text.length() - 1))) {
                 prose.add(block);
                 isOpen = !END.matcher(text).matches();
             } else {
@@ -70,10 +70,12 @@ record BesideTable(List<Block> prose, List<Block> rest) {
         return texts.size() == 1 ? new Paragraph(row.place(), texts.get(0), false) : new Grid(List.of(row));
     }
 
+    /** Markup and values that run into their label are none. */
     private static boolean isSentence(String text) {
-        int letters = PlainText.letters(text).length();
+        long letters = text.codePoints().filter(Character::isIdeographic).count();
         return letters >= FEWEST_LETTERS
                 && !CAPTION.matcher(text).find()
+                && !Character.isDigit(text.charAt(text.length() - 1))
                 && (letters >= LETTERS_OF_A_LINE
                         || SENTENCE_MARK.matcher(text).find()
                         || SENTENCE_WORDS.matcher(text).find());

@@ -54,6 +54,10 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
     private static final Pattern NAME_AND_COLON = Pattern.compile("([^:：]+)[:：](.+)");
 
+    /** The figures of a year in a line of their own, where another script or size parts them from the word 年 behind them. */
+    private static final Pattern YEAR_APART = Pattern.compile(
+            "^(?<first>20\\d\\d)?(?<title>[^\\d]*?)(?<rest>年度?(?:政府|政务)信息公开[^\\d]*?(?:报告|年报))(?<last>20\\d\\d)?$");
+
     /** A sentence that presents the report is not its title. */
     private static final Pattern SENTENCE = Pattern.compile(
             "^(?:现|特此|兹|特|根据|按照|依照|依据|遵照|本|我|向|以下|如下|为|请|欢迎|点击|由|按)|公布我|现公布|现将|(?:编制|编写|形成|公布|发布|起草|撰写)(?:了|的?(?:本|我|"
@@ -64,6 +68,9 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     private static final Pattern TITLE =
             Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)" + SUBJECT + ".*(?:报告|年报)(?:的(?:公告|公示|通告|通知))?(?:\\([^()]*\\))?");
+    /** The word that is left of a year whose figures stand elsewhere. */
+    private static final Pattern YEAR_LEFT = Pattern.compile("年度?$");
+
     private static final Pattern AROUND_A_NAME = Pattern.compile("^[^\\p{L}]*(?:关于)?|(?:关于|[^\\p{L})]+)$");
 
     /** The titles that the first blocks may be, each in so many lines as it has, from the first on. */
@@ -137,7 +144,9 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
                 }
                 text.append(line);
                 parts++;
-                read(text.toString(), parts, first, i + 1).ifPresent(titles::add);
+                String whole =
+                        parts == 1 ? line : YEAR_APART.matcher(text).replaceFirst("${title}${first}${last}${rest}");
+                read(whole, parts, first, i + 1).ifPresent(titles::add);
             } else if (parts == 0) {
                 return;
             }
@@ -185,7 +194,9 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     /** In the contracted 某县人民政府信息公开, the word 政府 belongs to both sides. */
     private static Optional<String> agency(String beforeSubject) {
-        String name = AROUND_A_NAME.matcher(beforeSubject).replaceAll("");
+        String name = YEAR_LEFT
+                .matcher(AROUND_A_NAME.matcher(beforeSubject).replaceAll(""))
+                .replaceAll("");
         return Optional.of(name.endsWith("人民") ? name + "政府" : name).filter(text -> !text.isEmpty());
     }
 }
