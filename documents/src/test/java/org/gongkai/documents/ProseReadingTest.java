@@ -220,4 +220,39 @@ class ProseReadingTest {
     private static List<Passage> passages(String text) {
         return report(text).overview().orElseThrow().passages();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "二、主动公开政府信息情况,二、政府信息主动公开情况",
+        "三、收到和处理政府信息公开申请情况,三、依申请公开政府信息办理情况",
+        "四、政府信息公开行政复议、行政诉讼情况,四、复议和诉讼",
+        "五、存在的主要问题及改进情况,五、存在不足",
+        "五、存在的主要问题及改进情况,五、工作中的困难和下步打算",
+        "五、存在的主要问题及改进情况,四、问题和整改措施",
+        "五、存在的主要问题及改进情况,工作不足与改进方向",
+        "六、其他需要报告的事项,六、其它事项",
+        "六、其他需要报告的事项,六、需要说明的情况",
+        "六、其他需要报告的事项,五、其它需要说明的事项",
+        "六、其他需要报告的事项,八、其他需要报告的事项"
+    })
+    void aHeadingThatIsRenamedOrMisnumberedIsFoundAndNoted(String heading, String renamed) {
+        ReadResult result = read(standardWith(heading, renamed));
+
+        assertThat(kinds(result)).containsExactly(LABEL_CORRECTED);
+        assertThat(result.notes().get(0).text()).isEqualTo(renamed);
+        assertThat(result.report()).contains(report(STANDARD));
+    }
+
+    @Test
+    void allHeadingsMayBeRenamedAtOnce() {
+        String text = STANDARD.replace("一、总体情况", "一、工作概述")
+                .replace("二、主动公开政府信息情况", "二、政府信息主动公开")
+                .replace("三、收到和处理政府信息公开申请情况", "三、申请办理")
+                .replace("四、政府信息公开行政复议、行政诉讼情况", "四、复议诉讼")
+                .replace("五、存在的主要问题及改进情况", "五、问题与打算")
+                .replace("六、其他需要报告的事项", "六、其他情况");
+
+        assertThat(kinds(read(text))).hasSize(6).containsOnly(LABEL_CORRECTED);
+        assertThat(read(text).report()).contains(report(STANDARD));
+    }
 }

@@ -13,7 +13,6 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.DUPLICATE_ROW;
 import static org.gongkai.documents.reading.ReadingNote.Kind.LABEL_CORRECTED;
 import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_HEADING;
 import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_ROW;
-import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_TABLE;
 import static org.gongkai.documents.reading.ReadingNote.Kind.TOO_FEW_VALUES;
 import static org.gongkai.documents.reading.ReadingNote.Kind.TOO_MANY_VALUES;
 import static org.gongkai.documents.reading.ReadingNote.Kind.UNCLEAR_VALUES;
@@ -27,7 +26,6 @@ import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
-import org.gongkai.form.Section;
 import org.gongkai.report.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,24 +210,6 @@ class TableReadingTest {
 
         assertThat(result.notes()).isEmpty();
         assertThat(result.report()).contains(report(STANDARD));
-    }
-
-    @Test
-    void textInTheSectionOfATableIsKeptInANote() {
-        ReadResult result = read(standardWith("五、存在的主要问题", "以上数据截至年底。\n五、存在的主要问题"));
-
-        assertThat(kinds(result)).containsExactly(UNPLACED_TEXT);
-        assertThat(result.notes().get(0).text()).isEqualTo("以上数据截至年底。");
-    }
-
-    @Test
-    void aMissingTableIsAbsentAndWhatStandsThereIsNoted() {
-        String table = STANDARD.substring(STANDARD.indexOf("行政复议\t"), STANDARD.indexOf("五、存在"));
-        ReadResult result = read(standardWith(table, "本年度无此类情况。\n\n"));
-
-        assertThat(kinds(result)).containsExactly(UNPLACED_TEXT, MISSING_TABLE);
-        assertThat(result.report().orElseThrow().has(Section.REVIEW_AND_LITIGATION))
-                .isFalse();
     }
 
     @ParameterizedTest

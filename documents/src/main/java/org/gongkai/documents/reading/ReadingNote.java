@@ -85,7 +85,7 @@ public record ReadingNote(
         MISSING_SECTION,
         /** A table stands there without the heading of its section. */
         MISSING_HEADING,
-        /** A table of the form is not there; the report does not have the section. */
+        /** A table of the form is not there; its cells are blank, or the report does not have the section if there is no heading. */
         MISSING_TABLE,
         /** The document has a second report behind the first, or a table once more with other figures; the first was read. */
         SECOND_REPORT,
@@ -111,7 +111,7 @@ public record ReadingNote(
         NO_FORM,
         /** The text has no line breaks; it was parted at the official headings. */
         NO_LINE_BREAKS,
-        /** A text in a section that consists of a table belongs to no label; the report has no place for it. */
+        /** A text beside a table belongs to no label and is no sentence; the report has no place for it. */
         UNPLACED_TEXT,
         /** A row has fewer values than columns, and nothing tells which are missing; all its cells are blank. */
         TOO_FEW_VALUES,

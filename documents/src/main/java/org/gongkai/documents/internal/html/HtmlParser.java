@@ -1,7 +1,11 @@
 package org.gongkai.documents.internal.html;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.documents.source.ReadingLimits;
 import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.SourceDocument.DataName;
@@ -16,15 +20,16 @@ public final class HtmlParser {
     /** What makes the parser build something. */
     private static final int MOST_TAGS = 300_000;
 
-    private static final Map<String, DataName> META = Map.of(
-            "ArticleTitle",
+    /** The names of meta tags in lower case, those that government sites have to carry first. */
+    private static final Map<DataName, List<String>> META = Map.of(
             DataName.ARTICLE_TITLE,
-            "PubDate",
+            List.of("articletitle", "og:title", "title"),
             DataName.PUBLISHED_ON,
-            "ContentSource",
+            List.of("pubdate", "publishdate", "article:published_time"),
             DataName.PUBLISHER,
-            "SiteName",
-            DataName.SITE);
+            List.of("contentsource", "source"),
+            DataName.SITE,
+            List.of("sitename", "og:site_name"));
 
     private HtmlParser() {}
 
@@ -48,10 +53,17 @@ public final class HtmlParser {
     private static Map<DataName, String> data(Document page) {
         Map<DataName, String> data = new EnumMap<>(DataName.class);
         put(data, DataName.TITLE, page.title());
-        META.forEach((name, key) -> {
-            Element meta = page.head().selectFirst("meta[name=" + name + "]");
-            put(data, key, meta == null ? "" : meta.attr("content"));
-        });
+        Map<String, String> tags = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
+            if (!meta.attr("content").isBlank()) {
+                tags.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), meta.attr("content"));
+            }
+        }
+        META.forEach((key, names) -> names.stream()
+                .flatMap(name -> Optional.ofNullable(tags.get(name)).stream())
+                .findFirst()
+                .ifPresent(text -> put(data, key, text)));
         return data;
     }
 

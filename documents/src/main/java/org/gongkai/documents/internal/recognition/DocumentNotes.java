@@ -14,14 +14,17 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.NO_LINE_BREAKS;
 import static org.gongkai.documents.reading.ReadingNote.Kind.NO_YEAR;
 import static org.gongkai.documents.reading.ReadingNote.Kind.RIVAL_TITLE;
 import static org.gongkai.documents.reading.ReadingNote.Kind.SECOND_REPORT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNPLACED_TEXT;
 import static org.gongkai.documents.reading.ReadingNote.Kind.YEAR_FALLBACK;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.documents.internal.note.CellNames;
 import org.gongkai.documents.internal.note.Notes;
+import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
@@ -192,6 +195,20 @@ final class DocumentNotes {
                                 + "), perhaps it is a picture; the report lacks the section's figures."
                         : "There is neither heading nor table of \"" + heading.zh() + "\" (" + heading.en()
                                 + "); the report lacks the section.");
+    }
+
+    /** What stands beside a table and is no sentence. */
+    void unplaced(List<Block> rest) {
+        if (!rest.isEmpty()) {
+            String text = SourceDocument.text(rest);
+            notes.add(
+                    UNPLACED_TEXT,
+                    rest.get(0).rows().get(0).place(),
+                    text,
+                    List.of(),
+                    "表格以外的这些文字不是语句，在报告中没有位置：" + text,
+                    "This text beside the table is no sentence, and the report has no place for it: " + text);
+        }
     }
 
     void noForm(int year) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,14 +22,27 @@ import org.gongkai.text.PlainText;
 final class ReportHead {
 
     /** A sentence of the preamble that names the agency: 本报告由示例镇人民政府编制. */
-    private static final Pattern COMPILED_BY =
-            Pattern.compile("由([\\p{IsHan}]{2,30}?)(?:根据|依据|按照|综合|汇总|负责|组织|编制|编写|起草)");
+    private static final List<Pattern> PREAMBLE = Stream.of(
+                    "由(NAME)(?:根据|依据|按照|综合|汇总|负责|组织|编制|编写|起草|撰写)",
+                    "(?:现公布|现将|特公布|公布|发布|特编制|编制|形成|本报告[是为系]|以下[是为])了?(NAME)(?:的|关于)?YEAR年?度?(?:政府|政务)信息公开",
+                    "(?:^|[，,。；;])(NAME)(?:特|现)?(?:组织)?(?:编制|编写|形成|公布|发布|向社会公布)(?:了|并公布)?(?:YEAR年?度?|本)(?:政府信息公开|年度|报告)",
+                    "^(NAME)(?:根据|按照|依据|依照)[^。]{4,80}(?:编制|公布|发布)")
+            .map(sentence -> Pattern.compile(
+                    sentence.replace("NAME", "[\\p{IsHan}]{2,30}?").replace("YEAR", PrintedDate.YEAR)))
+            .toList();
 
-    private static final Pattern PRESENTED_OF =
-            Pattern.compile("现公布([\\p{IsHan}]{2,30}?)" + PrintedDate.YEAR + "年?度?政府信息公开");
+    /** A label that names who reports: 发布机构：示例县水利局. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:(?:发布|公开|编制|报告|填报|制作|责任|发文|主办)(?:机构|机关|单位|部门|主体)|(?:信息|稿件|内容|文章)?来源|单位名称|机关名称)\\s*[:\\]】]\\s*([\\p{IsHan}()]{3,40})");
+
+    /** What names no single organ. */
+    private static final Pattern GENERAL = Pattern.compile("(?:本站|本网|(?:局|委|县|市|区|镇|政府|综合)?办公室|政府办|.*网站?|.*中心)");
+
+    /** What may stand around a name on a line of its own: （示例县水利局）. */
+    private static final Pattern AROUND_A_NAME = Pattern.compile("^[(\\-—–【\\[]+|[)】\\]]+$");
 
     /** What is no name: 我局, 本机关. */
-    private static final Pattern SELF = Pattern.compile("^[我本].*");
+    private static final Pattern SELF = Pattern.compile("^[我本].*|.*(?:我|本)(?:局|机关|单位|委|县|市|区|镇|乡|街道|部门|办).*");
 
     private final Optional<ReportTitle> title;
     private final Signature signature;
@@ -48,10 +62,13 @@ final class ReportHead {
         printed.flatMap(chosen -> chosen.rival(titles))
                 .ifPresent(rival -> notes.rivalTitle(
                         signed.front().get(rival.first()).rows().get(0), rival, printed.orElseThrow()));
-        title = printed.or(() -> Stream.of(DataName.ARTICLE_TITLE, DataName.TITLE)
+        Optional<ReportTitle> ofData = Stream.of(DataName.ARTICLE_TITLE, DataName.TITLE)
                 .flatMap(name -> Optional.ofNullable(data.get(name)).stream())
                 .flatMap(text -> ReportTitle.ofData(text).stream())
-                .findFirst());
+                .findFirst();
+        title = printed.filter(chosen ->
+                        ofData.filter(other -> other.known() > chosen.known()).isEmpty())
+                .or(() -> ofData);
         signature = Signature.find(signed.end(), title.flatMap(ReportTitle::agency));
         agencyBelow = printed.filter(chosen -> chosen.agency().isEmpty())
                 .flatMap(chosen -> agencyBeside(signed.front(), chosen));
@@ -92,11 +109,13 @@ final class ReportHead {
             notes.yearOf(presented.getAsInt(), "正文之前的说明", "the sentence that presents the report");
             return presented;
         }
-        OptionalInt beginning = outline.section(Section.OVERVIEW)
-                .map(body -> StatedDates.beginningYear(body.blocks()))
-                .orElse(OptionalInt.empty());
+        OptionalInt beginning = StatedDates.beginningYear(Stream.concat(
+                        outline.front().stream(),
+                        outline.section(Section.OVERVIEW).map(SectionOutline.Body::blocks).stream()
+                                .flatMap(List::stream))
+                .toList());
         if (beginning.isPresent()) {
-            notes.yearOf(beginning.getAsInt(), "总体情况开头的年份", "the beginning of section one");
+            notes.yearOf(beginning.getAsInt(), "正文开头的年份", "the beginning of the text");
             return beginning;
         }
         if (hints.year().isPresent() || publishedOn.isEmpty()) {
@@ -113,8 +132,11 @@ final class ReportHead {
         return named.or(() -> fallback(agencyBelow, "标题下一行", "the line beside the title"))
                 .or(() -> fallback(signature.agency(), "落款", "the signature"))
                 .or(() -> fallback(agencyOfPreamble(), "正文之前的说明", "the preamble"))
+                .or(() -> fallback(agencyOfLabel(), "正文之前写明的发布机构", "the label before section one"))
                 .or(() -> fallback(
-                        Optional.ofNullable(data.get(DataName.PUBLISHER)).filter(AgencyName::isLikely),
+                        Optional.ofNullable(data.get(DataName.PUBLISHER))
+                                .filter(AgencyName::isLikely)
+                                .filter(name -> !GENERAL.matcher(name).matches()),
                         "网页元数据的内容来源",
                         "the page's ContentSource"))
                 .or(() -> {
@@ -136,17 +158,29 @@ final class ReportHead {
                 .filter(index -> index >= 0 && index < front.size())
                 .map(front::get)
                 .flatMap(block -> block instanceof Paragraph paragraph
-                        ? Stream.of(PlainText.compact(paragraph.text()))
+                        ? Stream.of(AROUND_A_NAME
+                                .matcher(PlainText.compact(paragraph.text()))
+                                .replaceAll(""))
                         : Stream.empty())
                 .filter(AgencyName::isLikely)
                 .findFirst();
     }
 
     private Optional<String> agencyOfPreamble() {
+        return front(PlainText::compact, PREAMBLE.toArray(Pattern[]::new));
+    }
+
+    private Optional<String> agencyOfLabel() {
+        return front(PlainText::normal, LABELLED)
+                .filter(name -> !GENERAL.matcher(name).matches());
+    }
+
+    /** The first name that stands before section one where patterns look for it. */
+    private Optional<String> front(UnaryOperator<String> normal, Pattern... patterns) {
         return outline.front().stream()
                 .flatMap(block -> block.rows().stream())
-                .map(row -> PlainText.compact(row.text()))
-                .flatMap(text -> Stream.of(COMPILED_BY, PRESENTED_OF).map(pattern -> pattern.matcher(text)))
+                .map(row -> normal.apply(row.text()))
+                .flatMap(text -> Stream.of(patterns).map(pattern -> pattern.matcher(text)))
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .filter(name -> AgencyName.isLikely(name) && !SELF.matcher(name).matches())

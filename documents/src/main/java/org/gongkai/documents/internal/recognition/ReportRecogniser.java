@@ -131,9 +131,13 @@ public final class ReportRecogniser {
         TableReader reader = tables.reader(labels);
         Table table = labels.table();
         boolean hasHeading = outline.section(table.section()).isPresent();
+        BesideTable beside = BesideTable.of(tables.besides(labels));
+        documentNotes.unplaced(beside.rest());
         if (!reader.isThere()) {
-            reader.noteMissing(notes);
             documentNotes.missingTable(table, hasHeading);
+            if (hasHeading) {
+                report.table(table, reader.cells(origins), beside.remarks());
+            }
             return;
         }
         if (!hasHeading) {
@@ -144,6 +148,6 @@ public final class ReportRecogniser {
             List<FormCell> cells = reader.differing(again);
             again.printed(cells.get(0)).ifPresent(first -> documentNotes.secondTable(cells, first));
         });
-        report.table(table, reader.cells(origins), Optional.empty());
+        report.table(table, reader.cells(origins), beside.remarks());
     }
 }

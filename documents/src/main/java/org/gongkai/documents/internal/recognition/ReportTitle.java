@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Paragraph;
+import org.gongkai.report.Agency;
 import org.gongkai.text.PlainText;
 
 /**
@@ -27,25 +29,35 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     private static final int FURTHEST = 400;
 
-    private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}（）()〔〕○、·“”\"\\-—]{1,60}");
+    private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}（）()〔〕【】\\[\\]○、·“”\"\\-—_|｜]{1,60}");
 
     /** What stands around a title without being part of it: 标题：《…》.docx */
     private static final Pattern AROUND_A_TITLE = Pattern.compile(
-            "^(?:标题|题目|名称|文件名称?)[:：]|^(?:Page|P\\.?)\\d{1,4}[-—–:：]*|^[《<〈]|\\.(?:docx?|pdf|wps|txt|html?)$|[》>〉。.]+$",
+            "^(?:标题|题目|题名|名称|信息名称|文件名称?|文章标题|公开事项|附件[\\d一二三]{0,2})[:：]"
+                    + "|^(?:Page|P\\.?)\\d{1,4}[-—–:：/|]*|^第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?[-—–:：/|]*|^[-—–]+\\d{1,4}[-—–]+|^\\d{1,3}[-—–/|]+"
+                    + "|[-—–_/|]*第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?$|[-—–]+\\d{1,4}[-—–]+$|(?<=报告|年报)[-—–_/|]?\\d{1,3}(?:/\\d{1,3})?$"
+                    + "|^[《<〈【\\[]|^关于(?:印发|公布|发布|公开|报送)[《<〈]|[》>〉]的(?:通知|公告|函|报告)$"
+                    + "|\\.(?:docx?|pdf|wps|ofd|txt|html?)$|[》>〉】\\]。.]+$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{0,15}[\\[〔(【]\\d{4}[\\]〕)】]第?\\d{1,5}号");
 
     /** What a page adds to the title of its article. */
-    private static final Pattern SITE = Pattern.compile("(?<=报告|年报)[_|｜-].*$");
+    private static final Pattern SITE = Pattern.compile("(?<=报告|年报)[_|｜\\-—–·<《>»].*$");
+
+    /** What parts the titles of a page, its site and its place in it. */
+    private static final Pattern PARTS =
+            Pattern.compile("[_|｜<>»«]+|\\s+[-—–·]+\\s+|[\\s\\p{Z}]+|[-—–]+(?=\\p{IsHan})");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
     private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
     private static final Pattern NAME_AND_COLON = Pattern.compile("([^:：]+)[:：](.+)");
 
     /** A sentence that presents the report is not its title. */
-    private static final Pattern SENTENCE = Pattern.compile("^(?:现|特此|根据|按照|依据|本)|公布我|现公布|现将");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?:现|特此|兹|特|根据|按照|依照|依据|遵照|本|我|向|以下|如下|为|请|欢迎|点击|由|按)|公布我|现公布|现将|(?:编制|编写|形成|公布|发布|起草|撰写)(?:了|的?(?:本|我|"
+                    + PrintedDate.YEAR + "))|社会公布|如下$");
 
     /** A word that every title has. */
     private static final String SUBJECT = "公开";
@@ -69,8 +81,16 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     /** Reads a title that stands in the data of a page, before the name of the site. */
     static Optional<ReportTitle> ofData(String printed) {
-        String title = SITE.matcher(WHITE_SPACE.matcher(printed).replaceAll("")).replaceFirst("");
-        return LINE.matcher(title).matches() ? read(title, 1, 0, 0) : Optional.empty();
+        return Stream.concat(
+                        Stream.of(SITE.matcher(WHITE_SPACE.matcher(printed).replaceAll(""))
+                                .replaceFirst("")),
+                        PARTS.splitAsStream(printed))
+                .map(ReportTitle::withoutAround)
+                .filter(title -> LINE.matcher(title).matches())
+                .flatMap(title -> read(title, 1, 0, 0).stream())
+                .filter(title -> title.text().indexOf('_') < 0 && title.text().indexOf('|') < 0)
+                .max(Comparator.comparingInt(ReportTitle::known)
+                        .thenComparingInt(title -> -title.text().length()));
     }
 
     /** The title that tells most, in the fewest lines; of several, the one next to section one. */
@@ -85,13 +105,22 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     Optional<ReportTitle> rival(List<ReportTitle> titles) {
         return titles.stream()
                 .filter(other -> other.known() == known() && (other.end() <= first || other.first() >= end))
-                .filter(other -> !other.year().equals(year) || !other.agency().equals(agency))
+                .filter(other -> !other.year().equals(year) || !isOfSameAgency(other))
                 .filter(other -> !other.text().endsWith(text) && !text.endsWith(other.text()))
                 .findFirst();
     }
 
+    /** Says whether both name the same agency, be it shortened or with a word of the page in front, or both none. */
+    private boolean isOfSameAgency(ReportTitle other) {
+        String own = agency.orElse("");
+        String its = other.agency().orElse("");
+        return own.isEmpty() || its.isEmpty()
+                ? own.equals(its)
+                : own.endsWith(its) || its.endsWith(own) || Agency.of(own).isSameAs(Agency.of(its));
+    }
+
     /** What the title says: rather the year than the agency, which a signature may tell too. */
-    private int known() {
+    int known() {
         return (year.isPresent() ? 2 : 0) + (agency.isPresent() ? 1 : 0);
     }
 
@@ -140,13 +169,18 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
         String printed = block.rows().size() == 1
                 ? WHITE_SPACE.matcher(block.rows().get(0).text()).replaceAll("")
                 : "";
-        String title = printed;
+        String title = withoutAround(SITE.matcher(printed).replaceFirst(""));
+        Matcher named = NAME_AND_COLON.matcher(title);
+        return named.matches() && AgencyName.isLikely(named.group(1)) ? named.group(1) + named.group(2) : title;
+    }
+
+    private static String withoutAround(String printed) {
+        String title = WHITE_SPACE.matcher(printed).replaceAll("");
         for (String outer = ""; !outer.equals(title); ) {
             outer = title;
             title = AROUND_A_TITLE.matcher(outer).replaceAll("");
         }
-        Matcher named = NAME_AND_COLON.matcher(title);
-        return named.matches() && AgencyName.isLikely(named.group(1)) ? named.group(1) + named.group(2) : title;
+        return title;
     }
 
     /** In the contracted 某县人民政府信息公开, the word 政府 belongs to both sides. */

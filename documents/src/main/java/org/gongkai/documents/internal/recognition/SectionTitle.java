@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.LabelText;
@@ -28,6 +29,8 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     enum Score {
         /** The words, under a number of another kind: （一）, 1., 第一部分. */
         WORDS_OTHERWISE_NUMBERED(1),
+        /** Other words on the same subject, under the number or, if they leave no doubt, without it. */
+        RENAMED(1),
         /** Nearly the words, and the number. */
         LIKE(2),
         /** The words, under another number. */
@@ -64,6 +67,24 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     private static final List<String> ALL_WORDS =
             WORDS.values().stream().flatMap(List::stream).toList();
 
+    /** Of what the heading of a section speaks, however it is worded. */
+    private static final Map<Section, Pattern> SUBJECTS = Map.of(
+            Section.ARTICLE_20, Pattern.compile("主动公开"),
+            Section.APPLICATIONS, Pattern.compile("^(?!.*(?:复议|诉讼)).*申请"),
+            Section.REVIEW_AND_LITIGATION, Pattern.compile("复议|诉讼"),
+            Section.PROBLEMS_AND_IMPROVEMENTS, Pattern.compile("问题|不足|困难|薄弱"),
+            Section.OTHER_MATTERS, Pattern.compile("其[他它].*(?:事项|情况|说明)|需要?(?:说明|报告)|附则"));
+
+    /** Words that speak of nothing but one of the last sections, whatever their number. */
+    private static final Map<Section, Pattern> CERTAIN_SUBJECTS = Map.of(
+            Section.PROBLEMS_AND_IMPROVEMENTS,
+            Pattern.compile("(?:问题|不足|困难).*(?:改进|打算|措施|下一?步|整改|对策|方向|计划|安排)"),
+            Section.OTHER_MATTERS,
+            Pattern.compile("其[他它]需?要?(?:报告|说明)的?(?:事项|情况|问题)|需要?(?:报告|说明)的其[他它](?:事项|情况|问题)"));
+
+    /** A mark that no heading has. */
+    private static final Pattern SENTENCE_MARK = Pattern.compile("[，,；;]");
+
     private static final String PART_BEGINNING = "第";
     private static final String PART_END = "部分";
 
@@ -71,7 +92,7 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     static List<SectionTitle> candidates(int index, SourcePlace place, String text) {
         return Heading.of(text)
                 .filter(heading -> heading.level() == Heading.Level.SECTION
-                        || heading.rest().isEmpty() && isTitle(words(heading)))
+                        || heading.rest().isEmpty() && (isTitle(words(heading)) || isCertainSubject(heading)))
                 .map(heading -> heading.withWords(ALL_WORDS).orElse(heading))
                 .map(heading -> candidates(index, place, heading))
                 .orElse(List.of());
@@ -94,6 +115,13 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
                 .anyMatch(title -> words.endsWith(title) && words.length() - title.length() <= MOST_PREFIXED);
     }
 
+    private static boolean isCertainSubject(Heading heading) {
+        return heading.isShort()
+                && !SENTENCE_MARK.matcher(heading.printed()).find()
+                && CERTAIN_SUBJECTS.values().stream()
+                        .anyMatch(subject -> subject.matcher(heading.key()).find());
+    }
+
     private static List<SectionTitle> candidates(int index, SourcePlace place, Heading heading) {
         String words = words(heading);
         return Stream.of(Section.values())
@@ -110,7 +138,7 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     }
 
     boolean isCorrected() {
-        return score == Score.LIKE || score == Score.WORDS_MISNUMBERED;
+        return score == Score.RENAMED || score == Score.LIKE || score == Score.WORDS_MISNUMBERED;
     }
 
     /** Says whether a title behind this one is the same again, with no text behind it. */
@@ -130,12 +158,27 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
             return Optional.of(Score.WORDS_MISNUMBERED);
         }
         if (!titles.contains(words)) {
-            return rightNumber && standsAlone && isLikeAny(words, titles) ? Optional.of(Score.LIKE) : Optional.empty();
+            if (rightNumber && standsAlone && isLikeAny(words, titles)) {
+                return Optional.of(Score.LIKE);
+            }
+            return standsAlone && isRenamed(section, heading, rightNumber)
+                    ? Optional.of(Score.RENAMED)
+                    : Optional.empty();
         }
         if (rightNumber) {
             return Optional.of(Score.WORDS_AND_NUMBER);
         }
         return standsAlone ? Optional.of(scoreOfWords(heading.level())) : Optional.empty();
+    }
+
+    private static boolean isRenamed(Section section, Heading heading, boolean rightNumber) {
+        Pattern subject = (rightNumber ? SUBJECTS : CERTAIN_SUBJECTS).get(section);
+        return subject != null
+                && heading.isShort()
+                && heading.level() != Heading.Level.SUBSECTION
+                && heading.level() != Heading.Level.ITEM
+                && !SENTENCE_MARK.matcher(heading.printed()).find()
+                && subject.matcher(heading.key()).find();
     }
 
     private static Score scoreOfWords(Heading.Level level) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.text.PlainText;
@@ -16,24 +17,48 @@ final class StatedDates {
 
     private static final String YEAR = PrintedDate.YEAR;
     private static final String TO = "起?(?:至|到|[-‐–—―~～]{1,4})";
+    private static final String MARK = "[年./\\-]";
 
-    /** The whole of a year as the statistical period, in days, in figures or in months. */
-    private static final Pattern PERIOD = Pattern.compile("(?<year>" + YEAR + ")(?:年0?1月0?1日|[-./]0?1[-./]0?1(?!\\d)日?)"
-            + TO + "(?:(?<second>" + YEAR + ")[-年./]|[同当本]年|(?=12))?(?:12月31|12[-./]31)");
+    /** The whole of a year as the statistical period, in days, in figures or in Chinese numerals. */
+    private static final Pattern PERIOD =
+            Pattern.compile("(?<year>" + YEAR + ")" + MARK + "(?:0?1|元|一)[月./\\-](?:0?1|一)(?![\\d十])日?" + TO
+                    + "(?:(?<second>" + YEAR + ")" + MARK + "|[同当本]年)?(?:12|十二)[月./\\-](?:31|三十一)(?!\\d)");
 
-    private static final Pattern MONTHS = Pattern.compile(
-            "统计[^。]{0,20}?(?<year>" + YEAR + ")年0?1月份?" + TO + "(?:(?<second>" + YEAR + ")年)?12月(?!\\d)");
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<!\\d)(?<year>20\\d\\d)0101" + TO + "(?<second>20\\d\\d)1231(?!\\d)");
+
+    private static final Pattern MONTHS = Pattern.compile("(?:统计|数据|报告)[^。]{0,20}?(?<year>" + YEAR + ")年(?:0?1|元|一)月?份?"
+            + TO + "(?:(?<second>" + YEAR + ")年|[同当本]年)?(?:12|十二)月(?![\\d一二三])");
+
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?:统计|数据|报告)(?:的?统计)?(?:期限|时限|期间|时间|时段|区间|周期|年度|范围)(?:为|是|系|[:])?(?<year>" + YEAR
+                    + ")年(?:度|全年)?(?![度全]?[\\d一二三四五六七八九十元])");
+
+    private static final String REPORT = "年?度?[^，。；;,]{0,30}?(?:政府|政务)信息公开(?:工作)?(?:情况)?(?:的?年度)?(?:工作)?(?:报告|年报)";
 
     /** A sentence that presents the report: 现公布我局2022年政府信息公开工作年度报告. */
-    private static final Pattern PRESENTED =
-            Pattern.compile("(?:公布|发布|公开|编制|形成|制作)[^。；;]{0,40}?(?<year>" + YEAR + ")年?度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)");
+    private static final Pattern PRESENTED = Pattern.compile(
+            "(?:公布|发布|公开|编制|编写|形成|制作|撰写|现将|特将|兹将|本报告[是为系]|以下[是为])[^。；;]{0,40}?(?<year>" + YEAR + ")" + REPORT);
 
-    /** How section one begins: 2022年，我局按要求公开信息. */
-    private static final Pattern BEGINNING = Pattern.compile("^(?<year>" + YEAR + ")年度?[,，]");
+    private static final Pattern NAMED = Pattern.compile("(?<year>" + YEAR + ")" + REPORT);
 
-    private static final String LABEL = "(?:(?:发布|公开|公布|发文|成文|生成|发表|更新|印发)(?:日期|时间)|(?<![\\p{IsHan}])(?:日期|时间))";
+    /** How the text begins: 2022年，我局按要求公开信息, perhaps behind the heading of its passage. */
+    private static final Pattern BEGINNING = Pattern.compile("^(?:[^。:]{2,20}[。:])?(?:在|过去的|回顾)?(?<year>" + YEAR
+            + ")年(?:度|以来|全年|来)?(?:[,，]|(?=[我本全区县市省镇乡局各]|在|按照|根据|严格|认真|紧紧))");
 
-    private static final Pattern PUBLISHED = Pattern.compile(LABEL + "\\s*[:\\]】]?\\s*(?<day>" + PrintedDate.DAY + ")");
+    /** The labels of a day: what says that the page was published, then what says so of the document, then any. */
+    private static final List<Pattern> LABELS = Stream.of(
+                    "(?:发布|公布|公开|发表|上网|刊发|信息|稿件|上传|录入|添加)(?:日期|时间)|(?:发布|公布|刊登|发表)于",
+                    "(?:发文|成文|生成|印发|签发|制发|创建|更新|修改|编辑)(?:日期|时间)",
+                    "(?<![\\p{IsHan}])(?:日期|时间)")
+            .map(label -> Pattern.compile(
+                    "(?:" + label + ")\\s*[:\\]】)]?\\s*(?<day>" + PrintedDate.DAY + "|20\\d{6}(?!\\d))"))
+            .toList();
+
+    private static final Pattern COMPACT_DAY = Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?=\\d{6}|(?!\\d))");
+
+    /** Spaces within the label of a day: 发 布 时 间. */
+    private static final Pattern SPACE_IN_LABEL = Pattern.compile("(?<=[发公成生印更日时布开文表新])\\s+(?=[布开文表成发新日时期间])");
 
     private static final Pattern DAY = Pattern.compile(PrintedDate.DAY);
 
@@ -46,12 +71,13 @@ final class StatedDates {
 
     /** Finds the year that is wholly the statistical period, 2021年1月1日至2021年12月31日. */
     static OptionalInt periodYear(List<Block> blocks) {
-        return year(blocks, PERIOD, MONTHS);
+        return year(blocks, PERIOD, DIGITS, MONTHS, WHOLE_YEAR);
     }
 
     /** Finds the year of the report that a sentence presents. */
     static OptionalInt presentedYear(List<Block> blocks) {
-        return year(blocks, PRESENTED);
+        OptionalInt presented = year(blocks, PRESENTED);
+        return presented.isPresent() ? presented : year(blocks, NAMED);
     }
 
     /** Finds the year with which a paragraph of the report begins. */
@@ -61,16 +87,30 @@ final class StatedDates {
 
     /** Finds the day behind a label such as 发布日期, with a time behind it or not. */
     static Optional<LocalDate> published(List<Block> blocks) {
-        return first(blocks, text -> {
-            String line = SPACE_IN_DAY.matcher(text).replaceAll("");
-            Matcher published = PUBLISHED.matcher(line);
-            return published.find() ? PrintedDate.day(published.group("day")) : Optional.empty();
-        });
+        return LABELS.stream()
+                .flatMap(label -> first(blocks, text -> published(label, text)).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> published(Pattern label, String text) {
+        String line = SPACE_IN_DAY
+                .matcher(SPACE_IN_LABEL.matcher(text).replaceAll(""))
+                .replaceAll("");
+        Matcher published = label.matcher(line);
+        while (published.find()) {
+            Optional<LocalDate> day =
+                    PrintedDate.day(COMPACT_DAY.matcher(published.group("day")).replaceAll("$1-$2-$3"));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads the day that the data of a page give, perhaps with a time. */
     static Optional<LocalDate> day(String data) {
-        Matcher day = DAY.matcher(SPACE_IN_DAY.matcher(PlainText.normal(data)).replaceAll(""));
+        String plain = SPACE_IN_DAY.matcher(PlainText.normal(data)).replaceAll("");
+        Matcher day = DAY.matcher(COMPACT_DAY.matcher(plain).replaceAll("$1-$2-$3"));
         return day.find() ? PrintedDate.day(day.group()) : Optional.empty();
     }
 

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.TableLabels;
 import org.gongkai.documents.internal.table.TableReader;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 
@@ -35,6 +37,7 @@ final class TableFinder {
     private final List<TableLabels> withoutHeading;
     private final Map<TableLabels, List<Block>> blocks = new HashMap<>();
     private final Map<TableLabels, TableReader> readers = new LinkedHashMap<>();
+    private final Map<TableLabels, TableLabels> hosts = new HashMap<>();
     private final Map<Section, List<Block>> prose = new EnumMap<>(Section.class);
     private List<Block> front;
 
@@ -61,6 +64,30 @@ final class TableFinder {
     /** What was read of a table. */
     TableReader reader(TableLabels table) {
         return readers.computeIfAbsent(table, missing -> new TableReader(missing, List.of()));
+    }
+
+    /** What stands beside a table, and beside no other that was found among its blocks. */
+    List<Block> besides(TableLabels table) {
+        if (hosts.containsKey(table) || reader(table).isRunTogether()) {
+            return List.of();
+        }
+        List<Block> besides = reader(table).besides();
+        for (TableLabels guest : tables) {
+            if (hosts.get(guest) == table) {
+                Set<SourcePlace> left = places(reader(guest).besides());
+                besides = besides.stream()
+                        .filter(block -> left.containsAll(places(List.of(block))))
+                        .toList();
+            }
+        }
+        return besides;
+    }
+
+    private static Set<SourcePlace> places(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block.rows().stream())
+                .map(GridRow::place)
+                .collect(Collectors.toSet());
     }
 
     /** The same table among the prose, as on a second sheet, if it tells other figures. */
@@ -143,10 +170,11 @@ final class TableFinder {
             front = rest.get();
             return;
         }
-        for (List<Block> others : List.copyOf(blocks.values())) {
-            TableReader reader = new TableReader(missing, others);
+        for (Map.Entry<TableLabels, List<Block>> others : blocks.entrySet()) {
+            TableReader reader = new TableReader(missing, others.getValue());
             if (reader.countRows() >= ROWS_WITHOUT_HEADING) {
                 readers.put(missing, reader);
+                hosts.put(missing, others.getKey());
                 return;
             }
         }

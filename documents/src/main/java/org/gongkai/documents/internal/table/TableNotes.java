@@ -121,7 +121,6 @@ final class TableNotes {
         }
         addSums();
         addValues();
-        addUnplaced();
     }
 
     private void addRunTogether() {
@@ -205,6 +204,11 @@ final class TableNotes {
         for (PrintedRow row : table.rows()) {
             if (row.row().isEmpty() && !row.texts().isEmpty()) {
                 String key = LabelText.key(row.label());
+                List<FormCell> undivided = undivided(row);
+                if (!undivided.isEmpty()) {
+                    addUndivided(row, undivided);
+                    continue;
+                }
                 boolean isOther = labels.isForeignRow(key) || labels.isGroup(key);
                 notes.add(
                         Kind.UNKNOWN_ROW,
@@ -224,9 +228,37 @@ final class TableNotes {
         }
     }
 
+    /** The cells of a group that stands there as one row, as in another form, and has none of its own rows. */
+    private List<FormCell> undivided(PrintedRow row) {
+        String key = LabelText.key(row.label());
+        List<FormCell> cells = row.row().isPresent() || row.texts().isEmpty()
+                ? List.of()
+                : labels.table().cells().stream()
+                        .filter(cell -> cell.row().groups().stream()
+                                .anyMatch(group ->
+                                        LabelText.key(group.label().zh()).equals(key)))
+                        .toList();
+        return cells.stream().allMatch(cell -> table.rows(cell.row()).isEmpty()) ? cells : List.of();
+    }
+
+    private void addUndivided(PrintedRow row, List<FormCell> cells) {
+        notes.add(
+                Kind.UNKNOWN_ROW,
+                row.place(),
+                row.text(),
+                cells,
+                "“" + row.label() + "”在本格式中应细分，文中只有一行（如另一年的格式），其下各行留空；文中为：" + row.text(),
+                "\"" + row.label()
+                        + "\" is divided in this form, but stands here as one row, as in another; the cells of "
+                        + "its rows are blank. Printed: " + row.text());
+        notes.lose(row.texts().size(), cells.size());
+    }
+
     private void addMissing() {
+        Set<FormCell> undivided =
+                table.rows().stream().flatMap(row -> undivided(row).stream()).collect(Collectors.toSet());
         List<FormCell> missing = labels.table().cells().stream()
-                .filter(cell -> table.rows(cell.row()).isEmpty())
+                .filter(cell -> table.rows(cell.row()).isEmpty() && !undivided.contains(cell))
                 .toList();
         if (!missing.isEmpty()) {
             LocalizedText names = CellNames.rows(missing);
@@ -515,20 +547,5 @@ final class TableNotes {
                 name.en() + " takes a number (unit: "
                         + place.column().unit().label().en() + "), but \"" + printed
                         + "\" is printed; it was kept as text.");
-    }
-
-    /** What stands beside the table; the report has no place for it. */
-    void addUnplaced() {
-        List<Block> besides = table.besides();
-        if (!besides.isEmpty()) {
-            String text = SourceDocument.text(besides);
-            notes.add(
-                    Kind.UNPLACED_TEXT,
-                    besides.get(0).rows().get(0).place(),
-                    text,
-                    List.of(),
-                    "这一部分是表格，表格以外的文字在报告中没有位置：" + text,
-                    "This section consists of a table; the report has no place for the text beside it: " + text);
-        }
     }
 }

@@ -118,7 +118,7 @@ public final class TableReader {
      *
      * @return whether the table is there, but cannot be parted into cells
      */
-    boolean isRunTogether() {
+    public boolean isRunTogether() {
         if (!printed.isEmpty()) {
             return false;
         }
@@ -204,15 +204,6 @@ public final class TableReader {
     public void note(Notes notes) {
         units.note(notes);
         new TableNotes(labels, this, notes).add();
-    }
-
-    /**
-     * Notes what stands in the section though the table does not.
-     *
-     * @param notes the notes to add to
-     */
-    public void noteMissing(Notes notes) {
-        new TableNotes(labels, this, notes).addUnplaced();
     }
 
     List<PrintedRow> rows() {

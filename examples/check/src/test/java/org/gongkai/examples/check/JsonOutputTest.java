@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.examples.check.CommandRun.REPORTS;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.finding.ValidationResult;
@@ -11,6 +12,7 @@ import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.ReportValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class JsonOutputTest {
@@ -65,5 +67,23 @@ class JsonOutputTest {
                 .isEqualTo("{\"source\":\"missing.txt\",\"status\":\"unreadable\",\"places\":{},\"notes\":[{"
                         + "\"kind\":\"NO_SUCH_FILE\",\"text\":\"\","
                         + "\"message\":{\"zh\":\"文件不存在。\",\"en\":\"There is no such file.\"}}]}\n");
+    }
+
+    @Test
+    void rulesSeeTheProseBesideTheTables(@TempDir Path folder) throws IOException {
+        String heading = "二、主动公开政府信息情况\n";
+        Path file = folder.resolve("report.txt");
+        Files.writeString(file, Files.readString(WRONG_SUMS).replace(heading, heading + "该部分以表格形式报告。表格如下：\n"));
+
+        JsonNode line = CommandRun.of("--format=json", file).lines().get(0);
+
+        assertThat(line.at("/report/article20/remarks").asString()).isEqualTo("该部分以表格形式报告。表格如下：");
+        assertThat(line.at("/result/findings").toString()).contains("\"PROSE-PLACEHOLDER\"", "/article20/remarks");
+        assertThat(CommandRun.of("--format=json", WRONG_SUMS)
+                        .lines()
+                        .get(0)
+                        .at("/result/findings")
+                        .toString())
+                .doesNotContain("PROSE-PLACEHOLDER");
     }
 }
