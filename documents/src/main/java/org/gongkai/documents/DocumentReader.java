@@ -119,7 +119,7 @@ public final class DocumentReader {
      * @param text the text
      * @return the report and the notes
      */
-    public ReadResult read(String text) {
+    public ReadResult readText(String text) {
         return read(() -> {
             if (text.length() > limits.maxSize()) {
                 throw UnreadableSourceException.beyond("字符数", "characters", limits.maxSize());

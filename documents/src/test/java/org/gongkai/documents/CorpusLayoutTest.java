@@ -40,7 +40,8 @@ class CorpusLayoutTest {
         DisclosureReport expected = Fixture.report(text);
 
         // What the text's rows leave empty on the left is no merged cell that could be drawn.
-        List<Object> blocks = layout == Layout.WRAPPED_SPACES ? LaidReport.blocks(expected) : blocks(text);
+        List<Object> blocks =
+                layout == Layout.WRAPPED_SPACES || !layout.isText() ? LaidReport.blocks(expected) : blocks(text);
         DisclosureReport report = layout.read(blocks).report().orElseThrow();
 
         boolean hasCells = layout.showsBlanks();

@@ -126,18 +126,18 @@ class DocumentReaderTest {
         int lines = (int) STANDARD.lines().count();
 
         assertThat(kinds(reader.withLimits(new ReadingLimits(characters - 1, lines, 100))
-                        .read(STANDARD)))
+                        .readText(STANDARD)))
                 .containsExactly(LIMIT_EXCEEDED);
         assertThat(kinds(reader.withLimits(new ReadingLimits(characters, lines - 1, 100))
-                        .read(STANDARD)))
+                        .readText(STANDARD)))
                 .containsExactly(LIMIT_EXCEEDED);
         assertThat(kinds(reader.withLimits(new ReadingLimits(characters, lines, 10))
-                        .read(STANDARD)))
+                        .readText(STANDARD)))
                 .containsExactly(LIMIT_EXCEEDED);
         assertThat(kinds(reader.withLimits(new ReadingLimits(bytes - 1, lines, 100))
                         .read(new ByteArrayInputStream(STANDARD.getBytes(UTF_8)))))
                 .containsExactly(LIMIT_EXCEEDED);
-        assertThat(reader.withLimits(new ReadingLimits(characters, lines, 100)).read(STANDARD))
+        assertThat(reader.withLimits(new ReadingLimits(characters, lines, 100)).readText(STANDARD))
                 .isEqualTo(read(STANDARD));
         assertThatThrownBy(() -> new ReadingLimits(1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -22,7 +22,7 @@ final class Fixture {
     private Fixture() {}
 
     static ReadResult read(String text) {
-        return DocumentReader.standard().read(text);
+        return DocumentReader.standard().readText(text);
     }
 
     static DisclosureReport report(String text) {

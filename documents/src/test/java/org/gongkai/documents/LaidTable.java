@@ -84,6 +84,14 @@ record LaidTable(List<List<String>> rows) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A header above a rule with a dash for each column, the rows below it, and a blank line at the end. */
+    String ruled() {
+        String rule = IntStream.of(widths()).mapToObj("-"::repeat).collect(Collectors.joining("   "));
+        List<String> lines = new ArrayList<>(spaces().lines().toList());
+        lines.add(Math.min(1, lines.size()), rule);
+        return String.join("\n", lines) + "\n";
+    }
+
     /** With borders of bars and dashes. */
     String drawn() {
         int[] widths = widths();

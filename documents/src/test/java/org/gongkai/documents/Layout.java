@@ -23,6 +23,8 @@ enum Layout {
     BAR_AFTER_EVERY_CELL(table -> table.lines("", "|", "|")),
     /** As pandoc and reStructuredText draw tables, without merged cells. */
     DRAWN(LaidTable::drawn),
+    /** As pandoc writes simple tables. */
+    RULED(LaidTable::ruled),
     WORD(Layout::none, WordFixture::write),
     EXCEL(Layout::none, WorkbookFixture::write),
     PDF(Layout::none, PdfFixture::write),

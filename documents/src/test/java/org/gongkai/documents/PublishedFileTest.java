@@ -62,7 +62,7 @@ class PublishedFileTest {
                 .report()
                 .orElseThrow();
         DisclosureReport expected =
-                DocumentReader.standard().read(text(name)).report().orElseThrow();
+                DocumentReader.standard().readText(text(name)).report().orElseThrow();
         assertThat(OfficeReadBackTest.plain(report)).isEqualTo(OfficeReadBackTest.plain(expected));
         assertThat(report.title()).isEqualTo(expected.title());
         assertThat(report.problemsAndImprovements()).isEqualTo(expected.problemsAndImprovements());

@@ -61,7 +61,7 @@ class ReadBackTest {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void noTextMakesTheReaderThrowOrInventANumber(@ForAll("mutations") String text) {
-        ReadResult result = DocumentReader.standard().read(text);
+        ReadResult result = DocumentReader.standard().readText(text);
 
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         Set<String> printed = Stream.of(plain, plain.replace(",", ""))
@@ -94,7 +94,7 @@ class ReadBackTest {
             text.append(i == lost ? "" : lines.get(i) + "\n");
         }
 
-        ReadResult result = DocumentReader.standard().read(text.toString());
+        ReadResult result = DocumentReader.standard().readText(text.toString());
         Set<CellPath> noted =
                 result.notes().stream().flatMap(note -> note.cells().stream()).collect(Collectors.toSet());
         DisclosureReport read = result.report().orElseThrow();

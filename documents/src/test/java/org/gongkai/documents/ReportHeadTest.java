@@ -137,18 +137,18 @@ class ReportHeadTest {
         DocumentReader reader = DocumentReader.standard()
                 .withHints(ReadingHints.none().withAgency("示例区档案馆").withYear(2024));
 
-        ReadResult result = reader.read(text);
+        ReadResult result = reader.readText(text);
         assertThat(result.report().orElseThrow().agency()).isEqualTo(Agency.of("示例区档案馆"));
         assertThat(result.report().orElseThrow().year()).isEqualTo(2024);
         assertThat(kinds(result)).containsExactly(YEAR_FALLBACK, AGENCY_FALLBACK);
-        assertThat(reader.read(STANDARD)).isEqualTo(read(STANDARD));
+        assertThat(reader.readText(STANDARD)).isEqualTo(read(STANDARD));
     }
 
     @Test
     void aHintedYearCountsBeforeTheGuessByTheDayOfPublication() {
         ReadResult result = DocumentReader.standard()
                 .withHints(ReadingHints.none().withYear(2022))
-                .read(standardWith(TITLE, "示例县教育局政府信息公开工作年度报告").replace("2023年，", ""));
+                .readText(standardWith(TITLE, "示例县教育局政府信息公开工作年度报告").replace("2023年，", ""));
 
         assertThat(result.report().orElseThrow().year()).isEqualTo(2022);
         assertThat(kinds(result)).containsExactly(YEAR_FALLBACK);

@@ -73,6 +73,25 @@ class TextLayoutTest {
         }
     }
 
+    /** As Markdown, MediaWiki, Jira, Textile and reStructuredText mark them, and programs that print pages as text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## %s",
+                "== %s ==",
+                "***** %s *****",
+                "h2. %s",
+                "h2. {anchor:x}%s",
+                "h2(#x). %s",
+                ".. container:: section\n   :name: x\n\n   .. rubric:: %s\n      :name: y\n"
+            })
+    void aHeadingIsOneHoweverItIsMarked(String mark) {
+        String marked = STANDARD.replaceAll("(?m)^([一二三四五六]、(?!本年新收|上年结转).{4,30})$", mark.formatted("$1"));
+
+        assertThat(read(marked).notes()).isEmpty();
+        assertThat(read(marked).report()).contains(REPORT);
+    }
+
     @Test
     void aBarOrAGapInProseIsProse() {
         String prose = "年内平稳|有序。  继续推进。";

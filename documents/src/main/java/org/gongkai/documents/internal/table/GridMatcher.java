@@ -301,8 +301,9 @@ final class GridMatcher {
         }
         List<GridCell> cells = row.cells();
         // Under labels that stand side by side no row has a label of its own.
-        boolean isLabelled = label >= 0 && !header.hasRows();
-        Optional<Row> known = isLabelled ? rowOf(cells.get(label).text()) : Optional.empty();
+        boolean mayHaveLabel = !header.hasRows();
+        Optional<Row> known =
+                label >= 0 && mayHaveLabel ? rowOf(cells.get(label).text()) : Optional.empty();
         int from = label < 0 ? firstValue(cells) : behind(cells, label);
         String name = label < 0 ? name(cells, from) : cells.get(label).text();
         PrintedRow printed = new PrintedRow(known, row.place(), name, texts(cells, from));
@@ -317,7 +318,7 @@ final class GridMatcher {
         if (known.isEmpty() && isPageNumber(row, labels.table())) {
             return;
         }
-        if (known.isEmpty()) {
+        if (known.isEmpty() && mayHaveLabel) {
             unknown.add(new Unknown(rows.size(), row, from, header, List.copyOf(loose), new ArrayList<>()));
         }
         rows.add(printed);

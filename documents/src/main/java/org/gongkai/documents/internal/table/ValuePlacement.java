@@ -115,7 +115,7 @@ final class ValuePlacement {
             }
         }
         found.forEach(printed::set);
-        if (isBelowOther && printed.hasBlank()) {
+        if (isBelowOther && !printed.isWhole()) {
             printed.fail(Problem.UNKNOWN_COLUMNS);
         }
         positions.forEach((position, column) ->

@@ -75,7 +75,7 @@ class RoundTripTest {
         });
         lines.addAll(layout.signature());
 
-        assertReadBack(report, DocumentReader.standard().read(String.join("\n", lines)));
+        assertReadBack(report, DocumentReader.standard().readText(String.join("\n", lines)));
     }
 
     private static void addRows(LaidOutTable table, List<String> lines) {

@@ -31,7 +31,7 @@ public class PageBenchmark {
 
     @Benchmark
     public ReadResult readPublishedPage() {
-        return reader.read(published);
+        return reader.readText(published);
     }
 
     @Benchmark
@@ -41,7 +41,7 @@ public class PageBenchmark {
 
     @Benchmark
     public ReadResult readWrittenPage() {
-        return reader.read(written);
+        return reader.readText(written);
     }
 
     @Benchmark

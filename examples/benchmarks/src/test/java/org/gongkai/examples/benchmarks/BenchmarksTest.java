@@ -75,7 +75,7 @@ class BenchmarksTest {
 
         for (String page : List.of(SamplePage.written(report), SamplePage.published(report))) {
             assertThat(DocumentReader.standard()
-                            .read(page)
+                            .readText(page)
                             .report()
                             .orElseThrow()
                             .cells())

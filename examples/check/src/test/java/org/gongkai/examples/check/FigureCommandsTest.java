@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FigureCommandsTest {
 
     private static final String REPORTS = "reports";
-    private static final String CONSISTENT = "reports/standard-2021-consistent.txt";
+    private static final String CONSISTENT = "reports/form-2021-consistent.txt";
 
     @Test
     void sumAddsUpWhatIsOfOneYearAndTellsOfTheRest(@TempDir Path folder) throws IOException {
@@ -37,7 +37,7 @@ class FigureCommandsTest {
 
     @Test
     void compareListsWhatDiffers() {
-        CommandRun run = CommandRun.of("compare", "--lang", "en", "reports/trial-2019-consistent.txt", CONSISTENT);
+        CommandRun run = CommandRun.of("compare", "--lang", "en", "reports/form-2019-consistent.txt", CONSISTENT);
 
         assertThat(run.out()).contains("Newly received this year · Natural persons: 0 → 26 (+26)");
         assertThat(run.err()).contains("one form only");

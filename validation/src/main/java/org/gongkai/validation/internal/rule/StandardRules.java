@@ -80,7 +80,7 @@ public final class StandardRules {
      */
     public static List<YearOnYearRule> yearOnYear() {
         return Stream.of(
-                        StockRules.all().stream(),
+                        CarryOverRules.all().stream(),
                         Stream.<YearOnYearRule>of(
                                 new YearCountRules.Disclosed(),
                                 proseReused(PROSE_REUSED_THRESHOLD),

@@ -13,8 +13,17 @@ import java.util.regex.Pattern;
  */
 record TextLine(int number, String printed, String plain, boolean marked) {
 
-    private static final Pattern HEADING_MARK = Pattern.compile("^\\s{0,3}(?:#{1,6}|={1,6}|\\*{1,4}|h[1-6]\\.)\\s+");
-    private static final Pattern HEADING_END = Pattern.compile("\\s+(?:#{1,6}|={1,6})\\s*$");
+    /** The mark of a heading in Markdown, MediaWiki, Org, Textile, Jira and reStructuredText. */
+    private static final Pattern HEADING_MARK = Pattern.compile("^(?:\\s{0,3}(?:#{1,6}|={1,6}|\\*{1,6})\\s+"
+            + "|\\s{0,3}h[1-6](?:\\([^()\\s]{1,300}\\))?\\.\\s+(?:\\{anchor:[^{}]{1,300}\\}\\s{0,3})?"
+            + "|\\s{0,60}\\.\\. (?:rubric|title)::\\s+)");
+
+    private static final Pattern HEADING_END = Pattern.compile("\\s+(?:#{1,6}|={1,6}|\\*{1,6})\\s*$");
+
+    /** A line of reStructuredText that says what the lines below it are, and prints nothing. */
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("^\\s{0,60}(?:\\.\\. (?:container|_[^:]{1,300}|[a-z-]{1,30}:)|:[a-z-]{1,30}):(?:\\s.*)?$");
+
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)([^*_\\t|]{1,300})\\1");
     private static final Pattern LINE_BREAK = Pattern.compile("<br\\s{0,3}/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
@@ -50,6 +59,9 @@ record TextLine(int number, String printed, String plain, boolean marked) {
         }
         if (plain.indexOf("**") >= 0 || plain.indexOf("__") >= 0) {
             plain = EMPHASIS.matcher(plain).replaceAll("$2");
+        }
+        if (!marked && DIRECTIVE.matcher(plain).matches()) {
+            plain = "";
         }
         return new TextLine(number, visible, plain, marked);
     }

@@ -46,7 +46,7 @@ record TextTable(Grid grid, int end) {
             case '-', '=' -> ruled(lines, first);
             case '{' -> text.startsWith("{|") ? wiki(lines, first) : Optional.empty();
             case '|' -> text.equals("|===") ? asciidoc(lines, first) : Optional.empty();
-            default -> Optional.empty();
+            default -> simple(lines, first);
         };
     }
 
@@ -175,6 +175,30 @@ record TextTable(Grid grid, int end) {
         return rows.isEmpty() || starts.size() > MOST_COLUMNS
                 ? Optional.empty()
                 : Optional.of(new TextTable(new Grid(rows), end + 1));
+    }
+
+    /** Reads rows up to a blank line, of which the first is a header above a rule that has a dash for each column. */
+    private static Optional<TextTable> simple(List<TextLine> lines, int header) {
+        int rule = header + 1;
+        if (rule >= lines.size()
+                || !COLUMN_RULE.matcher(lines.get(rule).plain()).matches()) {
+            return Optional.empty();
+        }
+        int end = rule + 1;
+        while (end < lines.size()
+                && !lines.get(end).text().isEmpty()
+                && !lines.get(end).isRuler()) {
+            end++;
+        }
+        boolean isWhole =
+                end > rule + 1 && (end == lines.size() || !lines.get(end).isRuler());
+        List<Integer> starts = starts(lines.get(rule).plain());
+        if (!isWhole || starts.size() > MOST_COLUMNS) {
+            return Optional.empty();
+        }
+        List<GridRow> rows = new ArrayList<>();
+        addRuled(rows, lines.subList(header, end), starts, false);
+        return Optional.of(new TextTable(new Grid(rows), end));
     }
 
     private static List<Integer> starts(String rule) {

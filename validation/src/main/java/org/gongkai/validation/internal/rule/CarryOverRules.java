@@ -15,20 +15,20 @@ import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Row;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.internal.rule.StockRule.Stock;
+import org.gongkai.validation.internal.rule.CarryOverRule.Stock;
 import org.gongkai.validation.rule.YearOnYearRule;
 
 /** The rules on what one year leaves to the next: YOY-CARRY-OVER, YOY-IN-FORCE and YOY-ITEMS. */
-final class StockRules {
+final class CarryOverRules {
 
-    private StockRules() {}
+    private CarryOverRules() {}
 
     static List<YearOnYearRule> all() {
         return List.of(carryOver(), inForce(), items());
     }
 
     private static YearOnYearRule carryOver() {
-        return new StockRule(
+        return new CarryOverRule(
                 yearOnYear("YOY-CARRY-OVER", Severity.ERROR)
                         .title(new LocalizedText(
                                 "本年的上年结转数等于上年的结转下年度数", "What is carried over is what last year carried forward"))
@@ -54,7 +54,7 @@ final class StockRules {
     }
 
     private static YearOnYearRule inForce() {
-        return new StockRule(
+        return new CarryOverRule(
                 yearOnYear("YOY-IN-FORCE", Severity.WARNING)
                         .title(new LocalizedText(
                                 "现行有效件数与上年衔接", "The documents in force follow from those of last year"))
@@ -80,7 +80,7 @@ final class StockRules {
     }
 
     private static YearOnYearRule items() {
-        return new StockRule(
+        return new CarryOverRule(
                 yearOnYear("YOY-ITEMS", Severity.WARNING)
                         .title(new LocalizedText(
                                 "上一年项目数量与上年报告衔接", "The items of the previous year are those of last year's report"))

@@ -18,7 +18,7 @@ import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.YearOnYearRule;
 
 /** A rule on what one year leaves to the next: requests, documents, items. One check for every stock. */
-final class StockRule implements YearOnYearRule {
+final class CarryOverRule implements YearOnYearRule {
 
     /**
      * What one year leaves to the next: what last year's report says, with what this year gained, is what this year's report
@@ -45,7 +45,7 @@ final class StockRule implements YearOnYearRule {
     private final RuleDescription description;
     private final List<Stock> stocks;
 
-    StockRule(RuleDescription description, List<Stock> stocks) {
+    CarryOverRule(RuleDescription description, List<Stock> stocks) {
         this.description = description;
         this.stocks = stocks;
     }
