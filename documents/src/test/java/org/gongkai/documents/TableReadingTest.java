@@ -266,6 +266,20 @@ class TableReadingTest {
         assertThat(result.notes().get(0).cells()).isEqualTo(List.of(CellPath.of(PENALTIES)));
     }
 
+    /** A value in a row of another width than its header is not placed by where it happens to stand on the line. */
+    @Test
+    void behindATabNoPlaceOnTheLineTellsTheColumn() {
+        String text = TRIAL.replaceAll("(?m)^(行政许可\t).*$", "\t第二十条第（五）项\t$1" + "7\t\t");
+
+        ReadResult result = read(text);
+
+        assertThat(text).isNotEqualTo(TRIAL);
+        assertThat(List.of("previousYearItems", "change", "decisions"))
+                .extracting(column -> cell(result, "/article20/licensing/" + column))
+                .containsOnly(Cell.blank());
+        assertThat(result.notes()).anySatisfy(note -> assertThat(note.text()).contains("7"));
+    }
+
     @Test
     void sectionFourHasOneLineOfValues() {
         String values = "1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t10\t11\t12\t42\n";

@@ -66,7 +66,7 @@ class ReportSumTest {
                 .build();
 
         List<Finding> found = rollUp(sum, children);
-        assertThat(found).extracting(Finding::outcome).containsOnly(Outcome.UNDECIDED);
+        assertThat(found).extracting(Finding::outcome).isSubsetOf(Outcome.UNDECIDED);
         assertThat(found)
                 .filteredOn(finding -> finding.rule().equals(ROLL_UP_SUM))
                 .extracting(finding -> finding.right().get(0))

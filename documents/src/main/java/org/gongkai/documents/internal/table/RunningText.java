@@ -35,7 +35,7 @@ final class RunningText {
      * @param text the text
      * @param place where its line stands
      * @param line the number of its line
-     * @param left where it begins in the line
+     * @param left where it begins in the line, NaN if that is not known
      * @param right where it ends
      * @param value whether it can only be a value
      * @param letters what identifies it as a part of a label
@@ -88,7 +88,8 @@ final class RunningText {
             }
         } else {
             String line = paragraph.line();
-            double column = 0;
+            // Behind a tab, nobody knows where on the line a piece is printed.
+            double column = line.indexOf('\t') < 0 ? 0 : Double.NaN;
             int start = 0;
             for (int i = 0; i <= line.length(); i++) {
                 boolean ends = i == line.length() || isSeparator(line.charAt(i));
