@@ -280,6 +280,22 @@ class TableReadingTest {
         assertThat(result.notes()).anySatisfy(note -> assertThat(note.text()).contains("7"));
     }
 
+    /** The end of one label and the rest of another, rows below, are no label. */
+    @Test
+    void aLabelIsNotPutTogetherAcrossOtherRows() {
+        String text = STANDARD.replace("2.重复申请", "2.重复 申请")
+                .replace("1.申请人无正当理由逾期", "1 .申请 人无正当 理由 逾期")
+                .replace("（六）其他处理", "（ 六)其他 处 理")
+                .replace('\t', ' ');
+
+        ReadResult result = read(text);
+
+        assertThat(cell(result, "/applications/results/notProcessed/repeatedRequest/total"))
+                .isEqualTo(Cell.count(3));
+        assertThat(cell(result, "/applications/results/other/correctionOverdue/total"))
+                .isEqualTo(Cell.count(2));
+    }
+
     @Test
     void sectionFourHasOneLineOfValues() {
         String values = "1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t10\t11\t12\t42\n";

@@ -29,6 +29,9 @@ record LabelTile(Row row, List<Integer> pieces, String glued, boolean corrected)
 
     private static final int MOST_SKIPPED = 12;
 
+    /** The values of one row stand on one line, and a number that is too long for its cell goes on in the next. */
+    private static final int MOST_LINES_OF_VALUES = 2;
+
     private static final double LIKENESS = 0.6;
     private static final double MARGIN = 0.1;
     private static final int SHORTEST_NEAR = 4;
@@ -79,11 +82,16 @@ record LabelTile(Row row, List<Integer> pieces, String glued, boolean corrected)
         String rest = label.getKey();
         String piece = start;
         int skipped = 0;
+        Set<Integer> linesOfValues = new HashSet<>();
         int end = Math.min(tokens.size(), from + WINDOW);
         for (int i = from; i < end && skipped <= MOST_SKIPPED; i++) {
             Token token = tokens.get(i);
             if (token.value() && i > from) {
+                linesOfValues.add(token.line());
                 continue;
+            }
+            if (linesOfValues.size() > MOST_LINES_OF_VALUES) {
+                return Optional.empty();
             }
             piece = i == from ? start : token.letters();
             String plain = LabelText.withoutMark(piece);
