@@ -29,6 +29,9 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     private static final int FURTHEST = 400;
 
+    /** With all that stands around it, a title has at most so many characters. */
+    private static final int LONGEST = 300;
+
     private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}（）()〔〕【】\\[\\]○、·“”\"\\-—_|｜]{1,60}");
 
     /** What stands around a title without being part of it: 标题：《…》.docx */
@@ -88,6 +91,9 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     /** Reads a title that stands in the data of a page, before the name of the site. */
     static Optional<ReportTitle> ofData(String printed) {
+        if (printed.length() > LONGEST) {
+            return Optional.empty();
+        }
         return Stream.concat(
                         Stream.of(SITE.matcher(WHITE_SPACE.matcher(printed).replaceAll(""))
                                 .replaceFirst("")),
@@ -178,6 +184,9 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
         String printed = block.rows().size() == 1
                 ? WHITE_SPACE.matcher(block.rows().get(0).text()).replaceAll("")
                 : "";
+        if (printed.length() > LONGEST) {
+            return "";
+        }
         String title = withoutAround(SITE.matcher(printed).replaceFirst(""));
         Matcher named = NAME_AND_COLON.matcher(title);
         return named.matches() && AgencyName.isLikely(named.group(1)) ? named.group(1) + named.group(2) : title;

@@ -35,7 +35,7 @@ public final class Consumer {
                         .anyMatch(finding -> finding.message().in(Locale.CHINESE).contains("行政复议")),
                 "the finding names the row");
         require(DisclosureJson.standard().read(DisclosureJson.standard().write(report)).equals(report), "JSON reads back");
-        require(DocumentReader.standard().read("").report().isEmpty(), "an empty document is no report");
+        require(DocumentReader.standard().readText("").report().isEmpty(), "an empty document is no report");
     }
 
     private static void require(boolean condition, String what) {
