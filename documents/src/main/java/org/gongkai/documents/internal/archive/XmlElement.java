@@ -54,6 +54,9 @@ public final class XmlElement {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // The depth is limited here, and told of as such; from JDK 24 on, the parser would end earlier and call it
+        // malformed.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
