@@ -2,18 +2,17 @@ package org.gongkai.figures;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.Agency;
+import org.gongkai.report.AgencyIndex;
 import org.gongkai.report.DisclosureReport;
 
 /** Puts together the reports that are of one agency. */
 final class AgencyGroups {
 
     private final List<List<DisclosureReport>> groups = new ArrayList<>();
-    private final Map<String, List<List<DisclosureReport>>> byIdentifier = new HashMap<>();
+    private final AgencyIndex<Integer> places = new AgencyIndex<>();
 
     private AgencyGroups() {}
 
@@ -29,25 +28,23 @@ final class AgencyGroups {
     }
 
     private void add(DisclosureReport report) {
-        List<DisclosureReport> group = groupOf(report.agency()).orElseGet(() -> {
-            List<DisclosureReport> first = new ArrayList<>();
-            groups.add(first);
-            return first;
+        int place = placeOf(report.agency()).orElseGet(() -> {
+            groups.add(new ArrayList<>());
+            return groups.size() - 1;
         });
-        group.add(report);
-        for (String identifier : report.agency().identifiers()) {
-            List<List<DisclosureReport>> known = byIdentifier.computeIfAbsent(identifier, first -> new ArrayList<>(1));
-            if (known.stream().noneMatch(one -> one == group)) {
-                known.add(group);
-            }
-        }
+        groups.get(place).add(report);
+        places.add(report.agency(), place);
     }
 
     /** The group all of whose agencies are the same as this one. */
     Optional<List<DisclosureReport>> groupOf(Agency agency) {
-        return agency.identifiers().stream()
-                .flatMap(identifier -> byIdentifier.getOrDefault(identifier, List.of()).stream())
-                .filter(group -> group.stream().map(DisclosureReport::agency).allMatch(agency::isSameAs))
+        return placeOf(agency).map(groups::get);
+    }
+
+    private Optional<Integer> placeOf(Agency agency) {
+        return places.find(agency).stream()
+                .filter(place ->
+                        groups.get(place).stream().map(DisclosureReport::agency).allMatch(agency::isSameAs))
                 .findFirst();
     }
 }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +17,7 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
 import org.gongkai.report.Agency;
+import org.gongkai.report.AgencyIndex;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.RollUp;
@@ -113,7 +112,7 @@ public record ReportSum(
         private final int[] notApplicable;
         private final Set<Section> sections = EnumSet.noneOf(Section.class);
         private final List<Agency> children = new ArrayList<>();
-        private final Map<String, List<Agency>> byIdentifier = new HashMap<>();
+        private final AgencyIndex<Agency> knownChildren = new AgencyIndex<>();
         private final List<LeftOutReport> leftOut = new ArrayList<>();
         private Optional<List<List<CellSum.Share>>> shares = Optional.empty();
         private boolean ownShare;
@@ -158,11 +157,7 @@ public record ReportSum(
                 leftOut.add(new LeftOutReport(ReportKey.of(child), reason.get()));
             } else {
                 children.add(child.agency());
-                child.agency()
-                        .identifiers()
-                        .forEach(id -> byIdentifier
-                                .computeIfAbsent(id, first -> new ArrayList<>(1))
-                                .add(child.agency()));
+                knownChildren.add(child.agency(), child.agency());
                 addCells(child);
             }
             return this;
@@ -235,11 +230,7 @@ public record ReportSum(
             if (child.agency().isSameAs(parent)) {
                 return Optional.of(PARENT);
             }
-            return child.agency().identifiers().stream()
-                            .flatMap(id -> byIdentifier.getOrDefault(id, List.of()).stream())
-                            .anyMatch(child.agency()::isSameAs)
-                    ? Optional.of(SECOND)
-                    : Optional.empty();
+            return knownChildren.find(child.agency()).isEmpty() ? Optional.empty() : Optional.of(SECOND);
         }
 
         private void addCells(DisclosureReport report) {

@@ -3,6 +3,7 @@ package org.gongkai.validation.internal.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.report.Agency;
+import org.gongkai.report.AgencyIndex;
 
 /** Who of a roster has reported, how often, and who else. */
 final class Attendance {

@@ -7,6 +7,7 @@ import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
+import org.gongkai.report.AgencyIndex;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.CorpusRule;
