@@ -74,7 +74,8 @@ final class SideBySide {
             if (!own.isEmpty()) {
                 PrintedRow printed = new PrintedRow(Optional.of(found), row.place(), "", texts);
                 rows.add(printed);
-                placeOwn(printed, found, cells, own, row.place());
+                GridCell nowhere = ValuePlacement.beginBelow(printed, found.columns(), row, own);
+                own.keySet().forEach(place -> ValuePlacement.placeBelow(printed, cells, place, own, nowhere));
             }
         }
         if (isBelowNothing) {
@@ -94,31 +95,6 @@ final class SideBySide {
             rows.add(new PrintedRow(Optional.empty(), row.place(), "", rest));
         }
         return rows;
-    }
-
-    private static void placeOwn(
-            PrintedRow printed, Row found, List<GridCell> cells, Map<Integer, Column> own, SourcePlace place) {
-        GridCell nowhere = new GridCell("", place);
-        found.columns().stream().filter(own::containsValue).forEach(column -> printed.set(column, nowhere));
-        own.forEach((position, column) -> {
-            GridCell cell = cells.get(position);
-            if (cell.covered()) {
-                int origin = ValuePlacement.origin(cells, cell);
-                if (origin < 0 || !column.equals(own.get(origin))) {
-                    printed.fail(Problem.MERGED);
-                }
-            } else if (ValuePlacement.isPrinted(cell)) {
-                GridCell before = printed.values().get(column);
-                if (before != null
-                        && ValuePlacement.isPrinted(before)
-                        && !before.text().equals(cell.text())) {
-                    printed.fail(Problem.SEVERAL);
-                }
-                printed.set(column, cell);
-            } else if (nowhere.equals(printed.values().get(column))) {
-                printed.set(column, cell);
-            }
-        });
     }
 
     private List<PrintedRow> counted(GridRow row) {

@@ -3,9 +3,9 @@ package org.gongkai.documents.internal.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.text.PrintedValue;
@@ -81,15 +81,14 @@ final class ValuePlacement {
             GridHeader header,
             Map<Integer, Column> positions) {
         List<GridCell> cells = row.cells();
-        Map<Column, GridCell> found = new LinkedHashMap<>();
         int first = positions.keySet().stream().min(Integer::compare).orElse(from);
-        GridCell nowhere = new GridCell("", row.place());
-        columns.stream().filter(positions::containsValue).forEach(column -> found.put(column, nowhere));
+        GridCell nowhere = beginBelow(printed, columns, row, positions);
         boolean isBelowOther = false;
         for (int i = from; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
-            Column column = positions.get(i);
-            if (column == null) {
+            if (positions.containsKey(i)) {
+                placeBelow(printed, cells, i, positions, nowhere);
+            } else {
                 isBelowOther |= isNumber(cell) && header.isForeignTo(i);
                 boolean isBeforeColumns = i < first;
                 if (isValue(cell) && (isBeforeColumns || !header.isNamed(i))) {
@@ -97,24 +96,8 @@ final class ValuePlacement {
                 } else if (!cell.text().isEmpty() && !isValue(cell)) {
                     printed.stray(cell.text());
                 }
-            } else if (cell.covered()) {
-                int origin = origin(cells, cell);
-                boolean isSameColumn = origin >= from && column.equals(positions.get(origin));
-                if (!isSameColumn) {
-                    printed.fail(Problem.MERGED);
-                }
-            } else if (isPrinted(cell)) {
-                GridCell before = found.get(column);
-                if (before != null && isPrinted(before) && !before.text().equals(cell.text())) {
-                    printed.fail(Problem.SEVERAL);
-                } else if (before == null || !isPrinted(before)) {
-                    found.put(column, cell);
-                }
-            } else {
-                found.replace(column, nowhere, cell);
             }
         }
-        found.forEach(printed::set);
         if (isBelowOther && !printed.isWhole()) {
             printed.fail(Problem.UNKNOWN_COLUMNS);
         }
@@ -127,6 +110,35 @@ final class ValuePlacement {
                 .toList();
         if (!inHeader.equals(columns.stream().filter(inHeader::contains).toList())) {
             printed.reorder();
+        }
+    }
+
+    /** Says that a row has the columns of its header, each blank until a cell is placed; gives the cell that stands for that. */
+    static GridCell beginBelow(PrintedRow printed, List<Column> columns, GridRow row, Map<Integer, Column> positions) {
+        GridCell nowhere = new GridCell("", row.place());
+        columns.stream().filter(positions::containsValue).forEach(column -> printed.set(column, nowhere));
+        return nowhere;
+    }
+
+    /** Places the cell at a position that a column has; of equal values in one column, the first counts. */
+    static void placeBelow(
+            PrintedRow printed, List<GridCell> cells, int position, Map<Integer, Column> positions, GridCell nowhere) {
+        GridCell cell = cells.get(position);
+        Column column = Objects.requireNonNull(positions.get(position));
+        GridCell before = printed.values().get(column);
+
+        if (cell.covered()) {
+            if (!column.equals(positions.get(origin(cells, cell)))) {
+                printed.fail(Problem.MERGED);
+            }
+        } else if (isPrinted(cell)) {
+            if (before == null || !isPrinted(before)) {
+                printed.set(column, cell);
+            } else if (!before.text().equals(cell.text())) {
+                printed.fail(Problem.SEVERAL);
+            }
+        } else if (nowhere.equals(before)) {
+            printed.set(column, cell);
         }
     }
 
