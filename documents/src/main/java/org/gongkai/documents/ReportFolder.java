@@ -115,7 +115,7 @@ public final class ReportFolder {
 
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (!isOfPrograms(file) && readers.containsKey(suffix(file))) {
+                        if (!isOfPrograms(file) && reads(file)) {
                             files.add(file);
                         }
                         return FileVisitResult.CONTINUE;
@@ -153,7 +153,7 @@ public final class ReportFolder {
      * @throws IllegalArgumentException if there is no reader for its type
      */
     public ReadFile readFile(Path file) {
-        FileReader reader = readers.get(suffix(file));
+        FileReader reader = readers.get(type(file));
         if (reader == null) {
             throw new IllegalArgumentException("There is no reader for " + file);
         }
@@ -165,13 +165,38 @@ public final class ReportFolder {
         }
     }
 
-    /** Whether programs and not people put it there: hidden files, and what Office keeps beside an open document. */
-    private static boolean isOfPrograms(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.startsWith("~$");
+    /**
+     * Says whether there is a reader for the type of a file.
+     *
+     * @param file the file, which need not be there
+     * @return whether it may be a report
+     */
+    public boolean reads(Path file) {
+        return readers.containsKey(type(file));
     }
 
-    private static String suffix(Path file) {
+    /**
+     * Says whether programs and not people put something into a folder: hidden files and folders, what Office keeps beside an
+     * open document, and what Windows keeps of a folder's look.
+     *
+     * @param path the file or folder
+     * @return whether it is passed over
+     */
+    public static boolean isOfPrograms(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.equalsIgnoreCase("Thumbs.db")
+                || name.equalsIgnoreCase("desktop.ini");
+    }
+
+    /**
+     * Gives the end of a file's name, by which its type is told.
+     *
+     * @param file the file
+     * @return the last dot and what follows, in lower case; empty if there is no dot
+     */
+    public static String type(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot);

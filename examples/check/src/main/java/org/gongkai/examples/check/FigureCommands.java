@@ -47,7 +47,8 @@ final class FigureCommands {
 
     private static final DisclosureJson JSON = DisclosureJson.standard().withIndentation();
 
-    private static final ReportFolder FOLDERS = ReportFolder.standard().withReader(".json", file -> {
+    /** Reads what may be a report by the end of its name. */
+    static final ReportFolder FOLDERS = ReportFolder.standard().withReader(".json", file -> {
         try {
             return ReadResult.of(JSON.read(file));
         } catch (DisclosureJsonException e) {
@@ -147,8 +148,8 @@ final class FigureCommands {
             return read.result().filter(result -> result.report().isPresent());
         }
 
-        Stream<ReadResult> readAll(List<Path> paths) throws IOException {
-            return files(paths).stream().flatMap(file -> read(file).stream());
+        Stream<ReadResult> readAll(List<Path> files) {
+            return files.stream().flatMap(file -> read(file).stream());
         }
 
         DisclosureReport report(Path file) {
@@ -160,17 +161,28 @@ final class FigureCommands {
 
         /** Writes a report in the format that the end of the file's name tells. */
         void write(DisclosureReport report, Path file) throws IOException {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            DocumentWriter writer = name.endsWith(".docx")
-                    ? DocumentWriter.word()
-                    : name.endsWith(".xlsx")
-                            ? DocumentWriter.excel().withFormulas()
-                            : name.endsWith(".html") ? DocumentWriter.html() : DocumentWriter.markdown();
-            if (name.endsWith(".json")) {
-                write(file, target -> JSON.write(report, target));
-            } else {
-                write(file, target -> writer.write(report, target));
+            switch (ReportFolder.type(file)) {
+                case ".json" -> write(file, target -> JSON.write(report, target));
+                case ".docx" -> write(file, target -> DocumentWriter.word().write(report, target));
+                case ".xlsx" ->
+                    write(file, target -> DocumentWriter.excel().withFormulas().write(report, target));
+                case ".html" -> write(file, target -> DocumentWriter.html().write(report, target));
+                default -> write(file, target -> DocumentWriter.markdown().write(report, target));
             }
+        }
+    }
+
+    /** What the commands on reports and folders of them have in common. */
+    abstract static class PathsCommand extends FigureCommand {
+
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "PATH",
+                description = {"报告或其文件夹。", "Reports, or folders of them."})
+        private List<Path> paths = List.of();
+
+        List<Path> files() throws IOException {
+            return files(paths);
         }
     }
 
@@ -277,17 +289,7 @@ final class FigureCommands {
                 if (!cell.base().equals(cell.other())) {
                     CellPath path = cell.baseCells().get(0);
                     LocalizedText label = from.form().cell(path).orElseThrow().labelPath();
-                    String change = cell.base() + " → " + cell.other()
-                            + cell.difference()
-                                    .map(number -> " (" + (number.signum() > 0 ? "+" : "") + number.toPlainString())
-                                    .map(text -> text
-                                            + cell.rate()
-                                                    .map(rate -> ", "
-                                                            + rate.movePointRight(2)
-                                                                    .toPlainString() + "%")
-                                                    .orElse("")
-                                            + ")")
-                                    .orElse("");
+                    String change = change(cell);
                     print(label.zh() + "：" + change, label.en() + ": " + change);
                 }
             }
@@ -298,6 +300,17 @@ final class FigureCommands {
                         incomparable + "个单元格只有一种格式有，不可比较。", incomparable + " cells are asked for by one form only."));
             }
         }
+
+        /** What the cells hold, with difference and rate as far as there are any: 12 → 15 (+3, 25%). */
+        private static String change(CellComparison cell) {
+            String rate = cell.rate()
+                    .map(found -> ", " + found.movePointRight(2).toPlainString() + "%")
+                    .orElse("");
+            String difference = cell.difference()
+                    .map(found -> " (" + (found.signum() > 0 ? "+" : "") + found.toPlainString() + rate + ")")
+                    .orElse("");
+            return cell.base() + " → " + cell.other() + difference;
+        }
     }
 
     /** Writes flat tables. */
@@ -305,7 +318,7 @@ final class FigureCommands {
             name = "table",
             mixinStandardHelpOptions = true,
             description = {"把报告写成平面表。", "Writes reports as a flat table."})
-    static final class TableCommand extends FigureCommand {
+    static final class TableCommand extends PathsCommand {
 
         /** What a row is. */
         enum Kind {
@@ -348,20 +361,13 @@ final class FigureCommands {
                 description = {"同时写出编码手册（Table Schema）。", "Also write the codebook (Table Schema)."})
         private Optional<Path> codebook = Optional.empty();
 
-        @Parameters(
-                arity = "1..*",
-                paramLabel = "PATH",
-                description = {"报告或其文件夹。", "Reports, or folders of them."})
-        private List<Path> paths = List.of();
-
         @Override
         void run() throws IOException {
             TableWriter writer =
-                    output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? TableWriter.EXCEL : TableWriter.CSV;
+                    ReportFolder.type(output).equals(".xlsx") ? TableWriter.EXCEL : TableWriter.CSV;
             write(output, file -> {
-                try (Stream<ReadResult> results = readAll(paths)) {
-                    writer.write(kind.table, results.flatMap(kind.rows), file);
-                }
+                Stream<ReadResult> results = readAll(files());
+                writer.write(kind.table, results.flatMap(kind.rows), file);
             });
             if (codebook.isPresent()) {
                 write(codebook.get(), file -> JSON.codebooks().write(kind.table, file));
@@ -377,7 +383,7 @@ final class FigureCommands {
                 "检查.docx和.xlsx文件，把问题作为批注写在副本中。",
                 "Checks .docx and .xlsx files and writes copies with comments."
             })
-    static final class AnnotateCommand extends FigureCommand {
+    static final class AnnotateCommand extends PathsCommand {
 
         @Option(
                 names = "--output",
@@ -386,16 +392,10 @@ final class FigureCommands {
                 description = {"副本所在的文件夹。", "The folder for the copies."})
         private Path output = Path.of("");
 
-        @Parameters(
-                arity = "1..*",
-                paramLabel = "PATH",
-                description = {"报告或其文件夹。", "Reports, or folders of them."})
-        private List<Path> paths = List.of();
-
         @Override
         void run() throws IOException {
             ReportValidator validator = ReportValidator.standard();
-            for (Path file : files(paths)) {
+            for (Path file : files()) {
                 if (!DocumentAnnotator.canAnnotate(Files.readAllBytes(file))) {
                     tell(new LocalizedText(
                             file + "：不是.docx或.xlsx，略过。", file + ": neither .docx nor .xlsx, passed over."));
@@ -478,7 +478,7 @@ final class FigureCommands {
                 return;
             }
             Optional<DisclosureReport> before = previous.map(this::report);
-            readAll(paths).flatMap(result -> result.report().stream()).forEach(report -> print(report, before));
+            readAll(files(paths)).flatMap(result -> result.report().stream()).forEach(report -> print(report, before));
         }
 
         private void print(DisclosureReport report, Optional<DisclosureReport> before) {

@@ -10,18 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.gongkai.documents.ReportFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the files in and below a folder that may be reports from those that are none. */
 final class FolderVisitor extends SimpleFileVisitor<Path> {
-
-    /** What is taken for a report, also where the reader can only say that it does not read the format. */
-    private static final Set<String> REPORTS = Set.of(
-            ".json", ".txt", ".md", ".html", ".htm", ".shtml", ".docx", ".doc", ".wps", ".rtf", ".odt", ".xlsx", ".xls",
-            ".et", ".ods", ".pdf", ".ofd");
 
     private final Path folder;
     private final List<Path> outputs;
@@ -50,21 +44,20 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        return !directory.equals(folder) && (isOfThePrograms(directory) || isOutput(directory))
+        return !directory.equals(folder) && (ReportFolder.isOfPrograms(directory) || isOutput(directory))
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isOfThePrograms(file) || isOutput(file)) {
+        if (ReportFolder.isOfPrograms(file) || isOutput(file)) {
             return FileVisitResult.CONTINUE;
         }
-        String suffix = suffix(file);
-        if (REPORTS.contains(suffix)) {
+        if (FigureCommands.FOLDERS.reads(file)) {
             found.add(new Input(file));
         } else {
-            passedOver.merge(suffix, 1, Integer::sum);
+            passedOver.merge(ReportFolder.type(file), 1, Integer::sum);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -83,15 +76,6 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
         return e == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, e);
     }
 
-    /** Whether programs and not people put it there: hidden files, and what Office keeps beside an open document. */
-    private static boolean isOfThePrograms(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".")
-                || name.startsWith("~$")
-                || name.equalsIgnoreCase("Thumbs.db")
-                || name.equalsIgnoreCase("desktop.ini");
-    }
-
     /** Whether results go there, under whatever name. */
     private boolean isOutput(Path path) {
         return outputs.stream().anyMatch(output -> {
@@ -101,11 +85,5 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
                 return false;
             }
         });
-    }
-
-    private static String suffix(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot);
     }
 }
