@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.documents.internal.note.Notes;
+import org.gongkai.documents.internal.table.FormTableReader;
 import org.gongkai.documents.internal.table.TableLabels;
-import org.gongkai.documents.internal.table.TableReader;
 import org.gongkai.documents.reading.CellOrigin;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingHints;
@@ -128,7 +128,7 @@ public final class ReportRecogniser {
             TableLabels labels,
             TableFinder tables,
             SectionOutline outline) {
-        TableReader reader = tables.reader(labels);
+        FormTableReader reader = tables.reader(labels);
         Table table = labels.table();
         boolean hasHeading = outline.section(table.section()).isPresent();
         BesideTable beside = BesideTable.of(tables.besides(labels));

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.documents.internal.table.FormTableReader;
 import org.gongkai.documents.internal.table.TableLabels;
-import org.gongkai.documents.internal.table.TableReader;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridRow;
@@ -36,7 +36,7 @@ final class TableFinder {
     private final List<TableLabels> tables;
     private final List<TableLabels> withoutHeading;
     private final Map<TableLabels, List<Block>> blocks = new HashMap<>();
-    private final Map<TableLabels, TableReader> readers = new LinkedHashMap<>();
+    private final Map<TableLabels, FormTableReader> readers = new LinkedHashMap<>();
     private final Map<TableLabels, TableLabels> hosts = new HashMap<>();
     private final Map<Section, List<Block>> prose = new EnumMap<>(Section.class);
     private List<Block> front;
@@ -51,7 +51,7 @@ final class TableFinder {
                 .forEach((section, body) -> table(section)
                         .ifPresentOrElse(table -> sort(body.blocks(), table), () -> prose.put(section, body.blocks())));
         for (TableLabels table : tables) {
-            readers.put(table, new TableReader(table, blocks.getOrDefault(table, List.of())));
+            readers.put(table, new FormTableReader(table, blocks.getOrDefault(table, List.of())));
         }
         tables.stream().filter(table -> !reader(table).isThere()).forEach(this::findElsewhere);
     }
@@ -62,8 +62,8 @@ final class TableFinder {
     }
 
     /** What was read of a table. */
-    TableReader reader(TableLabels table) {
-        return readers.computeIfAbsent(table, missing -> new TableReader(missing, List.of()));
+    FormTableReader reader(TableLabels table) {
+        return readers.computeIfAbsent(table, missing -> new FormTableReader(missing, List.of()));
     }
 
     /** What stands beside a table, and beside no other that was found among its blocks. */
@@ -91,14 +91,14 @@ final class TableFinder {
     }
 
     /** The same table among the prose, as on a second sheet, if it tells other figures. */
-    Optional<TableReader> contradicting(TableLabels table) {
+    Optional<FormTableReader> contradicting(TableLabels table) {
         List<Block> grids = Stream.concat(Stream.of(front), prose.values().stream())
                 .flatMap(List::stream)
                 .filter(block -> block instanceof Grid && mayBeOf(table, block))
                 .toList();
         return grids.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TableReader(table, grids))
+                : Optional.of(new FormTableReader(table, grids))
                         .filter(again -> again.countRows() >= ROWS_WITHOUT_HEADING)
                         .filter(again -> !reader(table).differing(again).isEmpty());
     }
@@ -171,7 +171,7 @@ final class TableFinder {
             return;
         }
         for (Map.Entry<TableLabels, List<Block>> others : blocks.entrySet()) {
-            TableReader reader = new TableReader(missing, others.getValue());
+            FormTableReader reader = new FormTableReader(missing, others.getValue());
             if (reader.countRows() >= ROWS_WITHOUT_HEADING) {
                 readers.put(missing, reader);
                 hosts.put(missing, others.getKey());
@@ -184,14 +184,14 @@ final class TableFinder {
     private Optional<List<Block>> take(TableLabels missing, List<Block> others) {
         List<Block> own =
                 others.stream().filter(block -> mayBeOf(missing, block)).toList();
-        TableReader reader = new TableReader(missing, own);
+        FormTableReader reader = new FormTableReader(missing, own);
         if (reader.countRows() < ROWS_WITHOUT_HEADING) {
             return Optional.empty();
         }
         Set<Block> left = new HashSet<>(reader.besides());
         readers.put(
                 missing,
-                new TableReader(
+                new FormTableReader(
                         missing,
                         own.stream().filter(block -> !left.contains(block)).toList()));
         return Optional.of(others.stream()

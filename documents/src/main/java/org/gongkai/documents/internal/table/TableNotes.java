@@ -28,7 +28,7 @@ import org.gongkai.text.LocalizedText;
 final class TableNotes {
 
     private final TableLabels labels;
-    private final TableReader table;
+    private final FormTableReader table;
     private final Notes notes;
 
     /**
@@ -41,7 +41,7 @@ final class TableNotes {
 
     private static final Map<Problem, Reason> REASONS = reasons();
 
-    TableNotes(TableLabels labels, TableReader table, Notes notes) {
+    TableNotes(TableLabels labels, FormTableReader table, Notes notes) {
         this.labels = labels;
         this.table = table;
         this.notes = notes;
@@ -183,7 +183,7 @@ final class TableNotes {
         for (Row row : labels.table().rows()) {
             List<PrintedRow> rows = table.rows(row);
             boolean hasProblem = rows.stream().allMatch(found -> found.problem().isPresent());
-            if (rows.size() > 1 && !hasProblem && !TableReader.areEqual(rows)) {
+            if (rows.size() > 1 && !hasProblem && !FormTableReader.areEqual(rows)) {
                 List<FormCell> cells = labels.cells(row);
                 LocalizedText name = CellNames.rows(cells);
                 String shown = shown(rows);

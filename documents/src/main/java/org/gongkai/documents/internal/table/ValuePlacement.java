@@ -126,7 +126,6 @@ final class ValuePlacement {
         GridCell cell = cells.get(position);
         Column column = Objects.requireNonNull(positions.get(position));
         GridCell before = printed.values().get(column);
-
         if (cell.covered()) {
             if (!column.equals(positions.get(origin(cells, cell)))) {
                 printed.fail(Problem.MERGED);

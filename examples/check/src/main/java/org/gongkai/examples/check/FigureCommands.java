@@ -363,8 +363,7 @@ final class FigureCommands {
 
         @Override
         void run() throws IOException {
-            TableWriter writer =
-                    ReportFolder.type(output).equals(".xlsx") ? TableWriter.EXCEL : TableWriter.CSV;
+            TableWriter writer = ReportFolder.type(output).equals(".xlsx") ? TableWriter.EXCEL : TableWriter.CSV;
             write(output, file -> {
                 Stream<ReadResult> results = readAll(files());
                 writer.write(kind.table, results.flatMap(kind.rows), file);

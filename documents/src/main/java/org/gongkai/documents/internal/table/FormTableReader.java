@@ -24,7 +24,7 @@ import org.gongkai.form.Row;
 import org.gongkai.report.Cell;
 
 /** Reads a table of the form from the blocks of its section. */
-public final class TableReader {
+public final class FormTableReader {
 
     /** So many labels in a section are those of its table, though no row of it can be read. */
     private static final int LABELS_IN_SECTION = 2;
@@ -44,7 +44,7 @@ public final class TableReader {
      * @param labels the table of the form
      * @param blocks the paragraphs and tables of its section
      */
-    public TableReader(TableLabels labels, List<Block> blocks) {
+    public FormTableReader(TableLabels labels, List<Block> blocks) {
         this.labels = labels;
         this.blocks = blocks;
         this.rows = TableMatcher.read(labels, blocks);
@@ -172,7 +172,7 @@ public final class TableReader {
      * @param other the other reading
      * @return the cells for which both have a text, and not the same
      */
-    public List<FormCell> differing(TableReader other) {
+    public List<FormCell> differing(FormTableReader other) {
         return labels.table().cells().stream()
                 .filter(cell -> {
                     GridCell own = values.get(cell.path());
