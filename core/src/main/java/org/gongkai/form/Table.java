@@ -1,7 +1,10 @@
 package org.gongkai.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.text.LocalizedText;
 
 /** A table of the form: section two, three or four. */
@@ -24,6 +27,8 @@ public final class Table {
     private final List<Row> rows;
     private final List<Relation> relations;
     private final List<FormCell> cells;
+    private final List<CellPath> paths;
+    private final Map<String, List<CellPath>> groupPaths;
 
     Table(
             Section section,
@@ -40,6 +45,19 @@ public final class Table {
         this.relations = List.copyOf(relations);
         this.cells = rows.stream()
                 .flatMap(row -> row.columns().stream().map(column -> FormCell.of(this, row, column)))
+                .toList();
+        this.paths = cells.stream().map(FormCell::path).toList();
+        this.groupPaths = rows.stream()
+                .flatMap(row -> row.groups().stream())
+                .map(RowGroup::key)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::pathsBelow));
+    }
+
+    private List<CellPath> pathsBelow(String group) {
+        return cells.stream()
+                .filter(cell -> cell.row().key().startsWith(group + "/"))
+                .map(FormCell::path)
                 .toList();
     }
 
@@ -137,7 +155,7 @@ public final class Table {
      * @return whether what represents one table can represent the other
      */
     public boolean hasSameCellsAs(Table other) {
-        return this == other || paths().equals(other.paths());
+        return this == other || paths.equals(other.paths);
     }
 
     /**
@@ -152,14 +170,7 @@ public final class Table {
     }
 
     private List<CellPath> paths(RowGroup group) {
-        return cells.stream()
-                .filter(cell -> cell.row().key().startsWith(group.key() + "/"))
-                .map(FormCell::path)
-                .toList();
-    }
-
-    private List<CellPath> paths() {
-        return cells.stream().map(FormCell::path).toList();
+        return groupPaths.getOrDefault(group.key(), List.of());
     }
 
     /**
