@@ -1,10 +1,10 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gongkai.text.LocalizedText;
 
 /** A table of the form: section two, three or four. */
@@ -28,7 +28,8 @@ public final class Table {
     private final List<Relation> relations;
     private final List<FormCell> cells;
     private final List<CellPath> paths;
-    private final Map<String, List<CellPath>> groupPaths;
+    /** The cells of the rows whose keys begin with that of a group. */
+    private final Map<String, List<CellPath>> pathsBelow = new HashMap<>();
 
     Table(
             Section section,
@@ -47,18 +48,14 @@ public final class Table {
                 .flatMap(row -> row.columns().stream().map(column -> FormCell.of(this, row, column)))
                 .toList();
         this.paths = cells.stream().map(FormCell::path).toList();
-        this.groupPaths = rows.stream()
-                .flatMap(row -> row.groups().stream())
-                .map(RowGroup::key)
-                .distinct()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::pathsBelow));
-    }
-
-    private List<CellPath> pathsBelow(String group) {
-        return cells.stream()
-                .filter(cell -> cell.row().key().startsWith(group + "/"))
-                .map(FormCell::path)
-                .toList();
+        for (FormCell cell : cells) {
+            String key = cell.row().key();
+            for (int end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
+                pathsBelow
+                        .computeIfAbsent(key.substring(0, end), group -> new ArrayList<>())
+                        .add(cell.path());
+            }
+        }
     }
 
     /**
@@ -170,7 +167,7 @@ public final class Table {
     }
 
     private List<CellPath> paths(RowGroup group) {
-        return groupPaths.getOrDefault(group.key(), List.of());
+        return pathsBelow.getOrDefault(group.key(), List.of());
     }
 
     /**
