@@ -19,7 +19,7 @@ import org.gongkai.validation.ReportValidator;
 import org.junit.jupiter.api.Test;
 
 /** YOY-PROSE-REUSED. */
-class ProseReusedRuleTest {
+class ReusedRulesTest {
 
     private static final String TEXT = "%d年，我办围绕中心工作，扎实推进主动公开，全年通过门户网站发布各类信息%d条，其中政策解读%d条。"
             + "依申请公开方面，进一步规范受理和答复流程，加强部门会商。政府信息管理方面，严格执行公开审查制度，定期清理规范性文件。"

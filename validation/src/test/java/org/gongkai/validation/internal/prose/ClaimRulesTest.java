@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is and what is not read as a claim, over one report whose figures all differ. */
-class ProseClaimRuleTest {
+class ClaimRulesTest {
 
     private static final DisclosureReport ZERO = Samples.zero(Form.FORM_2021);
 
