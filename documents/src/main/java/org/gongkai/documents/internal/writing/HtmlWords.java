@@ -30,6 +30,22 @@ record HtmlWords(Locale locale) {
         return text("年度", "Year");
     }
 
+    String charts() {
+        return text("图表", "Charts");
+    }
+
+    String indicators() {
+        return text("指标", "Indicators");
+    }
+
+    String change() {
+        return text("比上年", "Change");
+    }
+
+    String zeroRows() {
+        return text("各年均为0的项目未列出。", "What is zero in all years is not listed.");
+    }
+
     String unread() {
         return text("无法读取", "Unreadable");
     }
