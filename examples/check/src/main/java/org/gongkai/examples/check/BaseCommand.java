@@ -28,6 +28,19 @@ abstract class BaseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** There is no report where one is needed. */
+    static final class NoReportException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient LocalizedText text;
+
+        NoReportException(LocalizedText text) {
+            super(text.en());
+            this.text = text;
+        }
+    }
+
     /**
      * Does what the command is for.
      *
@@ -43,6 +56,9 @@ abstract class BaseCommand implements Callable<Integer> {
         } catch (UsageException e) {
             throw new ParameterException(
                     spec.commandLine(), StyledText.printable(e.text().in(locale())), e);
+        } catch (NoReportException e) {
+            tell(e.text);
+            return ExitStatus.UNFINISHED;
         } catch (IOException e) {
             tell(FileTrouble.inWriting(e));
             return ExitStatus.UNFINISHED;

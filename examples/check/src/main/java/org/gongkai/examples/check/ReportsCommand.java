@@ -78,17 +78,22 @@ abstract class ReportsCommand extends BaseCommand {
         return false;
     }
 
-    /** The report of a file that has to be there. */
+    /**
+     * The report of a file that has to be there.
+     *
+     * @throws NoReportException if it is not
+     */
     DisclosureReport report(Path file) {
-        return readOne(file)
+        return readOne(file, new InputReader(DocumentReader.standard()))
                 .report()
-                .orElseThrow(() ->
-                        new UsageException(new LocalizedText("没有可用的报告：" + file, "There is no report in " + file)));
+                .orElseThrow();
     }
 
-    private ReadInput readOne(Path file) {
-        ReadInput read = new InputReader(DocumentReader.standard()).read(new Input(file));
-        hasReport(read);
+    ReadInput readOne(Path file, InputReader reader) {
+        ReadInput read = reader.read(new Input(file));
+        if (!hasReport(read)) {
+            throw new NoReportException(new LocalizedText("没有可用的报告：" + file, "There is no report in " + file));
+        }
         return read;
     }
 
@@ -101,15 +106,21 @@ abstract class ReportsCommand extends BaseCommand {
      * The reports of the year before: of a file the same one for all; of a folder, those of the same agencies are found.
      *
      * @param reader reads them
+     * @throws NoReportException if there is none
      */
     Function<DisclosureReport, Optional<DisclosureReport>> previous(Path path, InputReader reader) {
         if (!Files.isDirectory(path)) {
-            DisclosureReport before = report(path);
-            return report -> Optional.of(before);
+            Optional<DisclosureReport> before = readOne(path, reader).report();
+            return report -> before;
         }
+        List<DisclosureReport> earlier;
         try (Stream<ReadInput> inputs = read(find(List.of(path), Optional.empty()), reader)) {
-            return YearPairs.lookup(
-                    inputs.map(ReadInput::report).flatMap(Optional::stream).toList());
+            earlier = inputs.map(ReadInput::report).flatMap(Optional::stream).toList();
         }
+        if (earlier.isEmpty()) {
+            throw new NoReportException(
+                    new LocalizedText("没有可比较的报告，未作检查。", "There is no report to compare with; nothing was checked."));
+        }
+        return YearPairs.lookup(earlier);
     }
 }

@@ -91,8 +91,8 @@ final class RollUpCommand extends PathsCommand {
         RollUpValidator rollUpValidator =
                 rules.policy().applyTo(RollUpValidator.standard(), RollUpValidator::withPolicy);
         InputReader reader = new InputReader(DocumentReader.standard());
-        ReadInput read = reader.read(new Input(parent));
-        RollUp rollUp = rollUp(read.report().orElseGet(() -> report(parent)));
+        ReadInput read = readOne(parent, reader);
+        RollUp rollUp = rollUp(read.report().orElseThrow());
         Function<DisclosureReport, Optional<DisclosureReport>> before =
                 previous.map(path -> previous(path, reader)).orElse(report -> Optional.empty());
 

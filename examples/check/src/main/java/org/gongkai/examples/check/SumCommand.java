@@ -78,7 +78,7 @@ final class SumCommand extends PathsCommand {
             read.map(ReadInput::report).flatMap(Optional::stream).forEachOrdered(adder::add);
         }
         ReportSum.Builder sum = adder.sum.orElseThrow(
-                () -> new UsageException(new LocalizedText("没有可汇总的报告。", "There is no report to add up.")));
+                () -> new NoReportException(new LocalizedText("没有可汇总的报告。", "There is no report to add up.")));
         own.map(this::report).ifPresent(sum::addOwnShare);
         return sum.build();
     }
