@@ -297,6 +297,19 @@ class TableReadingTest {
     }
 
     @Test
+    void ofPiecesThatLabelsShareTheClosestAreOne() {
+        String text = TRIAL.replace("行政处罚", "行政 处罚")
+                .replace("行政强制", "行 政强制")
+                .replace("行政事业性收费", "行政 事业性收费")
+                .replace('\t', ' ');
+
+        ReadResult result = read(text);
+
+        assertThat(cell(result, "/article20/penalties/previousYearItems")).isEqualTo(Cell.count(33));
+        assertThat(cell(result, "/article20/fees/previousYearItems")).isEqualTo(Cell.count(2));
+    }
+
+    @Test
     void sectionFourHasOneLineOfValues() {
         String values = "1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t10\t11\t12\t42\n";
 
