@@ -29,4 +29,10 @@ public record Column(String key, LocalizedText label, Optional<LocalizedText> gr
     Column under(LocalizedText groupLabel) {
         return new Column(key, label, Optional.of(groupLabel), unit, signed);
     }
+
+    /** The key tells most apart, so that maps need not look at everything. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

@@ -66,4 +66,10 @@ public record FormCell(Table table, Row row, Column column, CellPath path) {
         labels.add(row.label());
         return labels;
     }
+
+    /** The path tells most apart, so that maps need not look at everything. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

@@ -40,4 +40,10 @@ public record Row(
     public List<RowGroup> groups() {
         return group.map(RowGroup::path).orElse(List.of());
     }
+
+    /** The key tells most apart, so that maps need not look at everything. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

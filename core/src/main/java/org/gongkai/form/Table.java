@@ -1,6 +1,9 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.text.LocalizedText;
 
@@ -24,6 +27,9 @@ public final class Table {
     private final List<Row> rows;
     private final List<Relation> relations;
     private final List<FormCell> cells;
+    private final List<CellPath> paths;
+    /** The cells of the rows whose keys begin with that of a group. */
+    private final Map<String, List<CellPath>> pathsBelow = new HashMap<>();
 
     Table(
             Section section,
@@ -41,6 +47,15 @@ public final class Table {
         this.cells = rows.stream()
                 .flatMap(row -> row.columns().stream().map(column -> FormCell.of(this, row, column)))
                 .toList();
+        this.paths = cells.stream().map(FormCell::path).toList();
+        for (FormCell cell : cells) {
+            String key = cell.row().key();
+            for (int end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
+                pathsBelow
+                        .computeIfAbsent(key.substring(0, end), group -> new ArrayList<>())
+                        .add(cell.path());
+            }
+        }
     }
 
     /**
@@ -137,7 +152,7 @@ public final class Table {
      * @return whether what represents one table can represent the other
      */
     public boolean hasSameCellsAs(Table other) {
-        return this == other || paths().equals(other.paths());
+        return this == other || paths.equals(other.paths);
     }
 
     /**
@@ -152,14 +167,7 @@ public final class Table {
     }
 
     private List<CellPath> paths(RowGroup group) {
-        return cells.stream()
-                .filter(cell -> cell.row().key().startsWith(group.key() + "/"))
-                .map(FormCell::path)
-                .toList();
-    }
-
-    private List<CellPath> paths() {
-        return cells.stream().map(FormCell::path).toList();
+        return pathsBelow.getOrDefault(group.key(), List.of());
     }
 
     /**

@@ -22,14 +22,21 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files that LibreOffice made of the fixture reports, and the reports of the corpus in every format. */
+/** Files that LibreOffice, and {@link OfdFixture}, made of the fixture reports, and the reports of the corpus in every format. */
 class PublishedFileTest {
 
     private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
 
     /** In the PDF documents, pages end within the labels of rows. */
     @ParameterizedTest
-    @CsvSource({"form-2021.docx, 0", "form-2021.doc, 0", "form-2021.xls, 0", "form-2021.pdf, 0", "form-2019.pdf, 0"})
+    @CsvSource({
+        "form-2021.docx, 0",
+        "form-2021.doc, 0",
+        "form-2021.xls, 0",
+        "form-2021.pdf, 0",
+        "form-2021.ofd, 0",
+        "form-2019.pdf, 0"
+    })
     void whatAnOfficeProgramMadeIsRead(String name, int brokenLabels) throws IOException {
         DisclosureReport expected = Fixture.report(name.startsWith("form-2021") ? Fixture.STANDARD : Fixture.TRIAL);
         try (InputStream stream = Objects.requireNonNull(PublishedFileTest.class.getResourceAsStream(name))) {

@@ -61,6 +61,7 @@ record Appearance(
     private static final Pattern ZERO_CLIP = Pattern.compile(
             "rect\\((?:[01](?:px)?[,\\s]*){4}\\)|polygon\\((?:0(?:px|%)?[,\\s]*)+\\)|(?:inset|circle)\\((?:50%|100%|0(?:px)?)[^)]*\\)");
     private static final Pattern FUNCTION = Pattern.compile("([a-z]+)(?:3d)?\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+    private static final Pattern BETWEEN_ARGUMENTS = Pattern.compile("[,\\s]+");
     private static final Pattern ANGLE = Pattern.compile("([+-]?\\d*\\.?\\d+)(deg|rad|turn|grad)?");
     private static final Pattern NOT_SEEN = Pattern.compile("opacity\\(\\s*0*\\.?0+%?\\s*\\)");
 
@@ -191,15 +192,15 @@ record Appearance(
         String position = declared.getOrDefault(Property.POSITION, "");
         boolean isPlaced = position.equals("absolute") || position.equals("fixed");
         return isLength(declared.get(Property.OPACITY), 0, 0.05)
-                || NOT_SEEN.matcher(declared.getOrDefault(Property.FILTER, "")).find()
+                || declared.containsKey(Property.FILTER)
+                        && NOT_SEEN.matcher(declared.get(Property.FILTER)).find()
                 || declared.getOrDefault(Property.CONTENT_VISIBILITY, "").equals("hidden")
                 || isCut
                         && (isLength(declared.get(Property.HEIGHT), 0, 1)
                                 || isLength(declared.get(Property.WIDTH), 0, 1))
-                || (isPlaced || !declared.getOrDefault(Property.CLIP, "").startsWith("rect"))
-                        && ZERO_CLIP
-                                .matcher(declared.getOrDefault(Property.CLIP, ""))
-                                .matches()
+                || declared.containsKey(Property.CLIP)
+                        && (isPlaced || !declared.get(Property.CLIP).startsWith("rect"))
+                        && ZERO_CLIP.matcher(declared.get(Property.CLIP)).matches()
                 || !declared.getOrDefault(Property.SECURITY, "none").equals("none")
                 || isTransformedAway(declared)
                 || isFar(declared.get(Property.INDENT))
@@ -214,18 +215,24 @@ record Appearance(
 
     /** Says whether nothing is left of a text when it is scaled or turned, or it is moved off the screen, or seen from behind. */
     private static boolean isTransformedAway(Map<Property, String> declared) {
-        Matcher function = FUNCTION.matcher(declared.getOrDefault(Property.TRANSFORM, ""));
-        boolean isAway = isAwayBy("scale", declared.getOrDefault(Property.SCALE, "1"))
-                || isAwayBy("translate", declared.getOrDefault(Property.TRANSLATE, "0"))
-                || isAwayBy("rotate", declared.getOrDefault(Property.ROTATE, "0"));
+        boolean isAway = isAwayBy("scale", declared.get(Property.SCALE))
+                || isAwayBy("translate", declared.get(Property.TRANSLATE))
+                || isAwayBy("rotate", declared.get(Property.ROTATE));
+        if (!declared.containsKey(Property.TRANSFORM)) {
+            return isAway;
+        }
+        Matcher function = FUNCTION.matcher(declared.get(Property.TRANSFORM));
         while (!isAway && function.find()) {
             isAway = isAwayBy(function.group(1), function.group(2));
         }
         return isAway;
     }
 
-    private static boolean isAwayBy(String function, String arguments) {
-        Stream<String> each = Pattern.compile("[,\\s]+").splitAsStream(arguments.strip());
+    private static boolean isAwayBy(String function, @Nullable String arguments) {
+        if (arguments == null) {
+            return false;
+        }
+        Stream<String> each = BETWEEN_ARGUMENTS.splitAsStream(arguments.strip());
         return switch (function) {
             case "scale", "scalex", "scaley" ->
                 each.anyMatch(factor -> isLength(factor, Double.NEGATIVE_INFINITY, 0.05));

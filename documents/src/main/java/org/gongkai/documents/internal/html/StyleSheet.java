@@ -56,12 +56,17 @@ final class StyleSheet {
     /** Where the comparison with an element looks at all that stand beside it. */
     private static final Pattern LOOKS_BESIDE = Pattern.compile("~|:(?:nth|last|only|first)-");
 
+    /** What a rule is about that adds nothing before or after what stands in an element. */
+    private static final String ITSELF = "";
+
     private static final Comparator<Rule> PRECEDENCE =
             Comparator.comparingInt(Rule::specificity).thenComparingInt(Rule::order);
 
     private final Element root;
     private final boolean isComplete;
-    private final Map<String, List<Rule>> rules = new HashMap<>();
+    /** The rules by what they add, and by what every element that they concern has. */
+    private final Map<String, Map<String, List<Rule>>> rules = new HashMap<>();
+
     private final Map<String, Declarations> inline = new HashMap<>();
     private int count;
     private int comparisons;
@@ -70,13 +75,11 @@ final class StyleSheet {
      * A rule.
      *
      * @param selector which elements it concerns
-     * @param added where it adds text to them: before, after, or empty if it does not
      * @param looksBeside whether the comparison with an element looks at those beside it
      * @param looksInto whether it looks at those within it
      */
     private record Rule(
             Evaluator selector,
-            String added,
             Declarations declarations,
             int specificity,
             int order,
@@ -117,15 +120,16 @@ final class StyleSheet {
     /** What is declared for an element; empty for most. */
     Map<Property, String> of(Element element) {
         Declarations own = inline(element);
-        return rules.isEmpty() ? outdone(List.of(), own) : outdone(matching(element, ""), own);
+        return outdone(matching(element, ITSELF), own);
     }
 
     /** What is added before or after what stands in an element; empty if nothing is. */
     Optional<Added> added(Element element, String where) {
-        if (!rules.containsKey("::" + where)) {
+        List<Rule> matching = matching(element, where);
+        if (matching.isEmpty()) {
             return Optional.empty();
         }
-        Map<Property, String> declared = outdone(matching(element, where), Declarations.NONE);
+        Map<Property, String> declared = outdone(matching, Declarations.NONE);
         String text = AddedText.of(declared.getOrDefault(Property.CONTENT, ""), element);
         return text.isEmpty() ? Optional.empty() : Optional.of(new Added(text, declared));
     }
@@ -147,17 +151,22 @@ final class StyleSheet {
         return values;
     }
 
+    /** The rules that concern an element itself, or what is added to it, the one that counts most last. */
     private List<Rule> matching(Element element, String added) {
+        Map<String, List<Rule>> candidates = rules.getOrDefault(added, Map.of());
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         List<Rule> matching = new ArrayList<>();
-        addMatching(matching, rules.get(element.normalName()), element, added);
-        addMatching(matching, rules.get("*"), element, added);
+        addMatching(matching, candidates.get(element.normalName()), element);
+        addMatching(matching, candidates.get("*"), element);
         if (element.attributesSize() > 0) {
             String id = element.attributes().get("id");
-            addMatching(matching, id.isEmpty() ? null : rules.get("#" + id), element, added);
+            addMatching(matching, id.isEmpty() ? null : candidates.get("#" + id), element);
             String names = element.attributes().get("class");
             if (!names.isEmpty()) {
                 for (String name : names.strip().split("\\s+")) {
-                    addMatching(matching, rules.get("." + name), element, added);
+                    addMatching(matching, candidates.get("." + name), element);
                 }
             }
         }
@@ -167,7 +176,7 @@ final class StyleSheet {
         return matching;
     }
 
-    private void addMatching(List<Rule> matching, @Nullable List<Rule> candidates, Element element, String added) {
+    private void addMatching(List<Rule> matching, @Nullable List<Rule> candidates, Element element) {
         if (candidates == null) {
             return;
         }
@@ -176,7 +185,7 @@ final class StyleSheet {
             if (comparisons > MOST_COMPARISONS) {
                 throw UnreadableSourceException.beyond("样式规则比较次数", "comparisons with style rules", MOST_COMPARISONS);
             }
-            if (rule.added().equals(added) && rule.selector().matches(root, element)) {
+            if (rule.selector().matches(root, element)) {
                 matching.add(rule);
             }
         }
@@ -234,19 +243,16 @@ final class StyleSheet {
             }
             try {
                 Evaluator evaluator = QueryParser.parse(plain.isEmpty() ? "*" : plain);
-                String where = adds ? added.group(2) : "";
                 Rule rule = new Rule(
                         evaluator,
-                        where,
                         declarations,
                         specificity(plain),
                         count,
                         LOOKS_BESIDE.matcher(plain).find(),
                         plain.contains(":has("));
-                rules.computeIfAbsent(key(plain), name -> new ArrayList<>()).add(rule);
-                if (adds) {
-                    rules.computeIfAbsent("::" + where, name -> new ArrayList<>());
-                }
+                rules.computeIfAbsent(adds ? added.group(2) : ITSELF, where -> new HashMap<>())
+                        .computeIfAbsent(key(plain), name -> new ArrayList<>())
+                        .add(rule);
             } catch (IllegalStateException | IllegalArgumentException e) {
                 // A state that comes and goes, such as :hover, or nothing that CSS knows.
             }

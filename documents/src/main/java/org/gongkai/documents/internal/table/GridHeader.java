@@ -19,9 +19,18 @@ import org.gongkai.form.Row;
 final class GridHeader {
 
     private final TableLabels labels;
-    private final List<List<String>> texts = new ArrayList<>();
+    private final List<List<Printed>> stacks = new ArrayList<>();
     private final HeaderOrder order;
     private final Set<Integer> widths = new HashSet<>();
+
+    /**
+     * A text of the header.
+     *
+     * @param text as it is printed, empty if nothing is
+     * @param key what identifies it as a label
+     * @param header what it says about columns
+     */
+    private record Printed(String text, String key, Header header) {}
 
     GridHeader(TableLabels labels) {
         this.labels = labels;
@@ -33,7 +42,7 @@ final class GridHeader {
         List<GridCell> cells = row.cells();
         widths.add(cells.size());
         String group = "";
-        List<String> printed = new ArrayList<>();
+        List<String> inOrder = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             String own = cell.text();
@@ -41,12 +50,16 @@ final class GridHeader {
             if (!text.isEmpty()) {
                 group = isGroup(text) ? text : "";
             }
-            at(i).add(text.isEmpty() ? group : text);
+            at(i).add(printed(text.isEmpty() ? group : text));
             if (!own.isEmpty() && (i == 0 || !own.equals(cells.get(i - 1).text()) || !isGroup(own))) {
-                printed.add(own);
+                inOrder.add(own);
             }
         }
-        order.add(printed);
+        order.add(inOrder);
+    }
+
+    private Printed printed(String text) {
+        return new Printed(text, LabelText.key(text), labels.header(text));
     }
 
     private boolean isGroup(String text) {
@@ -55,15 +68,15 @@ final class GridHeader {
                 || labels.table().rowsSideBySide() && labels.row(key).isPresent();
     }
 
-    private List<String> at(int position) {
-        while (texts.size() <= position) {
-            texts.add(new ArrayList<>());
+    private List<Printed> at(int position) {
+        while (stacks.size() <= position) {
+            stacks.add(new ArrayList<>());
         }
-        return texts.get(position);
+        return stacks.get(position);
     }
 
     boolean isEmpty() {
-        return texts.isEmpty();
+        return stacks.isEmpty();
     }
 
     /** Says whether a row has as many positions as each row of the header, so that it stands straight below. */
@@ -73,7 +86,7 @@ final class GridHeader {
 
     /** Says whether nothing in this header differs from another, of which it repeats a part. */
     boolean isPartOf(GridHeader other) {
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = 0; i < stacks.size(); i++) {
             Optional<Column> column = column(i);
             if (column.isPresent() && !column.equals(other.column(i))) {
                 return false;
@@ -90,10 +103,9 @@ final class GridHeader {
     /** The column that a position belongs to, by the lowest label above it; empty if there is none. */
     Optional<Column> column(int position) {
         Optional<Column> lowest = Optional.empty();
-        for (String text : printed(position)) {
-            Header header = labels.header(text);
-            if (header.kind() == HeaderKind.COLUMN) {
-                lowest = header.column();
+        for (Printed printed : above(position)) {
+            if (printed.header().kind() == HeaderKind.COLUMN) {
+                lowest = printed.header().column();
             }
         }
         return lowest;
@@ -102,8 +114,8 @@ final class GridHeader {
     /** The row that a position belongs to where rows stand side by side; empty if there is none, or several. */
     Optional<Row> row(int position) {
         Set<Row> rows = new HashSet<>();
-        for (String text : printed(position)) {
-            labels.row(LabelText.key(text)).ifPresent(rows::add);
+        for (Printed printed : above(position)) {
+            labels.row(printed.key()).ifPresent(rows::add);
         }
         return rows.size() == 1 ? Optional.of(rows.iterator().next()) : Optional.empty();
     }
@@ -111,7 +123,7 @@ final class GridHeader {
     /** Says whether the labels of rows stand above columns. */
     boolean hasRows() {
         return labels.table().rowsSideBySide()
-                && IntStream.range(0, texts.size())
+                && IntStream.range(0, stacks.size())
                         .anyMatch(position -> row(position).isPresent());
     }
 
@@ -120,31 +132,33 @@ final class GridHeader {
      * have labels of their own below it.
      */
     boolean isNamed(int position) {
-        String lowest = lowest(position);
-        return !lowest.isEmpty() && !(isOfGroup(lowest) && hasColumnBelow(lowest));
+        return lowest(position)
+                .filter(lowest -> !isOfGroup(lowest) || !hasColumnBelow(lowest))
+                .isPresent();
     }
 
     /** Says whether the lowest label above a position is of no form. */
     boolean isForeignTo(int position) {
-        String lowest = lowest(position);
-        return !lowest.isEmpty() && !isOfGroup(lowest) && labels.header(lowest).kind() == HeaderKind.UNKNOWN;
+        return lowest(position)
+                .filter(lowest -> !isOfGroup(lowest) && lowest.header().kind() == HeaderKind.UNKNOWN)
+                .isPresent();
     }
 
-    private String lowest(int position) {
-        String lowest = "";
-        for (String text : printed(position)) {
-            lowest = text.isEmpty() ? lowest : text;
+    private Optional<Printed> lowest(int position) {
+        Optional<Printed> lowest = Optional.empty();
+        for (Printed printed : above(position)) {
+            lowest = printed.text().isEmpty() ? lowest : Optional.of(printed);
         }
         return lowest;
     }
 
-    private boolean isOfGroup(String text) {
-        return labels.header(text).kind() == HeaderKind.GROUP || isGroup(text);
+    private boolean isOfGroup(Printed printed) {
+        return printed.header().kind() == HeaderKind.GROUP || isGroup(printed.text());
     }
 
-    private boolean hasColumnBelow(String group) {
-        for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).contains(group) && column(i).isPresent()) {
+    private boolean hasColumnBelow(Printed group) {
+        for (int i = 0; i < stacks.size(); i++) {
+            if (stacks.get(i).contains(group) && column(i).isPresent()) {
                 return true;
             }
         }
@@ -154,9 +168,9 @@ final class GridHeader {
     /** Says whether the header has a column of another form, and none of this one. */
     boolean isForeign() {
         boolean isForeign = false;
-        for (List<String> stack : texts) {
-            for (String text : stack) {
-                HeaderKind kind = labels.header(text).kind();
+        for (List<Printed> stack : stacks) {
+            for (Printed printed : stack) {
+                HeaderKind kind = printed.header().kind();
                 if (kind == HeaderKind.COLUMN) {
                     return false;
                 }
@@ -172,11 +186,11 @@ final class GridHeader {
      */
     Map<Integer, Column> columns(List<Column> wanted) {
         Map<Integer, Column> columns = new LinkedHashMap<>();
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = 0; i < stacks.size(); i++) {
             int position = i;
             column(i).filter(wanted::contains).ifPresent(column -> columns.put(position, column));
         }
-        for (int i = 1; i + 1 < texts.size(); i++) {
+        for (int i = 1; i + 1 < stacks.size(); i++) {
             Column left = columns.get(i - 1);
             int before = left == null ? -1 : wanted.indexOf(left);
             boolean isBetween = !columns.containsKey(i)
@@ -195,26 +209,26 @@ final class GridHeader {
     /** Says whether nothing but the label of a group stands above a position, or what is like the label of a column. */
     private boolean mayBe(int position, Column column) {
         String label = LabelText.key(column.label().zh());
-        return printed(position).stream()
-                .allMatch(text -> text.isEmpty()
-                        || labels.header(text).kind() == HeaderKind.GROUP
-                        || labels.isLikeColumn(LabelText.key(text), label));
+        return above(position).stream()
+                .allMatch(printed -> printed.text().isEmpty()
+                        || printed.header().kind() == HeaderKind.GROUP
+                        || labels.isLikeColumn(printed.key(), label));
     }
 
     /** The header above a position if it is not just the label of its column, but nearly. */
     Optional<String> near(int position, Column column) {
         String label = LabelText.key(column.label().zh());
-        List<String> texts = printed(position);
-        for (int i = texts.size() - 1; i >= 0; i--) {
-            String key = TableLabels.withoutDigits(LabelText.key(texts.get(i)));
-            if (!key.isEmpty() && labels.header(texts.get(i)).kind() != HeaderKind.GROUP) {
-                return Optional.of(texts.get(i)).filter(text -> !key.equals(label));
+        List<Printed> stack = above(position);
+        for (int i = stack.size() - 1; i >= 0; i--) {
+            String key = TableLabels.withoutDigits(stack.get(i).key());
+            if (!key.isEmpty() && stack.get(i).header().kind() != HeaderKind.GROUP) {
+                return Optional.of(stack.get(i).text()).filter(text -> !key.equals(label));
             }
         }
         return Optional.empty();
     }
 
-    private List<String> printed(int position) {
-        return position < texts.size() ? texts.get(position) : List.of();
+    private List<Printed> above(int position) {
+        return position < stacks.size() ? stacks.get(position) : List.of();
     }
 }

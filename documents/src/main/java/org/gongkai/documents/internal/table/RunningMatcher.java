@@ -20,7 +20,6 @@ import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.Relation;
 import org.gongkai.form.Row;
 import org.gongkai.form.Table;
 import org.gongkai.text.PlainText;
@@ -421,9 +420,7 @@ final class RunningMatcher {
             return false;
         }
         List<CellPath> paths = labels.cells(row).stream().map(FormCell::path).toList();
-        return labels.table().relations().stream()
-                .filter(relation -> relation.kind().comparison() == Relation.Comparison.EQUAL)
-                .filter(relation -> paths.containsAll(relation.cells()))
+        return labels.sums(row).stream()
                 .anyMatch(relation -> sum(relation.left(), paths, texts) == sum(relation.right(), paths, texts));
     }
 

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
+import org.gongkai.form.Relation;
 import org.gongkai.form.Row;
 import org.gongkai.form.Table;
 import org.gongkai.text.LocalizedText;
@@ -56,6 +58,8 @@ public final class TableLabels {
     private final Map<String, Column> foreignColumns = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> columnGroups = new HashSet<>();
+    private final Map<Row, List<FormCell>> cells;
+    private final Map<Row, List<Relation>> sums;
     private final String pieces;
     private final String ownPieces;
     private final Set<String> whole;
@@ -103,6 +107,8 @@ public final class TableLabels {
         table.rows().forEach(row -> FormLabels.ofGroups(row).forEach(label -> groups.add(key(label))));
         table.cells().forEach(cell -> cell.column().group().ifPresent(label -> columnGroups.add(key(label))));
         table.columnsLabel().ifPresent(label -> columnGroups.add(key(label)));
+        cells = table.rows().stream().collect(Collectors.toUnmodifiableMap(row -> row, table::cells));
+        sums = table.rows().stream().collect(Collectors.toUnmodifiableMap(row -> row, row -> sumsWithin(table, row)));
         ownPieces = FormLabels.of(table).map(PlainText::letters).collect(Collectors.joining("\n"));
         whole = Stream.concat(FormLabels.of(table), WordsInUse.CAPTIONS.stream())
                 .map(PlainText::letters)
@@ -252,8 +258,21 @@ public final class TableLabels {
         return ownPieces.contains(letters);
     }
 
+    private static List<Relation> sumsWithin(Table table, Row row) {
+        Set<CellPath> paths = table.cells(row).stream().map(FormCell::path).collect(Collectors.toSet());
+        return table.relations().stream()
+                .filter(relation -> relation.kind().comparison() == Relation.Comparison.EQUAL)
+                .filter(relation -> paths.containsAll(relation.cells()))
+                .toList();
+    }
+
     List<FormCell> cells(Row row) {
-        return table.cells().stream().filter(cell -> cell.row() == row).toList();
+        return cells.getOrDefault(row, List.of());
+    }
+
+    /** The sums that have to hold between the cells of a row. */
+    List<Relation> sums(Row row) {
+        return sums.getOrDefault(row, List.of());
     }
 
     /** The columns that a row has on paper; the rows of a table that has them side by side share one line. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.documents.internal.note.CellNames;
@@ -417,16 +418,13 @@ final class TableNotes {
     /** A row whose values were counted, and whose sum does not hold, may lack one value and have another too much. */
     private void addSums() {
         List<PrintedRow> rows = new ArrayList<>();
-        for (Relation relation : labels.table().relations()) {
-            List<FormCell> cells = labels.table().cells().stream()
-                    .filter(cell -> relation.cells().contains(cell.path()))
-                    .toList();
-            Set<Row> related = cells.stream().map(FormCell::row).collect(Collectors.toSet());
-            if (related.size() == 1 && relation.kind().comparison() == Relation.Comparison.EQUAL) {
-                List<PrintedRow> found = table.rows(related.iterator().next());
-                if (!found.isEmpty() && found.get(0).isCounted() && found.get(0).isWhole() && !holds(relation)) {
-                    rows.add(found.get(0));
-                }
+        for (Row row : labels.table().rows()) {
+            List<PrintedRow> found = table.rows(row);
+            if (!found.isEmpty()
+                    && found.get(0).isCounted()
+                    && found.get(0).isWhole()
+                    && !labels.sums(row).stream().allMatch(sum -> holds(row, sum))) {
+                rows.add(found.get(0));
             }
         }
         if (!rows.isEmpty()) {
@@ -443,25 +441,26 @@ final class TableNotes {
         }
     }
 
-    private boolean holds(Relation relation) {
-        boolean areNumbers = labels.table().cells().stream()
-                .filter(cell -> relation.cells().contains(cell.path()))
-                .allMatch(cell -> {
-                    GridCell value = table.values().get(cell.path());
-                    return value != null && table.cell(cell, value) instanceof Cell.Count;
-                });
-        return !areNumbers || sum(relation.left()) == sum(relation.right());
+    /** Says whether a sum within a row holds, or has cells that are no numbers. */
+    private boolean holds(Row row, Relation relation) {
+        OptionalLong left = sum(row, relation.left());
+        OptionalLong right = sum(row, relation.right());
+        return left.isEmpty() || right.isEmpty() || left.getAsLong() == right.getAsLong();
     }
 
-    private long sum(List<CellPath> paths) {
+    /** The sum of what was read for cells of a row, empty if some is no number. */
+    private OptionalLong sum(Row row, List<CellPath> paths) {
         long sum = 0;
-        for (FormCell cell : labels.table().cells()) {
-            GridCell value = paths.contains(cell.path()) ? table.values().get(cell.path()) : null;
-            if (value != null && table.cell(cell, value) instanceof Cell.Count count) {
+        for (FormCell cell : labels.cells(row)) {
+            if (paths.contains(cell.path())) {
+                GridCell value = table.values().get(cell.path());
+                if (value == null || !(table.cell(cell, value) instanceof Cell.Count count)) {
+                    return OptionalLong.empty();
+                }
                 sum += count.value();
             }
         }
-        return sum;
+        return OptionalLong.of(sum);
     }
 
     private void addValues() {

@@ -1,7 +1,7 @@
 package org.gongkai.examples.benchmarks;
 
 import java.util.Collection;
-import org.openjdk.jmh.profile.GCProfiler;
+import org.gongkai.validation.internal.rule.StandardRules;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -31,19 +31,27 @@ public final class Benchmarks {
     private static Options options(CommandLineOptions given) {
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given);
-        options.addProfiler(GCProfiler.class);
+        options.param(
+                "rule",
+                StandardRules.all().stream()
+                        .map(rule -> rule.description().id())
+                        .toArray(String[]::new));
         options.shouldFailOnError(true);
+        if (given.getIncludes().isEmpty()) {
+            options.exclude(RuleCostBenchmark.class.getSimpleName());
+            options.exclude(GrowthBenchmark.class.getSimpleName());
+        }
         if (!given.getForkCount().hasValue()) {
-            options.forks(2);
+            options.forks(1);
         }
         if (!given.getWarmupIterations().hasValue()) {
-            options.warmupIterations(3);
+            options.warmupIterations(5);
         }
         if (!given.getMeasurementIterations().hasValue()) {
             options.measurementIterations(5);
         }
         if (!given.getWarmupTime().hasValue()) {
-            options.warmupTime(TimeValue.seconds(1));
+            options.warmupTime(TimeValue.seconds(2));
         }
         if (!given.getMeasurementTime().hasValue()) {
             options.measurementTime(TimeValue.seconds(1));

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@OperationsPerInvocation(FreshReports.NUMBER)
+@OperationsPerInvocation(WrittenReports.NUMBER)
 public class JsonBenchmark {
 
     private final JsonFactory factory = new JsonFactory();
@@ -30,8 +30,8 @@ public class JsonBenchmark {
     private final DisclosureJson json = DisclosureJson.standard();
 
     @Benchmark
-    public void scanBytes(FreshReports fresh, Blackhole hole) {
-        for (byte[] bytes : fresh.bytes()) {
+    public void scanBytes(WrittenReports written, Blackhole hole) {
+        for (byte[] bytes : written.bytes()) {
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
                 hole.consume(scan(parser, false));
             }
@@ -39,8 +39,8 @@ public class JsonBenchmark {
     }
 
     @Benchmark
-    public void scanString(FreshReports fresh, Blackhole hole) {
-        for (String text : fresh.texts()) {
+    public void scanString(WrittenReports written, Blackhole hole) {
+        for (String text : written.texts()) {
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
                 hole.consume(scan(parser, false));
             }
@@ -48,8 +48,8 @@ public class JsonBenchmark {
     }
 
     @Benchmark
-    public void textBytes(FreshReports fresh, Blackhole hole) {
-        for (byte[] bytes : fresh.bytes()) {
+    public void textBytes(WrittenReports written, Blackhole hole) {
+        for (byte[] bytes : written.bytes()) {
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
                 hole.consume(scan(parser, true));
             }
@@ -57,8 +57,8 @@ public class JsonBenchmark {
     }
 
     @Benchmark
-    public void textString(FreshReports fresh, Blackhole hole) {
-        for (String text : fresh.texts()) {
+    public void textString(WrittenReports written, Blackhole hole) {
+        for (String text : written.texts()) {
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
                 hole.consume(scan(parser, true));
             }
@@ -66,22 +66,22 @@ public class JsonBenchmark {
     }
 
     @Benchmark
-    public void readBytes(FreshReports fresh, Blackhole hole) {
-        for (byte[] bytes : fresh.bytes()) {
+    public void readBytes(WrittenReports written, Blackhole hole) {
+        for (byte[] bytes : written.bytes()) {
             hole.consume(json.read(bytes));
         }
     }
 
     @Benchmark
-    public void readString(FreshReports fresh, Blackhole hole) {
-        for (String text : fresh.texts()) {
+    public void readString(WrittenReports written, Blackhole hole) {
+        for (String text : written.texts()) {
             hole.consume(json.read(text));
         }
     }
 
     @Benchmark
-    public void treeOfBytes(FreshReports fresh, Blackhole hole) {
-        for (byte[] bytes : fresh.bytes()) {
+    public void treeOfBytes(WrittenReports written, Blackhole hole) {
+        for (byte[] bytes : written.bytes()) {
             hole.consume(mapper.readTree(bytes));
         }
     }
@@ -101,7 +101,7 @@ public class JsonBenchmark {
     }
 
     @Benchmark
-    public void writeCleanResult(FreshReports fresh, Blackhole hole) {
+    public void writeCleanResult(FreshResults fresh, Blackhole hole) {
         for (ValidationResult result : fresh.results()) {
             hole.consume(json.results().writeBytes(result));
         }

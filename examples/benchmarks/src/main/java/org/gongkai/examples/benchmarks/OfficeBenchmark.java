@@ -1,7 +1,6 @@
 package org.gongkai.examples.benchmarks;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,27 +37,20 @@ public class OfficeBenchmark {
     private final DocumentReader reader = DocumentReader.standard();
     private final List<byte[]> texts = written(DocumentWriter.word());
     private final List<byte[]> workbooks = written(DocumentWriter.excel());
-    private final byte[] printed = printed();
+    private final byte[] pdf = resource("form-2021.pdf");
+    private final byte[] ofd = resource("form-2021.ofd");
 
     private static List<byte[]> written(DocumentWriter writer) {
         return LongStream.rangeClosed(1, NUMBER)
                 .mapToObj(SampleReport::of)
-                .map(report -> {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    try {
-                        writer.write(report, bytes);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    return bytes.toByteArray();
-                })
+                .map(report -> SampleReport.written(report, writer))
                 .toList();
     }
 
-    /** A PDF document as an office program makes it. */
-    private static byte[] printed() {
-        try (InputStream file = Objects.requireNonNull(
-                OfficeBenchmark.class.getResourceAsStream("/org/gongkai/documents/form-2021.pdf"))) {
+    /** The same report as an office program printed it and as an OFD document. */
+    private static byte[] resource(String name) {
+        try (InputStream file =
+                Objects.requireNonNull(OfficeBenchmark.class.getResourceAsStream("/org/gongkai/documents/" + name))) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,7 +92,7 @@ public class OfficeBenchmark {
     @Benchmark
     public void parsePdf(Blackhole hole) throws IOException {
         for (int i = 0; i < NUMBER; i++) {
-            try (PDDocument document = Loader.loadPDF(printed)) {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
                 hole.consume(new PDFTextStripper().getText(document));
             }
         }
@@ -109,7 +101,14 @@ public class OfficeBenchmark {
     @Benchmark
     public void readPdf(Blackhole hole) throws IOException {
         for (int i = 0; i < NUMBER; i++) {
-            hole.consume(reader.read(new ByteArrayInputStream(printed)));
+            hole.consume(reader.read(new ByteArrayInputStream(pdf)));
+        }
+    }
+
+    @Benchmark
+    public void readOfd(Blackhole hole) throws IOException {
+        for (int i = 0; i < NUMBER; i++) {
+            hole.consume(reader.read(new ByteArrayInputStream(ofd)));
         }
     }
 }

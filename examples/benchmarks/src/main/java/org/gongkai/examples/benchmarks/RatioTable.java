@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What the benchmarks took: time, heap, and the ratios to the scans in the same run.
+ * What the benchmarks took: time, and the ratios to the scans in the same run.
  *
  * @param rows one row for each benchmark
  */
@@ -16,8 +17,6 @@ record RatioTable(List<Row> rows) {
 
     private static final String READ = "read";
     private static final String PARSE = "parse";
-
-    private static final String HEAP = "gc.alloc.rate.norm";
 
     static RatioTable of(Collection<RunResult> results) {
         Optional<Double> bytes = score(results, "scanBytes");
@@ -28,8 +27,7 @@ record RatioTable(List<Row> rows) {
                         score(result),
                         bytes.map(scan -> score(result) / scan),
                         string.map(scan -> score(result) / scan),
-                        parse(results, name(result)).map(parse -> score(result) / parse),
-                        result.getSecondaryResults().get(HEAP).getScore() / 1024))
+                        parse(results, name(result)).map(parse -> score(result) / parse)))
                 .toList());
     }
 
@@ -45,8 +43,13 @@ record RatioTable(List<Row> rows) {
         return name.startsWith(READ) ? score(results, PARSE + name.substring(READ.length())) : Optional.empty();
     }
 
+    /** The name of a benchmark, and what was chosen of its parameters. */
     private static String name(RunResult result) {
-        return result.getPrimaryResult().getLabel();
+        return Stream.concat(
+                        Stream.of(result.getPrimaryResult().getLabel()),
+                        result.getParams().getParamsKeys().stream()
+                                .map(key -> result.getParams().getParam(key)))
+                .collect(Collectors.joining(" "));
     }
 
     private static double score(RunResult result) {
@@ -55,8 +58,7 @@ record RatioTable(List<Row> rows) {
 
     @Override
     public String toString() {
-        return String.format(
-                        "%n%-20s %10s %10s %10s %10s %10s%n", "", "µs", "× bytes", "× string", "× parse", "KB heap")
+        return String.format("%n%-32s %10s %10s %10s %10s%n", "", "µs", "× bytes", "× string", "× parse")
                 + rows.stream().map(Row::toString).collect(Collectors.joining());
     }
 
@@ -68,27 +70,24 @@ record RatioTable(List<Row> rows) {
      * @param timesBytes the ratio to the scan of bytes, if that was run
      * @param timesString the ratio to the scan of a string, if that was run
      * @param timesParse the ratio to the parsing of the page that it reads, if it reads one
-     * @param kilobytes the heap for one report
      */
     record Row(
             String name,
             double microseconds,
             Optional<Double> timesBytes,
             Optional<Double> timesString,
-            Optional<Double> timesParse,
-            double kilobytes) {
+            Optional<Double> timesParse) {
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%-20s %10.1f %10s %10s %10s %10.1f%n",
+                    "%-32s %10.1f %10s %10s %10s%n",
                     name,
                     microseconds,
                     ratio(timesBytes),
                     ratio(timesString),
-                    ratio(timesParse),
-                    kilobytes);
+                    ratio(timesParse));
         }
 
         private static String ratio(Optional<Double> ratio) {

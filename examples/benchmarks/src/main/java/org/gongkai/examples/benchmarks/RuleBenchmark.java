@@ -25,7 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@OperationsPerInvocation(FreshReports.NUMBER)
+@OperationsPerInvocation(WrittenReports.NUMBER)
 public class RuleBenchmark {
 
     private static final Pattern ARITHMETIC = Pattern.compile("(A20|APP|LIT)-.*");

@@ -1,8 +1,5 @@
 package org.gongkai.examples.benchmarks;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,13 +21,7 @@ final class SamplePage {
 
     /** The page that the library writes, about 35 KB with nothing around the report. */
     static String written(DisclosureReport report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            DocumentWriter.html().write(report, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new String(SampleReport.written(report, DocumentWriter.html()), StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.gongkai.examples.benchmarks;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import net.jqwik.api.sessions.JqwikSession;
+import org.gongkai.documents.DocumentWriter;
 import org.gongkai.form.Form;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Overview;
@@ -34,6 +38,17 @@ final class SampleReport {
         return report.withOverview(new Overview(report.overview().orElseThrow().passages().stream()
                 .map(SampleReport::longer)
                 .toList()));
+    }
+
+    /** A report in the layout of a writer. */
+    static byte[] written(DisclosureReport report, DocumentWriter writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writer.write(report, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static Passage longer(Passage passage) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -39,7 +38,7 @@ class BenchmarksTest {
                         .warmupIterations(0)
                         .measurementIterations(1)
                         .measurementTime(TimeValue.milliseconds(10))
-                        .addProfiler(GCProfiler.class)
+                        .param("rows", "10")
                         .shouldFailOnError(true)
                         .build())
                 .run();
@@ -53,7 +52,10 @@ class BenchmarksTest {
                         "validReport",
                         "readWrittenPage",
                         "readPublishedPage",
-                        "jsonSchema");
+                        "jsonSchema",
+                        "readOfd",
+                        "readGrown ONE_LINE 10",
+                        "rule APP-BALANCE");
     }
 
     @Test

@@ -47,7 +47,12 @@ record Clause(
     }
 
     boolean has(Predicate<Token> what) {
-        return tokens.stream().anyMatch(what);
+        for (Token token : tokens) {
+            if (what.test(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int start() {
