@@ -513,7 +513,9 @@ enum Damage {
             return inTable(random, true, (rows, at) -> {
                 List<String> row = rows.get(at);
                 int first = firstValue(row);
-                boolean isDamaged = how.damage(row, first + random.nextInt(row.size() - first));
+                // two damages may make up for each other, and nothing shows them in a row that is as it should be again
+                boolean isDamaged =
+                        !damagedRows.contains(row) && how.damage(row, first + random.nextInt(row.size() - first));
                 if (isDamaged) {
                     damagedRows.add(row);
                 }
@@ -530,6 +532,7 @@ enum Damage {
         private boolean atRowPair(Random random, InRows how) {
             return inTable(random, false, (rows, at) -> {
                 boolean isPair = at + 1 < rows.size()
+                        && Collections.disjoint(damagedRows, rows.subList(at, at + 2))
                         && rows.get(at).size() == rows.get(at + 1).size()
                         && covered(rows.get(at)).equals(covered(rows.get(at + 1)))
                         && firstValue(rows.get(at)) == firstValue(rows.get(at + 1))

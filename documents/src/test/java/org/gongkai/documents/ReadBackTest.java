@@ -29,20 +29,14 @@ import org.gongkai.testkit.ReportArbitraries;
 
 class ReadBackTest {
 
-    /**
-     * Rows of tab text with random spaces in their labels are still misread once in some thousand reports; until that is mended,
-     * the build looks at the same ones.
-     */
-    private static final String SEED = "-5495596700109290175";
-
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = SEED)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aReportLaidOutAsTabTextIsReadBackOrNoted(@ForAll("reports") DisclosureReport report, @ForAll long seed) {
         assertReadBackOrNoted(report, Fixture.read(TabTextWriter.write(report, seed, true)));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = SEED)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void blanksAndMarksAreReadBackOrNoted(@ForAll("reportsWithBlanks") DisclosureReport report, @ForAll long seed) {
         assertReadBackOrNoted(report, Fixture.read(TabTextWriter.write(report, seed, false)));
     }
@@ -88,7 +82,7 @@ class ReadBackTest {
     }
 
     /** What is not read as printed is named by a note, so that nothing is lost silently. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = SEED)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aLostLineIsNoted(@ForAll("reports") DisclosureReport report, @ForAll long seed) {
         List<String> lines = TabTextWriter.write(report, seed, false)
                 .lines()

@@ -3,6 +3,7 @@ package org.gongkai.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.documents.Fixture.STANDARD;
+import static org.gongkai.documents.Fixture.TRIAL;
 import static org.gongkai.documents.Fixture.kinds;
 import static org.gongkai.documents.Fixture.read;
 import static org.gongkai.documents.Fixture.report;
@@ -10,12 +11,16 @@ import static org.gongkai.documents.Fixture.standardWith;
 import static org.gongkai.documents.reading.ReadingNote.Kind.AGENCY_FALLBACK;
 import static org.gongkai.documents.reading.ReadingNote.Kind.CONTRADICTING_YEARS;
 import static org.gongkai.documents.reading.ReadingNote.Kind.FORM_DOES_NOT_FIT_YEAR;
+import static org.gongkai.documents.reading.ReadingNote.Kind.FORM_UNCERTAIN;
+import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_TABLE;
 import static org.gongkai.documents.reading.ReadingNote.Kind.NO_AGENCY;
 import static org.gongkai.documents.reading.ReadingNote.Kind.YEAR_FALLBACK;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingHints;
+import org.gongkai.form.Form;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
@@ -176,6 +181,25 @@ class ReportHeadTest {
         assertThat(kinds(result)).containsExactly(FORM_DOES_NOT_FIT_YEAR);
         assertThat(result.report().orElseThrow().cells())
                 .isEqualTo(report(STANDARD).cells());
+    }
+
+    @Test
+    void aTableThatFormsShareDoesNotTellTheForm() {
+        String withoutTableTwo = TRIAL.replaceAll("(?s)(二、主动公开政府信息情况\n).*(?=三、收到和处理)", "$1\n");
+
+        ReadResult result = read(withoutTableTwo);
+
+        assertThat(kinds(result)).containsExactly(FORM_UNCERTAIN, MISSING_TABLE);
+        assertThat(result.report().orElseThrow().form()).isEqualTo(Form.FORM_2019);
+    }
+
+    @Test
+    void aSpaceInALabelDoesNotHideWhichFormHasIt() {
+        Pattern ofForm = Pattern.compile("本年新制作|本年新公开|对外公开总|规范性文|上一年项目|本年增|处理决定|其他对外管理|采购项目|采购总|政府集中");
+
+        ReadResult result = read(ofForm.matcher(TRIAL).replaceAll("$0 ").replace("2019年", "2023年"));
+
+        assertThat(result.report().orElseThrow().form()).isEqualTo(Form.FORM_2019);
     }
 
     @ParameterizedTest

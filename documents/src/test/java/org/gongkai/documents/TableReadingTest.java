@@ -22,6 +22,8 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.VALUE_NOT_A_NUMBER;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.form.CellPath;
@@ -294,6 +296,40 @@ class TableReadingTest {
                 .isEqualTo(Cell.count(3));
         assertThat(cell(result, "/applications/results/other/correctionOverdue/total"))
                 .isEqualTo(Cell.count(2));
+    }
+
+    @Test
+    void ofPiecesThatLabelsShareTheClosestAreOne() {
+        String text = TRIAL.replace("行政处罚", "行政 处罚")
+                .replace("行政强制", "行 政强制")
+                .replace("行政事业性收费", "行政 事业性收费")
+                .replace('\t', ' ');
+
+        ReadResult result = read(text);
+
+        assertThat(cell(result, "/article20/penalties/previousYearItems")).isEqualTo(Cell.count(33));
+        assertThat(cell(result, "/article20/fees/previousYearItems")).isEqualTo(Cell.count(2));
+    }
+
+    /** 其他处理 is a row of one form, and in the other a group, whose first row stands beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " ", "|"})
+    void aGroupDoesNotTakeTheValuesOfARowThatItsFormDoesNotHave(String between) {
+        String tableTwo = "(?s)(?<=主动公开政府信息情况\n).*(?=\n三、收到和处理)";
+        Matcher trial = Pattern.compile(tableTwo).matcher(TRIAL);
+        assertThat(trial.find()).isTrue();
+        String mixed = STANDARD.replaceAll(tableTwo, trial.group()).replace("\t", between);
+
+        ReadResult result = read(mixed);
+
+        assertThat(result.report().orElseThrow().form()).isEqualTo(Form.FORM_2019);
+        CellPath other = Form.FORM_2019.cells().stream()
+                .filter(cell -> cell.row().label().zh().equals("（六）其他处理"))
+                .findFirst()
+                .orElseThrow()
+                .path();
+        assertThat(result.report().orElseThrow().cell(other)).isEqualTo(Cell.blank());
+        assertThat(result.notes()).anySatisfy(note -> assertThat(note.cells()).contains(other));
     }
 
     @Test

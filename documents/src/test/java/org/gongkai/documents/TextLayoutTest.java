@@ -6,6 +6,7 @@ import static org.gongkai.documents.Fixture.cell;
 import static org.gongkai.documents.Fixture.kinds;
 import static org.gongkai.documents.Fixture.read;
 import static org.gongkai.documents.Fixture.report;
+import static org.gongkai.documents.reading.ReadingNote.Kind.NO_LINE_BREAKS;
 import static org.gongkai.documents.reading.ReadingNote.Kind.TOO_FEW_VALUES;
 import static org.gongkai.documents.reading.ReadingNote.Kind.UNCLEAR_VALUES;
 import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_COLUMNS;
@@ -92,6 +93,19 @@ class TextLayoutTest {
         assertThat(read(marked).report()).contains(REPORT);
     }
 
+    /** Labels and values that run together are one cause of everything that is lost. */
+    @Test
+    void aTextInOneLineHasOneNote() {
+        String title = STANDARD.lines().findFirst().orElseThrow();
+        ReadResult result =
+                read(title + "\n" + STANDARD.substring(title.length()).replaceAll("\\s", ""));
+
+        assertThat(kinds(result)).containsExactly(NO_LINE_BREAKS);
+        assertThat(result.notes().get(0).cells())
+                .hasSize(result.report().orElseThrow().form().cells().size());
+        assertThat(result.lostCells()).isEqualTo(result.notes().get(0).cells().size());
+    }
+
     @Test
     void aBarOrAGapInProseIsProse() {
         String prose = "年内平稳|有序。  继续推进。";
@@ -103,6 +117,20 @@ class TextLayoutTest {
                         .problemsAndImprovements()
                         .orElseThrow())
                 .startsWith(prose);
+    }
+
+    /** Bars stand where the cells end, so that a value does not stand below the header that is above it. */
+    @Test
+    void betweenBarsNoPlaceOnTheLineTellsTheColumn() {
+        String text =
+                STANDARD.replaceAll("(?m)^(行政规范性文件\t).*$", "$1" + "3110\t17").replace("\t", " | ");
+
+        ReadResult result = read(text);
+
+        assertThat(List.of("issued", "repealed", "inForce"))
+                .extracting(column -> cell(result, "/article20/normativeDocuments/" + column))
+                .containsOnly(Cell.blank());
+        assertThat(result.notes()).anySatisfy(note -> assertThat(note.text()).contains("3110"));
     }
 
     @Test

@@ -219,13 +219,17 @@ final class DocumentNotes {
                         + "; the national forms begin with the year 2019, so that there is none to read " + "it by.");
     }
 
-    void noLineBreaks(SourcePlace place) {
+    void noLineBreaks(SourcePlace place, List<FormCell> runTogether) {
         notes.add(
                 NO_LINE_BREAKS,
                 place,
                 "",
-                List.of(),
-                "文中没有换行，按法定标题分开后读取。",
-                "The text has no line breaks; it was parted at the official headings.");
+                runTogether,
+                "文中没有换行，按法定标题分开后读取" + (runTogether.isEmpty() ? "。" : "；表格的标签和数值连在一起，无法分开，留空。"),
+                "The text has no line breaks; it was parted at the official headings"
+                        + (runTogether.isEmpty()
+                                ? "."
+                                : ", but the labels and values of the tables run together and cannot be parted; they"
+                                        + " are blank."));
     }
 }

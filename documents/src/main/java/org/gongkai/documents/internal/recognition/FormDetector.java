@@ -25,6 +25,9 @@ final class FormDetector {
     /** More characters are prose, not a line of labels. */
     private static final int LONGEST = 60;
 
+    /** What parts the cells of a line; white space may also stand inside a label. */
+    private static final Pattern SEPARATOR = Pattern.compile("[\t|｜│┃║]+");
+
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}|｜│┃║]+");
 
     private final Map<Form, Set<String>> found = new EnumMap<>(Form.class);
@@ -41,7 +44,9 @@ final class FormDetector {
         if (block instanceof Paragraph && (text.length() > LONGEST || text.endsWith("。"))) {
             return;
         }
-        Stream<String> parts = block instanceof Paragraph ? GAP.splitAsStream(text) : Stream.of(text);
+        Stream<String> parts = block instanceof Paragraph
+                ? Stream.concat(SEPARATOR.splitAsStream(text), GAP.splitAsStream(text))
+                : Stream.of(text);
         parts.map(LabelText::key).distinct().forEach(key -> {
             Form form = OWN_LABELS.get(key);
             if (form != null) {
@@ -62,11 +67,21 @@ final class FormDetector {
                         .findFirst();
     }
 
+    /** A table that two forms share tells nothing. */
     private static Map<String, Form> ownLabels() {
         Map<String, Form> own = new HashMap<>();
+        Set<String> shared = new HashSet<>();
         for (Form form : Form.values()) {
-            TableLabels.of(form).forEach(table -> table.ownKeys().forEach(key -> own.put(key, form)));
+            TableLabels.of(form).stream()
+                    .flatMap(table -> table.ownKeys().stream())
+                    .forEach(key -> {
+                        Form other = own.put(key, form);
+                        if (other != null && other != form) {
+                            shared.add(key);
+                        }
+                    });
         }
+        own.keySet().removeAll(shared);
         return own;
     }
 }

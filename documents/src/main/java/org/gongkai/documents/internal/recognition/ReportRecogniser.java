@@ -1,5 +1,6 @@
 package org.gongkai.documents.internal.recognition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.gongkai.documents.reading.ReadingHints;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.SourceDocument;
 import org.gongkai.documents.source.SourceDocument.DataName;
+import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
@@ -32,11 +34,17 @@ public final class ReportRecogniser {
     private final DocumentNotes documentNotes;
     private final Map<CellPath, CellOrigin> origins = new LinkedHashMap<>();
 
+    /** The one line in which the document stands, if it has no line breaks. */
+    private final Optional<SourcePlace> onlyLine;
+
+    /** The cells whose labels and values run together there. */
+    private final List<FormCell> runTogether = new ArrayList<>();
+
     private ReportRecogniser(SourceDocument document, ReadingHints hints) {
         this.notes = new Notes(document);
         this.documentNotes = new DocumentNotes(notes);
         SectionTitles whole = SectionTitles.of(document.blocks());
-        whole.splitAt().ifPresent(documentNotes::noLineBreaks);
+        this.onlyLine = whole.splitAt();
         OptionalInt second = SecondReport.find(whole);
         second.ifPresent(start ->
                 documentNotes.secondReport(whole.blocks().get(start).rows().get(0)));
@@ -82,6 +90,7 @@ public final class ReportRecogniser {
                 .forEach(documentNotes::titleCorrected);
         readProse(report, tables, year.getAsInt());
         tables.tables().forEach(labels -> readTable(report, form, labels, tables, outline));
+        onlyLine.ifPresent(place -> documentNotes.noLineBreaks(place, runTogether));
         return new ReadResult(
                 ReadResult.Status.READ,
                 Optional.of(report.build()),
@@ -95,11 +104,10 @@ public final class ReportRecogniser {
 
     private Form form(Form prescribed, int year) {
         Optional<Form> detected = new FormDetector(document.blocks()).detect(prescribed);
-        if (detected.isEmpty()) {
+        if (detected.isEmpty() && onlyLine.isEmpty()) {
             documentNotes.formUncertain(prescribed, year);
-        } else if (detected.get() != prescribed) {
-            documentNotes.formDoesNotFit(detected.get(), year);
         }
+        detected.filter(form -> form != prescribed).ifPresent(form -> documentNotes.formDoesNotFit(form, year));
         return detected.orElse(prescribed);
     }
 
@@ -133,6 +141,12 @@ public final class ReportRecogniser {
         boolean hasHeading = outline.section(table.section()).isPresent();
         BesideTable beside = BesideTable.of(tables.besides(labels));
         documentNotes.unplaced(beside.rest());
+        if (onlyLine.isPresent() && (reader.isRunTogether() || hasHeading && !reader.isThere())) {
+            runTogether.addAll(table.cells());
+            notes.lose(0, table.cells().size());
+            report.table(table, reader.cells(origins), beside.remarks());
+            return;
+        }
         if (!reader.isThere()) {
             documentNotes.missingTable(table, hasHeading);
             if (hasHeading) {

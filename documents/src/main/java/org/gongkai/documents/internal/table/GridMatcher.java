@@ -265,14 +265,16 @@ final class GridMatcher {
         return columns > 1 || columns == 1 && !hasRow;
     }
 
-    /** The position of the label of a row of the form, -1 if there is none. */
+    /** The position of the label of a row of the form, -1 if there is none or that of another form's row stands behind it. */
     private int label(GridRow row) {
         List<GridCell> cells = row.cells();
         int end = 0;
         while (end < cells.size() && !ValuePlacement.isValue(cells.get(end))) {
             end++;
         }
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1;
+                i >= 0 && !labels.isForeignRow(LabelText.key(cells.get(i).text()));
+                i--) {
             if (!cells.get(i).text().isEmpty() && rowOf(cells.get(i).text()).isPresent()) {
                 return i;
             }

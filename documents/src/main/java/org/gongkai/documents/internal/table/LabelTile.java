@@ -69,8 +69,7 @@ record LabelTile(Row row, List<Integer> pieces, String glued, boolean corrected)
             if (!start.isEmpty()) {
                 byFirst.getOrDefault(start.charAt(0), List.of()).stream()
                         .flatMap(label -> tile(tokens, labels, from, start, label).stream())
-                        .max(Comparator.comparingInt(tile -> tile.length(tokens)))
-                        .ifPresent(tiles::add);
+                        .forEach(tiles::add);
             }
         }
         return tiles;
@@ -117,11 +116,12 @@ record LabelTile(Row row, List<Integer> pieces, String glued, boolean corrected)
         return Optional.empty();
     }
 
-    /** Of labels that share pieces, the longest counts. */
+    /** Of labels that share pieces, the longest counts; of those that are equally long, the one whose pieces are closest. */
     private static List<LabelTile> distinct(List<LabelTile> found, List<Token> tokens) {
         List<LabelTile> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt((LabelTile tile) -> tile.length(tokens))
                 .reversed()
+                .thenComparingInt(tile -> tile.last() - tile.first())
                 .thenComparingInt(LabelTile::first));
         BitSet taken = new BitSet();
         List<LabelTile> distinct = new ArrayList<>();

@@ -83,7 +83,10 @@ final class RunningMatcher {
         tokens.forEach(token -> tokensInLine.merge(token.line(), 1, Integer::sum));
     }
 
-    /** A label without values, of a row that has them elsewhere, is one in a header. */
+    /**
+     * A label without values, of a row that has them elsewhere, is one in a header; one in front of the label of another form's
+     * row is that of its group.
+     */
     private void dropHeaders() {
         Map<Row, Integer> count = new HashMap<>();
         tiles.forEach(tile -> count.merge(tile.row(), 1, Integer::sum));
@@ -98,7 +101,9 @@ final class RunningMatcher {
             boolean isRepeated = count.getOrDefault(tile.row(), 0) > 1;
             String label = tokens.get(tile.first()).letters();
             boolean isColumn = labels.isColumn(label);
-            if (isEmpty && (isRepeated || isColumn)) {
+            boolean isGroup = tile.last() + 1 < tokens.size()
+                    && labels.isOfForeignRow(tokens.get(tile.last() + 1).letters());
+            if (isGroup || isEmpty && (isRepeated || isColumn)) {
                 count.merge(tile.row(), -1, Integer::sum);
             } else {
                 kept.add(tile);
@@ -232,6 +237,8 @@ final class RunningMatcher {
                                 : tokens.get(i - 1).value());
                 isStray |= !goesOn;
                 (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
+            } else if (i > tile.last() && labels.isOfForeignRow(token.letters())) {
+                isStray = true;
             } else if (WORDS.contains(token.text()) || !labels.isPiece(token.letters())) {
                 boolean isBeside = i > tile.last()
                         && lines.get(token.line())

@@ -88,8 +88,8 @@ final class RunningText {
             }
         } else {
             String line = paragraph.line();
-            // Behind a tab, nobody knows where on the line a piece is printed.
-            double column = line.indexOf('\t') < 0 ? 0 : Double.NaN;
+            // Behind a tab, nobody knows where on the line a piece is printed; bars part cells wherever these end.
+            double column = line.chars().anyMatch(c -> isSeparator((char) c)) ? Double.NaN : 0;
             int start = 0;
             for (int i = 0; i <= line.length(); i++) {
                 boolean ends = i == line.length() || isSeparator(line.charAt(i));

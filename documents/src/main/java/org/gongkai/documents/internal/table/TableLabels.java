@@ -37,6 +37,9 @@ public final class TableLabels {
     /** Longer texts are more than labels run together. */
     private static final int LONGEST_PARTED = 150;
 
+    /** A shorter piece may belong to more labels than that of another form's row. */
+    private static final int SHORTEST_FOREIGN = 4;
+
     /** A shorter header is a column only if it is its label. */
     private static final int SHORTEST_HEADER = 2;
 
@@ -207,6 +210,14 @@ public final class TableLabels {
     /** Says whether a key is that of a row which the table has in another form. */
     boolean isForeignRow(String key) {
         return foreignRows.contains(key);
+    }
+
+    /** Says whether letters are the label of a row which the table has in another form, or begin it. */
+    boolean isOfForeignRow(String letters) {
+        String key = LabelText.letters(letters);
+        return key.length() >= SHORTEST_FOREIGN
+                && !isOwnPiece(key)
+                && foreignRows.stream().anyMatch(row -> row.startsWith(key));
     }
 
     /** Says whether a key is that of a column. */

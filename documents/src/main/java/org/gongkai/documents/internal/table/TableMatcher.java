@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Row;
@@ -94,7 +95,10 @@ final class TableMatcher {
 
     /** Rows that only the other way of reading sees, in lines where the better one sees none. */
     private static List<PrintedRow> elsewhere(List<PrintedRow> better, List<PrintedRow> other) {
-        Set<SourcePlace> places = better.stream().map(PrintedRow::place).collect(Collectors.toSet());
+        Set<SourcePlace> places = better.stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.place()), row.values().values().stream().map(GridCell::place)))
+                .collect(Collectors.toSet());
         Set<List<String>> texts = better.stream().map(PrintedRow::texts).collect(Collectors.toSet());
         Set<Row> found = better.stream().flatMap(row -> row.row().stream()).collect(Collectors.toSet());
         return other.stream()
