@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.documents.reading.FolderListing;
 import org.gongkai.documents.reading.ReadFile;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.figures.CellReading;
@@ -66,6 +69,25 @@ class ReportFolderTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ReportFolder.standard().withReader("json", file -> ReadResult.of(REPORT)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsNoReportOrCannotBeVisitedIsListedToo(@TempDir Path folder) throws IOException {
+        Path report = Files.writeString(folder.resolve("report.txt"), "");
+        Path output = Files.writeString(folder.resolve("result.txt"), "");
+        Path missing = folder.resolve("missing");
+        for (String other : List.of("photo.JPG", "scan.jpg", "README", ".hidden")) {
+            Files.writeString(folder.resolve(other), "");
+        }
+
+        FolderListing listing = ReportFolder.standard().list(folder, output::equals);
+
+        assertThat(listing.files()).containsExactly(report);
+        assertThat(listing.unreachable()).isEmpty();
+        assertThat(listing.others()).containsExactly(Map.entry("", 1), Map.entry(".jpg", 2));
+        assertThat(ReportFolder.standard().list(missing, path -> false).unreachable())
+                .containsOnlyKeys(missing);
+        assertThatThrownBy(() -> ReportFolder.standard().files(missing)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

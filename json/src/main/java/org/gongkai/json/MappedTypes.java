@@ -25,6 +25,7 @@ import org.gongkai.finding.DraftUpdate;
 import org.gongkai.finding.Explanation;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.FindingCounts;
+import org.gongkai.finding.FindingGroup;
 import org.gongkai.finding.ImpliedValue;
 import org.gongkai.finding.LeftOutReport;
 import org.gongkai.finding.Outcome;
@@ -187,6 +188,7 @@ final class MappedTypes {
         mapper.add(CellCorrection.class, ResultCodec.CORRECTION);
         mapper.add(Explanation.class, ResultCodec.EXPLANATION);
         mapper.add(Diagnosis.class, ResultCodec.DIAGNOSIS);
+        mapper.add(FindingGroup.class, ResultCodec.FINDING_GROUP);
         mapper.add(WaivedFinding.class, ResultCodec.WAIVED);
         mapper.add(ValidationResult.class, ResultCodec.RESULT);
         mapper.add(CorpusFinding.class, ResultCodec.CORPUS_FINDING);

@@ -33,6 +33,7 @@ import org.gongkai.figures.ReportComparison;
 import org.gongkai.figures.ReportSeries;
 import org.gongkai.figures.ReportSum;
 import org.gongkai.finding.FindingCounts;
+import org.gongkai.finding.FindingGroup;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ResultChanges;
 import org.gongkai.form.Form;
@@ -162,6 +163,10 @@ class EveryTypeTest {
                                 SampleResults.update(),
                                 SampleResults.waivers(),
                                 new FindingCounts(1, 2, 3, 4),
+                                new FindingGroup(SampleResults.FAILED_SUM, List.of()),
+                                new FindingGroup(
+                                        SampleResults.FAILED_SUM,
+                                        SampleResults.result().findings()),
                                 new ResultChanges(
                                         List.of(SampleResults.FAILED_SUM),
                                         List.of(),

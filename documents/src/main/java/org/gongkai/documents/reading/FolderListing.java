@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * What there is in and below a folder.
  *
  * @param files the files that may be reports, in the order of their paths
- * @param unreachable the files and folders that cannot be visited, such as links that lead nowhere, and why
+ * @param unreachable the files and folders that cannot be visited, such as folders that may not be listed, and why
  * @param others how many other files there are, by the ends of their names in lower case, which may be empty
  */
 public record FolderListing(

@@ -17,6 +17,7 @@ import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.DraftUpdate;
 import org.gongkai.finding.Explanation;
 import org.gongkai.finding.FindingCounts;
+import org.gongkai.finding.FindingGroup;
 import org.gongkai.finding.LeftOutReport;
 import org.gongkai.finding.Policy;
 import org.gongkai.finding.ResultChanges;
@@ -209,6 +210,19 @@ public final class ResultCodec {
                     Key.of("corrections", "须一并更正的单元格", "cells to be corrected together"),
                     Explanation::corrections,
                     new ArrayCodec<>(CORRECTION)));
+
+    /** Findings of one cause. */
+    public static final ValueCodec<FindingGroup> FINDING_GROUP = RecordCodec.of(
+            FindingGroup.class,
+            new LocalizedText("同因问题的对象", "the object of findings of one cause"),
+            RecordCodec.required(
+                    Key.of("first", "说明原因的问题", "the finding that tells of the cause"),
+                    FindingGroup::first,
+                    FindingCodec.FINDING),
+            RecordCodec.list(
+                    Key.of("others", "同因的其他问题", "the findings that come with it"),
+                    FindingGroup::others,
+                    FindingCodec.FINDING));
 
     /** What may be behind failed sums. */
     public static final ValueCodec<Diagnosis> DIAGNOSIS = RecordCodec.of(
