@@ -16,6 +16,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.documents.internal.writing.ExcelStyles.Look;
+import org.gongkai.documents.internal.writing.LaidOutTable.LaidOutCell;
 import org.gongkai.documents.internal.writing.ReportLayout.LaidOutSection;
 import org.gongkai.documents.internal.writing.ReportLayout.LaidOutText;
 import org.gongkai.finding.Finding;

@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.writing;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.documents.internal.writing.HtmlPlaces.HtmlPlace;
 import org.gongkai.finding.CellCorrection;
 import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Explanation;

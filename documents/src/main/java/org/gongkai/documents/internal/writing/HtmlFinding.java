@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.documents.internal.writing.HtmlPlaces.HtmlPlace;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.FindingGroup;
 import org.gongkai.finding.ProsePlace;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
 
 /**
  * The places in the report that something is about.
@@ -25,5 +27,20 @@ record HtmlPlaces(String label, List<HtmlPlace> places) {
 
     boolean isOpen() {
         return places.size() <= FEW;
+    }
+
+    /**
+     * A link to a place in the report.
+     *
+     * @param target the JSON Pointer to the place, which is its id on the page
+     * @param label what it is called
+     */
+    record HtmlPlace(String target, String label) {
+
+        static HtmlPlace of(CellPath path, Form form, HtmlWords words) {
+            String label =
+                    form.cell(path).map(cell -> words.of(cell.labelPath())).orElse(path.toString());
+            return new HtmlPlace(path.toString(), label);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.documents.internal.writing.HtmlPlaces.HtmlPlace;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.form.Form;
 

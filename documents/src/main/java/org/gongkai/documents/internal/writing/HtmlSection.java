@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.writing;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.documents.internal.writing.HtmlMarks.HtmlSpan;
 import org.gongkai.documents.internal.writing.ReportLayout.LaidOutSection;
 import org.gongkai.documents.internal.writing.ReportLayout.LaidOutText;
 

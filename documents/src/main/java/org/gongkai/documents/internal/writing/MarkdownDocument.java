@@ -3,6 +3,7 @@ package org.gongkai.documents.internal.writing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,5 +57,26 @@ public final class MarkdownDocument {
         List<String> texts = new ArrayList<>(Collections.nCopies(table.columns(), ""));
         table.cellsOfRow(row).forEach(cell -> texts.set(cell.column(), MarkdownText.inline(cell.text())));
         return texts.stream().collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    /** Escapes texts so that Markdown shows them as they are. */
+    static final class MarkdownText {
+
+        private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&$#]");
+
+        /** What at the beginning of a line would begin a list, a quotation or a rule. */
+        private static final Pattern LINE_START = Pattern.compile("^(\\s*)(?:(\\d+)(?=[.)])|(?=[-+=]))");
+
+        private MarkdownText() {}
+
+        /** A text within a line. */
+        static String inline(String text) {
+            return MARKUP.matcher(text).replaceAll("\\\\$0");
+        }
+
+        /** A line of its own. Its indentation is lost, since Markdown would take it for code. */
+        static String line(String text) {
+            return LINE_START.matcher(inline(text.strip())).replaceFirst("$1$2\\\\");
+        }
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.HtmlWriter;
+import org.gongkai.documents.internal.writing.LaidOutTable.LaidOutCell;
 import org.gongkai.documents.internal.writing.ReportLayout.LaidOutSection;
 import org.gongkai.report.DisclosureReport;
 import org.jsoup.Jsoup;

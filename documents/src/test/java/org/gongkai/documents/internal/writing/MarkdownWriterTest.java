@@ -61,12 +61,12 @@ class MarkdownWriterTest {
 
     @Test
     void whatWouldBeMarkupIsEscaped() {
-        assertThat(MarkdownText.line("# 标题")).isEqualTo("\\# 标题");
-        assertThat(MarkdownText.line("- 项目")).isEqualTo("\\- 项目");
-        assertThat(MarkdownText.line("　　1. 项目")).isEqualTo("1\\. 项目");
-        assertThat(MarkdownText.line("2021年共*26*件")).isEqualTo("2021年共\\*26\\*件");
-        assertThat(MarkdownText.line("1.5万元")).isEqualTo("1\\.5万元");
-        assertThat(MarkdownText.inline("a|b<c>&d\\e")).isEqualTo("a\\|b\\<c\\>\\&d\\\\e");
+        assertThat(MarkdownDocument.MarkdownText.line("# 标题")).isEqualTo("\\# 标题");
+        assertThat(MarkdownDocument.MarkdownText.line("- 项目")).isEqualTo("\\- 项目");
+        assertThat(MarkdownDocument.MarkdownText.line("　　1. 项目")).isEqualTo("1\\. 项目");
+        assertThat(MarkdownDocument.MarkdownText.line("2021年共*26*件")).isEqualTo("2021年共\\*26\\*件");
+        assertThat(MarkdownDocument.MarkdownText.line("1.5万元")).isEqualTo("1\\.5万元");
+        assertThat(MarkdownDocument.MarkdownText.inline("a|b<c>&d\\e")).isEqualTo("a\\|b\\<c\\>\\&d\\\\e");
     }
 
     private static String unescaped(String text) {
