@@ -406,11 +406,7 @@ enum Damage {
          * where the layout shows columns.
          */
         boolean shows(FormCell cell, BigDecimal number) {
-            Place place = places.get(cell.path());
-            boolean isInPlace = layout.showsColumns() && place != null && damagedRows.contains(place.row());
-            String inPlace = isInPlace && place.index() < place.row().size()
-                    ? printed(place.row().get(place.index()))
-                    : "";
+            String inPlace = inPlace(cell).orElse("");
             String marker = marker(cell);
             boolean stands = tables().stream().flatMap(List::stream).anyMatch(row -> row.contains(marker));
             boolean isCopied = stands && truth(cell.path()).equals(Cell.blank());
@@ -420,6 +416,21 @@ enum Damage {
                             Cell.parse(isCopied ? printed(marker) : "", cell.column()))
                     .flatMap(each -> each.number().stream())
                     .anyMatch(printed -> printed.compareTo(number) == 0);
+        }
+
+        /** Says whether a cell holds a number that was not moved away from its column. */
+        boolean holds(FormCell cell) {
+            return truth(cell.path()).number().isPresent()
+                    && inPlace(cell).filter(String::isEmpty).isEmpty();
+        }
+
+        /** What stands in the place of a cell now, if the layout shows columns and others in its row were moved. */
+        private Optional<String> inPlace(FormCell cell) {
+            return Optional.ofNullable(places.get(cell.path()))
+                    .filter(place -> layout.showsColumns() && damagedRows.contains(place.row()))
+                    .map(place -> place.index() < place.row().size()
+                            ? printed(place.row().get(place.index()))
+                            : "");
         }
 
         private String marker(FormCell cell) {
