@@ -63,7 +63,8 @@ class DamagedDocumentTest {
                     wrong.add(damages + " " + different.get(0).path());
                 }
                 unnoted(different, noted, document, result).ifPresent(cell -> silent.add(damages + " " + cell));
-                unnoted(blank(document, result), noted, document, result).ifPresent(cell -> lost.add(damages + " " + cell));
+                unnoted(blank(document, result), noted, document, result)
+                        .ifPresent(cell -> lost.add(damages + " " + cell));
             }
             softly.assertThat(silent).as(layout + " silently").isEmpty();
             softly.assertThat(lost).as(layout + " lost silently").isEmpty();
@@ -146,8 +147,8 @@ class DamagedDocumentTest {
                         .filter(other -> other.row() == cell.row() && other.section() == cell.section())
                         .noneMatch(other -> noted.contains(other.path())))
                 .findFirst()
-                .map(cell -> cell.path() + " printed " + document.truth(cell.path()) + ", read "
-                        + report.cell(cell.path()));
+                .map(cell ->
+                        cell.path() + " printed " + document.truth(cell.path()) + ", read " + report.cell(cell.path()));
     }
 
     private static Set<CellPath> noted(ReadResult result) {

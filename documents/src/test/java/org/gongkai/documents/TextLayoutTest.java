@@ -352,8 +352,7 @@ class TextLayoutTest {
 
         assertThat(cell(result, "/article20/licensing/decisions").number()).isEmpty();
         assertThat(result.notes())
-                .anySatisfy(note ->
-                        assertThat(note.cells()).contains(CellPath.of("/article20/licensing/decisions")));
+                .anySatisfy(note -> assertThat(note.cells()).contains(CellPath.of("/article20/licensing/decisions")));
     }
 
     @Test

@@ -38,8 +38,8 @@ final class RunningMatcher {
     private static final int PAGE_NUMBER = 3;
 
     /** A number with the mark of a footnote, such as 26①, 26[1] or 26注. */
-    private static final Pattern MARKED_VALUE = Pattern.compile(
-            "-?\\d[\\d,]{0,15}(?:\\.\\d{1,9})?(?:[①-⑳*※#†]|注\\d?|[\\[(（〔［]注?[\\d一二三四五]{1,2}[\\])）〕］])");
+    private static final Pattern MARKED_VALUE =
+            Pattern.compile("-?\\d[\\d,]{0,15}(?:\\.\\d{1,9})?(?:[①-⑳*※#†]|注\\d?|[\\[(（〔［]注?[\\d一二三四五]{1,2}[\\])）〕］])");
 
     /** Words that stand for a value. */
     private static final Set<String> WORDS = Set.of("无", "若干", "没有", "不详");
@@ -309,7 +309,8 @@ final class RunningMatcher {
                 label(tile),
                 Stream.concat(
                                 Stream.of(tile.glued()),
-                                (isInterrupted ? region.stray() : values).stream().map(Token::text))
+                                (isInterrupted ? region.stray() : values)
+                                        .stream().map(Token::text))
                         .filter(text -> !text.isEmpty())
                         .toList());
         rows.add(row);
