@@ -15,6 +15,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
 import org.gongkai.form.Unit;
+import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Cell;
@@ -51,6 +52,22 @@ public final class FlatTables {
                     Stream.of(Form.values()).map(Form::id),
                     report -> Optional.of(report.form().id())));
 
+    private static final List<Source<Agency>> AGENCY_CODES = List.of(
+            text(
+                    "divisionCode",
+                    "行政区划代码",
+                    "division code (GB/T 2260)",
+                    agency -> agency.divisionCode().map(DivisionCode::text)),
+            text(
+                    "creditCode",
+                    "统一社会信用代码",
+                    "credit code (GB 32100)",
+                    agency -> agency.creditCode().map(CreditCode::text)));
+
+    private static final List<Source<Agency>> AGENCIES = Stream.concat(
+                    Stream.of(text("agency", "行政机关", "agency", Agency::name)), AGENCY_CODES.stream())
+            .toList();
+
     private static final List<Source<DisclosureReport>> AGENCY = List.of(
             choice(
                     "level",
@@ -63,23 +80,18 @@ public final class FlatTables {
                     "一级政府或单个机关",
                     "a government as a whole or a single organ",
                     Stream.of(AgencyKind.values()).map(AgencyKind::key),
-                    report -> report.agency().kind().map(AgencyKind::key)),
-            text(
-                    "divisionCode",
-                    "行政区划代码",
-                    "division code (GB/T 2260)",
-                    report -> report.agency().divisionCode().map(DivisionCode::text)),
-            text(
-                    "creditCode",
-                    "统一社会信用代码",
-                    "credit code (GB 32100)",
-                    report -> report.agency().creditCode().map(CreditCode::text)),
-            new Source<>(
-                    column("publishedOn", "公布日期", "day of publication", FlatColumn.Type.DATE),
-                    report -> missingOr(report.publishedOn().map(LocalDate::toString))));
+                    report -> report.agency().kind().map(AgencyKind::key)));
+
+    private static final List<Source<DisclosureReport>> PUBLICATION = List.of(new Source<>(
+            column("publishedOn", "公布日期", "day of publication", FlatColumn.Type.DATE),
+            report -> missingOr(report.publishedOn().map(LocalDate::toString))));
 
     private static final List<Source<DisclosureReport>> REPORTS = Stream.of(
-                    IDENTITY.stream(), AGENCY.stream(), everyCell().flatMap(FlatTables::valueAndState))
+                    IDENTITY.stream(),
+                    AGENCY.stream(),
+                    AGENCY_CODES.stream().map(source -> source.<DisclosureReport>of(DisclosureReport::agency)),
+                    PUBLICATION.stream(),
+                    everyCell().flatMap(FlatTables::valueAndState))
             .flatMap(sources -> sources)
             .toList();
 
@@ -98,6 +110,9 @@ public final class FlatTables {
             table("cells", "每个单元格一行", "one row for each cell", CELLS, List.of("agency", "year", "cell"));
     private static final FlatTable INDICATORS_TABLE =
             table("indicators", "每份报告一行指标", "one row of indicators for each report", INDICATORS, REPORT);
+
+    private static final FlatTable AGENCIES_TABLE =
+            table("agencies", "每个行政机关一行", "one row for each agency", AGENCIES, List.of());
 
     private FlatTables() {}
 
@@ -187,6 +202,44 @@ public final class FlatTables {
      */
     public static List<FlatValue> indicatorRow(DisclosureReport report, Optional<DisclosureReport> previous) {
         return row(INDICATORS, new ReportAndPrevious(report, previous));
+    }
+
+    /**
+     * Gives the table of agencies: one row an agency, with the name and the codes by which it is told. It is the layout of
+     * rosters: {@link #agency} reads what {@link #agencyRow} gives.
+     *
+     * @return the table
+     */
+    public static FlatTable agencies() {
+        return AGENCIES_TABLE;
+    }
+
+    /**
+     * Gives the row of an agency in the table of agencies.
+     *
+     * @param agency the agency, of which level and kind are left out
+     * @return a value for every column of {@link #agencies()}
+     */
+    public static List<FlatValue> agencyRow(Agency agency) {
+        return row(AGENCIES, agency);
+    }
+
+    /**
+     * Obtains the agency of a row in the table of agencies.
+     *
+     * @param row a value for every column of {@link #agencies()}
+     * @return the agency
+     * @throws IllegalArgumentException if a name or a code is nothing but white space
+     */
+    public static Agency agency(List<FlatValue> row) {
+        List<Optional<String>> texts = row.stream()
+                .map(value -> Optional.of(value.toString()).filter(text -> !text.isEmpty()))
+                .toList();
+        return Agency.builder()
+                .name(texts.get(0))
+                .divisionCode(texts.get(1).map(DivisionCode::new))
+                .creditCode(texts.get(2).map(CreditCode::new))
+                .build();
     }
 
     private static <T> List<FlatValue> row(List<Source<T>> sources, T of) {

@@ -27,13 +27,17 @@ public final class Indicators {
     private static final LocalizedText OWN = new LocalizedText("本库自定", "own");
 
     private static final LocalizedText UNITED_KINGDOM = new LocalizedText(
-            "英国内阁办公厅《信息自由统计》：只以能作实质决定（resolvable）的申请为分母",
-            "UK Cabinet Office, Freedom of Information statistics: of resolvable requests");
+            "比照英国内阁办公厅《信息自由统计》：予以全部公开占可作实质决定（resolvable）的申请的比例，"
+                    + "www.gov.uk/government/collections/government-foi-statistics",
+            "after the UK Cabinet Office's Freedom of Information statistics: granted in full, of resolvable requests; "
+                    + "www.gov.uk/government/collections/government-foi-statistics");
 
     private static final LocalizedText UNITED_STATES = new LocalizedText(
-            "美国司法部信息政策办公室《信息自由法年度报告摘要》：以作出公开决定（processed for disclosure）的申请为分母",
-            "US Department of Justice, Office of Information Policy, Summary of Annual FOIA Reports: "
-                    + "of requests processed for disclosure");
+            "比照美国司法部信息政策办公室所称公开率：全部或部分公开占涉及相应记录的申请的比例，"
+                    + "www.justice.gov/oip/blog/department-justice-increases-foia-releases-and-reduces-foia-backlogs",
+            "after the release rate of the US Department of Justice, Office of Information Policy: released in full or in part, "
+                    + "of requests involving responsive records; "
+                    + "www.justice.gov/oip/blog/department-justice-increases-foia-releases-and-reduces-foia-backlogs");
 
     private static final LocalizedText REPORTS = new LocalizedText(
             "部分年度报告所称办结率，以本年新收为分母", "a 办结率 (rate of completion) as some reports state it: of those newly received");

@@ -30,7 +30,7 @@ public abstract class Finding implements WithFinding, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** How many cells a message names; the finding itself has all of them. */
-    private static final int MOST_LABELS = 5;
+    private static final int MOST_LABELS = 3;
 
     /** Stands in for the pattern where wording does not count. */
     static final LocalizedText NO_WORDING = LocalizedText.verbatim("");
@@ -154,7 +154,7 @@ public abstract class Finding implements WithFinding, Serializable {
     public abstract Optional<ReportKey> otherReport();
 
     /**
-     * Puts the finding into words. Where it is about many cells, the message names the first five.
+     * Puts the finding into words. Where it is about many cells, the message names the first three.
      *
      * @return the message in both languages
      */

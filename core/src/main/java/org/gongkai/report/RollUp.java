@@ -53,4 +53,16 @@ public record RollUp(DisclosureReport parent, List<Agency> roster, boolean ownSh
     public RollUp withOwnShare() {
         return new RollUp(parent, roster, true);
     }
+
+    /**
+     * Tells who of the roster has not reported.
+     *
+     * @param reported the agencies of which there are reports
+     * @return the agencies of the roster that are the same as none of these, in the order of the roster
+     */
+    public List<Agency> missing(Collection<Agency> reported) {
+        AgencyIndex<Agency> index = new AgencyIndex<>();
+        reported.forEach(agency -> index.add(agency, agency));
+        return roster.stream().filter(agency -> index.find(agency).isEmpty()).toList();
+    }
 }

@@ -14,6 +14,8 @@ import org.gongkai.form.Unit;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.DivisionCode;
+import org.gongkai.report.RollUp;
 import org.gongkai.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +118,28 @@ class FlatTablesTest {
         assertThat(column(FlatTables.reports(), "agency").parse("2024")).isEqualTo(FlatValue.of("2024"));
         assertThatThrownBy(() -> year.parse("去年")).hasMessageContaining("year");
         assertThatThrownBy(() -> new FlatValue.Text("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRowOfTheTableOfAgenciesIsReadBack() {
+        Agency agency = Agency.builder()
+                .name("示例县教育局")
+                .divisionCode(new DivisionCode("410823"))
+                .build();
+
+        assertThat(FlatTables.agencyRow(agency))
+                .hasSameSizeAs(FlatTables.agencies().columns());
+        assertThat(FlatTables.agency(FlatTables.agencyRow(agency))).isEqualTo(agency);
+        assertThat(FlatTables.agency(FlatTables.agencyRow(Agency.of("示例镇")))).isEqualTo(Agency.of("示例镇"));
+    }
+
+    @Test
+    void whoHasNotReportedIsToldByTheRoster() {
+        Agency street = Agency.of("和平街道办事处");
+        RollUp rollUp = RollUp.of(REPORT).withRoster(List.of(Agency.of("示例县教育局"), street, Agency.of("示例镇")));
+
+        assertThat(rollUp.missing(List.of(Agency.of("示例县教育局"), Agency.of("和平街道"))))
+                .containsExactly(Agency.of("示例镇"));
+        assertThat(rollUp.missing(List.of())).isEqualTo(rollUp.roster());
     }
 }

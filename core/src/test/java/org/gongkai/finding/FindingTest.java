@@ -60,7 +60,7 @@ class FindingTest {
                 .toList();
 
         assertThat(FAILED.withLeft(cells).message().zh())
-                .contains("表四 · 行政复议 · 总计等16个单元格")
+                .contains("表四 · 行政复议 · 其他结果等16个单元格")
                 .doesNotContain("复议后起诉");
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.gongkai.documents.internal.writing.HtmlDocument;
 import org.gongkai.documents.page.ReportIndex;
 import org.gongkai.documents.reading.ReadingNote;
+import org.gongkai.figures.ReportSeries;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
@@ -103,6 +104,33 @@ public final class HtmlWriter implements DocumentWriter {
     public void writeIndex(ReportIndex index, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             writeIndex(index, out);
+        }
+    }
+
+    /**
+     * Writes a page that compares the years of an agency: charts of what is looked at first, and tables of all indicators and of
+     * all cells that are not zero throughout. It needs no script, and whoever does not see the charts hears their numbers. Of
+     * this writer, the locale counts.
+     *
+     * @param series the reports of the agency, at least one
+     * @param out where to; it is flushed, not closed
+     * @throws IOException if writing fails
+     */
+    public void writeSeries(ReportSeries series, OutputStream out) throws IOException {
+        HtmlDocument.write(series, locale, out);
+    }
+
+    /**
+     * Writes a page that compares the years of an agency, as {@link #writeSeries(ReportSeries, OutputStream)} does, into a file,
+     * which is overwritten.
+     *
+     * @param series the reports of the agency, at least one
+     * @param file the file
+     * @throws IOException if writing fails
+     */
+    public void writeSeries(ReportSeries series, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writeSeries(series, out);
         }
     }
 

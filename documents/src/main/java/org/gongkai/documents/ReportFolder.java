@@ -1,6 +1,7 @@
 package org.gongkai.documents;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -15,12 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.documents.reading.FolderListing;
 import org.gongkai.documents.reading.ReadFile;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reports in a folder and the folders below, in the order of their paths, one at a time. Which file may be a report
@@ -100,38 +105,82 @@ public final class ReportFolder {
      *
      * @param folder the folder
      * @return the files in and below it, in the order of their paths
-     * @throws IOException if a folder cannot be listed
+     * @throws IOException if a file or folder cannot be visited
      */
     public List<Path> files(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(
-                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                        return !directory.equals(folder) && isOfPrograms(directory)
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
+        FolderListing listing = list(folder, path -> false);
+        for (IOException trouble : listing.unreachable().values()) {
+            throw trouble;
+        }
+        return listing.files();
+    }
 
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (!isOfPrograms(file) && reads(file)) {
-                            files.add(file);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
+    /**
+     * Lists what there is in and below a folder. Links are followed, though not in circles.
+     *
+     * @param folder the folder
+     * @param leftOut which files and folders are passed over in silence, besides {@linkplain #isOfPrograms those of programs}
+     * @return the files that may be reports, what cannot be visited, and how many other files there are
+     */
+    public FolderListing list(Path folder, Predicate<Path> leftOut) {
+        Visitor visitor = new Visitor(folder, leftOut);
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The visitor lets no exception through", e);
+        }
+        return new FolderListing(visitor.files, visitor.unreachable, visitor.others);
+    }
 
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                        // A link back to a folder above: what is there is visited anyway.
-                        if (e instanceof FileSystemLoopException) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                        throw e;
-                    }
-                });
-        Collections.sort(files);
-        return files;
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path folder;
+        private final Predicate<Path> leftOut;
+        private final List<Path> files = new ArrayList<>();
+        private final SortedMap<Path, IOException> unreachable = new TreeMap<>();
+        private final SortedMap<String, Integer> others = new TreeMap<>();
+
+        Visitor(Path folder, Predicate<Path> leftOut) {
+            this.folder = folder;
+            this.leftOut = leftOut;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return !directory.equals(folder) && isPassedOver(directory)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isPassedOver(file)) {
+                if (reads(file)) {
+                    files.add(file);
+                } else {
+                    others.merge(type(file), 1, Integer::sum);
+                }
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            // A link back to a folder above: what is there is visited anyway.
+            if (!(e instanceof FileSystemLoopException)) {
+                unreachable.put(file, e);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+            return e == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, e);
+        }
+
+        private boolean isPassedOver(Path path) {
+            return isOfPrograms(path) || leftOut.test(path);
+        }
     }
 
     /**

@@ -92,6 +92,7 @@ class ExcelWriterTest {
     void anIndexLeadsToTheDocuments() throws IOException {
         ReportIndex index = new ReportIndex(
                 List.of(new ReportIndex.Checked(
+                        "report.txt",
                         Optional.of("=示例县教育局"),
                         2024,
                         Verdict.INVALID,

@@ -26,6 +26,7 @@ import org.gongkai.figures.FlatColumn;
 import org.gongkai.figures.FlatTable;
 import org.gongkai.figures.FlatTables;
 import org.gongkai.figures.FlatValue;
+import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.testkit.ReportArbitraries;
 import org.gongkai.text.LocalizedText;
@@ -75,6 +76,23 @@ class TableWriterTest {
                 .isEqualTo(cells);
         assertThat(readExcel(write(TableWriter.EXCEL, FlatTables.reports(), wide), FlatTables.reports()))
                 .isEqualTo(plain(wide));
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void aRosterIsReadBackEqual(@ForAll("reports") List<DisclosureReport> reports) throws IOException {
+        List<Agency> agencies = reports.stream()
+                .map(report -> Agency.builder()
+                        .name(report.agency().name())
+                        .divisionCode(report.agency().divisionCode())
+                        .creditCode(report.agency().creditCode())
+                        .build())
+                .toList();
+        List<List<FlatValue>> rows =
+                agencies.stream().map(FlatTables::agencyRow).toList();
+
+        assertThat(readCsv(FlatTables.agencies(), write(TableWriter.CSV, FlatTables.agencies(), rows)))
+                .extracting(FlatTables::agency)
+                .isEqualTo(agencies);
     }
 
     @Property(tries = 60)

@@ -37,7 +37,7 @@ class GoldenFilesTest {
     }
 
     static Stream<FlatTable> tables() {
-        return Stream.of(FlatTables.reports(), FlatTables.cells(), FlatTables.indicators());
+        return Stream.of(FlatTables.reports(), FlatTables.cells(), FlatTables.indicators(), FlatTables.agencies());
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ public record ReportIndex(List<Checked> checked, List<Unread> unread) {
     /**
      * A report that was checked. It keeps no more of the report than the index shows, so that there may be very many.
      *
+     * @param source what the input is called, such as the name of its file
      * @param agency the name of the agency, empty if the report does not name it
      * @param year the report year
      * @param verdict what the check came to
@@ -28,11 +29,18 @@ public record ReportIndex(List<Checked> checked, List<Unread> unread) {
      * @param page where its page is, seen from the index
      */
     public record Checked(
-            Optional<String> agency, int year, Verdict verdict, FindingCounts findings, int notes, URI page) {
+            String source,
+            Optional<String> agency,
+            int year,
+            Verdict verdict,
+            FindingCounts findings,
+            int notes,
+            URI page) {
 
         /**
          * Obtains an entry.
          *
+         * @param source what the input is called
          * @param agency the name of the agency
          * @param year the report year
          * @param verdict what the check came to
@@ -50,14 +58,16 @@ public record ReportIndex(List<Checked> checked, List<Unread> unread) {
         /**
          * Obtains the entry of a result.
          *
+         * @param source what the input is called
          * @param result what was found
          * @param notes the notes of the reader on the document from which the report comes
          * @param page where the report's page is
          * @return the entry
          * @throws IllegalArgumentException if the address is not relative
          */
-        public static Checked of(ValidationResult result, List<ReadingNote> notes, URI page) {
+        public static Checked of(String source, ValidationResult result, List<ReadingNote> notes, URI page) {
             return new Checked(
+                    source,
                     result.report().agency().name(),
                     result.report().year(),
                     result.verdict(),

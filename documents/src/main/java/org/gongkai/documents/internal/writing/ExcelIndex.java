@@ -68,7 +68,7 @@ public final class ExcelIndex {
         sheet.link(
                 row,
                 HEADER.size() - 1,
-                report.page().getPath(),
+                WritableText.onOneLine(report.source()),
                 HyperlinkType.FILE,
                 report.page().toString());
         sheet.skipRows(1);

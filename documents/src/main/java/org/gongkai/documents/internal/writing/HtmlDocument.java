@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.documents.page.ReportIndex;
 import org.gongkai.documents.reading.ReadingNote;
+import org.gongkai.figures.ReportSeries;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
 
@@ -49,6 +50,18 @@ public final class HtmlDocument {
      */
     public static void write(ReportIndex index, Locale locale, OutputStream out) throws IOException {
         write(IndexPageRenderer.of(), IndexPage.of(index, new HtmlWords(locale)), out);
+    }
+
+    /**
+     * Writes the years of an agency side by side.
+     *
+     * @param series the reports of the agency
+     * @param locale the reader's locale
+     * @param out where to; it is flushed
+     * @throws IOException if writing fails
+     */
+    public static void write(ReportSeries series, Locale locale, OutputStream out) throws IOException {
+        write(SeriesPageRenderer.of(), SeriesPage.of(series, new HtmlWords(locale)), out);
     }
 
     private static <P> void write(Template<P> template, P page, OutputStream out) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.FindingGroup;
 import org.gongkai.finding.ProsePlace;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
@@ -24,20 +25,49 @@ import org.gongkai.form.Form;
 record HtmlFinding(
         int number, Finding finding, String ruleTitle, String message, Optional<HtmlPlaces> places, HtmlWords words) {
 
-    static List<HtmlFinding> of(ValidationResult result, Set<String> pointers, HtmlWords words) {
-        List<HtmlFinding> findings = new ArrayList<>();
-        for (Finding finding : result.findings()) {
-            findings.add(new HtmlFinding(
-                    findings.size() + 1,
-                    finding,
-                    result.run().titles().containsKey(finding.rule())
-                            ? words.of(result.run().titles().get(finding.rule()))
-                            : finding.rule(),
-                    WritableText.onOneLine(finding.message().in(words.locale())),
-                    HtmlPlaces.of(places(finding, result.report().form(), words), pointers, words),
-                    words));
+    /**
+     * Findings of one cause.
+     *
+     * @param first the finding that tells of the cause
+     * @param label how many others there are, and of which rules
+     * @param others the others
+     */
+    record HtmlGroup(HtmlFinding first, String label, List<HtmlFinding> others) {
+
+        boolean hasOthers() {
+            return !others.isEmpty();
         }
-        return findings;
+
+        Stream<HtmlFinding> findings() {
+            return Stream.concat(Stream.of(first), others.stream());
+        }
+    }
+
+    static List<HtmlGroup> groups(ValidationResult result, Set<String> pointers, HtmlWords words) {
+        List<HtmlGroup> groups = new ArrayList<>();
+        int number = 1;
+        for (FindingGroup group : FindingGroup.of(result)) {
+            HtmlFinding first = of(number++, group.first(), result, pointers, words);
+            List<HtmlFinding> others = new ArrayList<>();
+            for (Finding finding : group.others()) {
+                others.add(of(number++, finding, result, pointers, words));
+            }
+            groups.add(new HtmlGroup(first, words.others(group), List.copyOf(others)));
+        }
+        return groups;
+    }
+
+    private static HtmlFinding of(
+            int number, Finding finding, ValidationResult result, Set<String> pointers, HtmlWords words) {
+        return new HtmlFinding(
+                number,
+                finding,
+                result.run().titles().containsKey(finding.rule())
+                        ? words.of(result.run().titles().get(finding.rule()))
+                        : finding.rule(),
+                WritableText.onOneLine(finding.message().in(words.locale())),
+                HtmlPlaces.of(places(finding, result.report().form(), words), pointers, words),
+                words);
     }
 
     private static Stream<HtmlPlace> places(Finding finding, Form form, HtmlWords words) {

@@ -2,22 +2,23 @@ package org.gongkai.documents.internal.writing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.documents.internal.writing.HtmlFinding.HtmlGroup;
 import org.gongkai.finding.ValidationResult;
 
 /**
  * The result of a check on a page.
  *
  * @param result the result
- * @param findings the findings
+ * @param groups the findings, those of one cause together
  * @param diagnoses the diagnoses
  * @param words the reader's language
  */
-record HtmlResult(ValidationResult result, List<HtmlFinding> findings, List<HtmlDiagnosis> diagnoses, HtmlWords words) {
+record HtmlResult(ValidationResult result, List<HtmlGroup> groups, List<HtmlDiagnosis> diagnoses, HtmlWords words) {
 
-    static HtmlResult of(ValidationResult result, List<HtmlFinding> findings, HtmlWords words) {
+    static HtmlResult of(ValidationResult result, List<HtmlGroup> groups, HtmlWords words) {
         return new HtmlResult(
                 result,
-                findings,
+                groups,
                 result.diagnoses().stream()
                         .map(diagnosis ->
                                 HtmlDiagnosis.of(diagnosis, result.report().form(), words))
@@ -50,7 +51,7 @@ record HtmlResult(ValidationResult result, List<HtmlFinding> findings, List<Html
     }
 
     boolean hasFindings() {
-        return !findings.isEmpty();
+        return !groups.isEmpty();
     }
 
     boolean hasDiagnoses() {

@@ -3,6 +3,7 @@ package org.gongkai.documents.internal.writing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.documents.internal.writing.LaidOutTable.Part;
 import org.gongkai.form.CellPath;
@@ -52,6 +53,13 @@ record HtmlTable(String style, String label, List<HtmlPart> parts) {
         /** The id of a value, which is its JSON Pointer. */
         String id() {
             return cell.path().map(CellPath::toString).orElseThrow();
+        }
+
+        /** Classes for the printed columns that it covers, by which a cell is shown with its labels. */
+        String columns() {
+            return IntStream.range(cell.column(), cell.column() + cell.columnSpan())
+                    .mapToObj(column -> "c" + column)
+                    .collect(Collectors.joining(" "));
         }
 
         boolean isTall() {

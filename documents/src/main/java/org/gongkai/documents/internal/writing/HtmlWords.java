@@ -2,6 +2,8 @@ package org.gongkai.documents.internal.writing;
 
 import java.util.Locale;
 import org.gongkai.finding.CheckCounts;
+import org.gongkai.finding.FindingGroup;
+import org.gongkai.finding.Outcome;
 import org.gongkai.text.LocalizedText;
 
 /**
@@ -26,8 +28,36 @@ record HtmlWords(Locale locale) {
         return text("（机关不明）", "(agency not known)");
     }
 
+    String file() {
+        return text("文件", "File");
+    }
+
+    String filter() {
+        return text("筛选", "Filter");
+    }
+
+    String all() {
+        return text("全部结果", "All results");
+    }
+
     String year() {
         return text("年度", "Year");
+    }
+
+    String charts() {
+        return text("图表", "Charts");
+    }
+
+    String indicators() {
+        return text("指标", "Indicators");
+    }
+
+    String change() {
+        return text("比上年", "Change");
+    }
+
+    String zeroRows() {
+        return text("各年均为0的项目未列出。", "What is zero in all years is not listed.");
     }
 
     String unread() {
@@ -40,6 +70,16 @@ record HtmlWords(Locale locale) {
 
     String findings() {
         return text("发现的问题", "Findings");
+    }
+
+    /** What comes with the first finding of a group. */
+    String others(FindingGroup group) {
+        String rules = list(group.othersByRule().entrySet().stream()
+                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .toList());
+        return group.others().stream().allMatch(finding -> finding.outcome() == Outcome.UNDECIDED)
+                ? text("因此待定：", "Left open: ") + rules
+                : text("同一原因：", "Of one cause: ") + rules;
     }
 
     String toFindings() {

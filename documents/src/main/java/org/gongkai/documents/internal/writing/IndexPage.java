@@ -22,17 +22,26 @@ record IndexPage(HtmlWords words, List<IndexRow> rows, List<UnreadInput> unread)
      * A report.
      *
      * @param page the address of its page
+     * @param source what the input is called
      * @param agency the agency
      * @param year the report year
      * @param result what the check came to
      * @param counts how many findings there are of each kind, and how many notes of the reader
      * @param words the reader's language
      */
-    record IndexRow(String page, String agency, String year, Verdict result, List<Integer> counts, HtmlWords words) {
+    record IndexRow(
+            String page,
+            String source,
+            String agency,
+            String year,
+            Verdict result,
+            List<Integer> counts,
+            HtmlWords words) {
 
         static IndexRow of(ReportIndex.Checked entry, HtmlWords words) {
             return new IndexRow(
                     entry.page().toASCIIString(),
+                    WritableText.onOneLine(entry.source()),
                     entry.agency().map(WritableText::onOneLine).orElse(words.unknownAgency()),
                     Integer.toString(entry.year()),
                     entry.verdict(),
@@ -89,7 +98,7 @@ record IndexPage(HtmlWords words, List<IndexRow> rows, List<UnreadInput> unread)
         return Stream.of(
                         Stream.of(words.agency(), words.year(), words.result()),
                         Stream.of(FindingKind.values()).map(kind -> words.of(kind.label())),
-                        Stream.of(words.readingNotes()))
+                        Stream.of(words.readingNotes(), words.file()))
                 .flatMap(column -> column)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.documents.internal.writing.HtmlFinding.HtmlGroup;
 import org.gongkai.documents.internal.writing.ReportLayout.LaidOutSection;
 import org.gongkai.documents.internal.writing.ReportLayout.LaidOutText;
 import org.gongkai.documents.reading.ReadingNote;
@@ -38,9 +39,10 @@ record ReportPage(
             DisclosureReport report, Optional<ValidationResult> result, List<ReadingNote> notes, HtmlWords words) {
         ReportLayout layout = ReportLayout.of(report);
         Set<String> pointers = pointers(layout);
-        List<HtmlFinding> findings =
-                result.map(found -> HtmlFinding.of(found, pointers, words)).orElse(List.of());
-        HtmlMarks marks = new HtmlMarks(findings, words);
+        List<HtmlGroup> groups =
+                result.map(found -> HtmlFinding.groups(found, pointers, words)).orElse(List.of());
+        HtmlMarks marks =
+                new HtmlMarks(groups.stream().flatMap(HtmlGroup::findings).toList(), words);
         return new ReportPage(
                 HtmlWords.CHINESE,
                 layout.title(),
@@ -48,7 +50,7 @@ record ReportPage(
                         .map(section -> HtmlSection.of(section, marks))
                         .toList(),
                 layout.signature(),
-                result.map(found -> HtmlResult.of(found, findings, words)),
+                result.map(found -> HtmlResult.of(found, groups, words)),
                 HtmlReading.of(notes, report.form(), pointers, words),
                 words);
     }

@@ -107,7 +107,8 @@ final class TableLayout {
         cells.add(new LaidOutCell(Role.VALUE, text, nextRow, column, 1, columnSpan, Optional.of(cell.path())));
     }
 
-    private static String printed(Cell cell) {
+    /** What is printed for a cell, nothing for a blank one. */
+    static String printed(Cell cell) {
         if (cell instanceof Cell.NotApplicable) {
             return NOT_APPLICABLE;
         }

@@ -115,6 +115,26 @@ class AnnotatedPageTest {
     }
 
     @Test
+    void findingsOfOneCauseStandTogether() throws IOException {
+        Document page = page(CheckResults.openSum(), CheckResults.blank(CheckResults.PARTS), CheckResults.sum());
+
+        assertThat(page.select("#findings > ol > li").eachAttr("id")).containsExactly("finding-1", "finding-3");
+        assertThat(page.select("#finding-1 > details > summary").eachText())
+                .containsExactly("位置（2处）", "因此待定：APP-ROW-SUM 1");
+        assertThat(page.select("#finding-1 #finding-2").attr("class")).isEqualTo("finding open");
+    }
+
+    @Test
+    void aCellIsTiedToTheLabelsOfItsRowAndColumn() throws IOException {
+        Document page = page(CheckResults.sum());
+        Element cell = page.getElementById(CheckResults.TOTAL.toString());
+
+        assertThat(cell.closest("table").select("thead th." + cell.className()).eachText())
+                .containsExactly("申请人情况", "总计");
+        assertThat(cell.closest("tr").select("th").text()).isEqualTo("一、本年新收政府信息公开申请数量");
+    }
+
+    @Test
     void aCellLeadsToTheGravestFindingThatHoldsItWrong() throws IOException {
         Document page = page(
                 CheckResults.openSum(),
@@ -122,9 +142,9 @@ class AnnotatedPageTest {
                 CheckResults.blank(List.of(CheckResults.EMPTY)));
 
         Element part = link(page, CheckResults.PARTS.get(0));
-        assertThat(part.attr("href")).isEqualTo("#finding-2");
+        assertThat(part.attr("href")).isEqualTo("#finding-1");
         assertThat(part.className()).isEqualTo("mark warning");
-        assertThat(part.attr("aria-describedby")).isEqualTo("finding-2-message finding-1-message");
+        assertThat(part.attr("aria-describedby")).isEqualTo("finding-1-message finding-2-message");
         assertThat(link(page, CheckResults.TOTAL).className()).isEqualTo("mark open");
         assertThat(page.select(".verdict strong").text()).isEqualTo("不完整");
     }

@@ -38,11 +38,12 @@ class ReportIndexTest {
     private static final ReportIndex INDEX = new ReportIndex(
             List.of(
                     Checked.of(
+                            "a b.txt",
                             CheckResults.of(REPORT, CheckResults.sum(), CheckResults.openSum())
                                     .build(),
                             List.of(NOTE, NOTE),
                             URI.create("a%20b.html")),
-                    Checked.of(CheckResults.of(NAMELESS).build(), List.of(), URI.create("c.html"))),
+                    Checked.of("<c>.docx", CheckResults.of(NAMELESS).build(), List.of(), URI.create("c.html"))),
             List.of(new Unread("坏.txt", new LocalizedText("<i>没有年度", "<i>no year"))));
 
     @Test
@@ -50,9 +51,10 @@ class ReportIndexTest {
         Document page = page(INDEX, Locale.CHINESE);
 
         assertThat(page.select("thead th").eachText())
-                .containsExactly("机关", "年度", "检查结果", "错误", "警告", "待定", "提示", "读取说明");
+                .containsExactly("机关", "年度", "检查结果", "错误", "警告", "待定", "提示", "读取说明", "文件");
         assertThat(page.select("tbody tr").eachText())
-                .containsExactly("<b>{{x}}</b>\ufffd局 2023 × 无效 1 0 1 0 2", "（机关不明） 2020 ✓ 有效 0 0 0 0 0");
+                .containsExactly(
+                        "<b>{{x}}</b>\ufffd局 2023 × 无效 1 0 1 0 2 a b.txt", "（机关不明） 2020 ✓ 有效 0 0 0 0 0 <c>.docx");
         assertThat(page.select("tbody a").eachAttr("href")).containsExactly("a%20b.html", "c.html");
         assertThat(page.select("main > p").text()).isEqualTo("有效 1，不完整 0，无效 1，未检查 0，无法读取 1");
         assertThat(page.select("main > ul li").text()).isEqualTo("坏.txt <i>没有年度");
@@ -77,8 +79,8 @@ class ReportIndexTest {
 
     @Test
     void leadsToPagesBesideItOnly() {
-        assertThatThrownBy(
-                        () -> Checked.of(CheckResults.of(REPORT).build(), List.of(), URI.create("javascript:alert(1)")))
+        assertThatThrownBy(() ->
+                        Checked.of("", CheckResults.of(REPORT).build(), List.of(), URI.create("javascript:alert(1)")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

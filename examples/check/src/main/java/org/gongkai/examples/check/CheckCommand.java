@@ -1,56 +1,48 @@
 package org.gongkai.examples.check;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.gongkai.examples.check.CheckedInput.CheckedReport;
+import java.util.function.Function;
+import org.gongkai.examples.check.InputReader.ReadInput;
+import org.gongkai.finding.ValidationResult;
+import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads reports, checks them, and prints what it found. */
-@Command(
-        name = "gongkai-check",
-        version = "gongkai-check 0.1.0-SNAPSHOT",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        subcommands = {
-            FigureCommands.SumCommand.class,
-            FigureCommands.CompareCommand.class,
-            FigureCommands.TableCommand.class,
-            FigureCommands.AnnotateCommand.class,
-            FigureCommands.FormCommand.class,
-            FigureCommands.IndicatorsCommand.class
-        },
-        description = {"检查政府信息公开工作年度报告。", "Checks annual reports on open government information."},
-        exitCodeOnExecutionException = ExitStatus.FAULT,
-        exitCodeListHeading = "退出状态 · Exit status:%n",
-        exitCodeList = {
-            "0:没有错误级规则未通过 · no rule of severity ERROR failed",
-            "1:有报告无效或未检查 · some report is invalid, or was not checked",
-            "2:用法有误 · wrong usage",
-            "3:有文件无法读取，或结果无法写出 · some input cannot be read, or some output cannot be written",
-            "4:程序本身有错 · a fault of the program"
-        })
-final class CheckCommand implements Callable<Integer> {
+abstract class CheckCommand extends ReportsCommand {
+
+    private static final Note NO_PREVIOUS = new Note(
+            "NO_PREVIOUS",
+            Optional.empty(),
+            "",
+            new LocalizedText(
+                    "--previous中没有找到该机关上一年度的唯一报告，未作比较。",
+                    "Among those of --previous there is no report, or more than one, of this agency for the year before;"
+                            + " nothing was compared."));
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE|FOLDER",
+            description = {
+                "上一年度的报告，用于比较；给出文件夹时按机关配对。",
+                "The report of the year before, with which the others are compared; in a folder, that of the same agency."
+            })
+    private Optional<Path> previous = Optional.empty();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -68,93 +60,73 @@ final class CheckCommand implements Callable<Integer> {
             })
     private List<Path> paths = List.of();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
-    public Integer call() {
-        try {
-            if (listRules) {
-                RuleList.print(out(), output.locale());
-                return ExitStatus.PASSED;
-            }
-            return check();
-        } catch (UsageException e) {
-            throw new ParameterException(
-                    spec.commandLine(), StyledText.printable(e.text().in(output.locale())), e);
-        } catch (IOException e) {
-            tell(FileTrouble.inWriting(e));
-            return ExitStatus.UNFINISHED;
+    final int run() throws IOException {
+        if (listRules) {
+            RuleList.print(out(), locale());
+            return ExitStatus.PASSED;
         }
-    }
-
-    private int check() throws IOException {
         if (paths.isEmpty()) {
             throw new UsageException(new LocalizedText(
                     "缺少PATH：应写明要检查的文件或文件夹。", "PATH is missing: expected the files or folders that are to be checked."));
         }
         ReportValidator validator = rules.validator(output.hasPages());
-        InputReader reader = reading.reader(validator);
-        Optional<CheckedInput> before = reading.previous(validator);
-        if (before.isEmpty()) {
-            return check(reader);
+        InputReader reader = reading.reader(0);
+        if (previous.isEmpty()) {
+            return check(input -> CheckedInput.of(reader.read(input), validator::validate));
         }
-        tellNotes(before.get());
-        Optional<CheckedReport> previous = before.get().checked();
-        return previous.isEmpty()
+        Path path = previous.get();
+        if (Files.isDirectory(path)) {
+            Function<DisclosureReport, Optional<DisclosureReport>> before = previous(path, reading.reader(1));
+            return check(input -> compared(reader.read(input), before, validator));
+        }
+        ReadInput before = reading.reader(1).read(new Input(path));
+        tellNotes(before);
+        return before.report().isEmpty()
                 ? ExitStatus.UNFINISHED
-                : check(reader.comparingWith(previous.get().report()));
+                : check(input -> compared(reader.read(input), report -> before.report(), validator));
     }
 
-    private int check(InputReader reader) throws IOException {
-        // What is printed may go into a file beside the reports.
-        Inputs inputs = Inputs.find(
-                paths,
-                Stream.concat(output.folder().stream(), Stream.of(Path.of("/dev/stdout"), Path.of("/dev/stderr")))
-                        .toList());
-        Set<Status> seen = check(inputs.reports(), reader);
+    private static CheckedInput compared(
+            ReadInput input,
+            Function<DisclosureReport, Optional<DisclosureReport>> previous,
+            ReportValidator validator) {
+        Optional<DisclosureReport> before = input.report().flatMap(previous);
+        Function<DisclosureReport, ValidationResult> check = report ->
+                before.map(earlier -> validator.validate(report, earlier)).orElseGet(() -> validator.validate(report));
+        CheckedInput checked = CheckedInput.of(input, check);
+        return input.report().isPresent() && before.isEmpty() ? checked.withNote(NO_PREVIOUS) : checked;
+    }
+
+    private int check(Function<Input, CheckedInput> work) throws IOException {
+        Inputs inputs = find(paths, output.folder());
+        Set<Status> seen = EnumSet.noneOf(Status.class);
+        try (Output results = output.open(text(out()));
+                Progress progress = Progress.over(inputs.reports().size(), err(), locale());
+                InOrder<Input, CheckedInput> checked = inOrder(inputs, work)) {
+            while (!results.isOver() && checked.hasNext()) {
+                CheckedInput input = checked.next();
+                progress.print(() -> results.write(input));
+                progress.step();
+                seen.add(input.status());
+            }
+        }
         if (out().checkError()) {
             return ExitStatus.UNFINISHED;
         }
         inputs.passedOver().ifPresent(this::tell);
-        return ExitStatus.of(seen);
-    }
-
-    private Set<Status> check(List<Input> inputs, InputReader reader) throws IOException {
-        Set<Status> seen = EnumSet.noneOf(Status.class);
-        try (Output results = ProgressOutput.around(
-                output.open(out(), spec.commandLine().getColorScheme()), inputs.size(), err(), output.locale())) {
-            InOrder.forEach(inputs, Runtime.getRuntime().availableProcessors(), reader::read, input -> {
-                results.write(input);
-                seen.add(input.status());
-                return !results.isOver();
-            });
-        }
-        return seen;
+        return status() == ExitStatus.PASSED ? ExitStatus.of(seen) : status();
     }
 
     /** What was noticed about the report of the year before is no part of the results. */
-    private void tellNotes(CheckedInput before) {
-        StyledText text =
-                new StyledText(err(), output.locale(), spec.commandLine().getColorScheme());
+    private void tellNotes(ReadInput before) {
+        StyledText text = text(err());
         if (!before.notes().isEmpty()) {
-            text.line("--previous " + StyledText.printable(before.source()));
+            text.line("--previous " + StyledText.printable(before.path().toString()));
             before.notes().forEach(text::note);
         }
-        if (before.checked().isEmpty()) {
+        if (before.report().isEmpty()) {
             text.line(text.of("没有可比较的报告，未作检查。", "There is no report to compare with; nothing was checked."));
         }
-    }
-
-    private void tell(LocalizedText text) {
-        err().println(StyledText.printable(text.in(output.locale())));
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

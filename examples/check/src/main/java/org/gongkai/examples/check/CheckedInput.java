@@ -1,13 +1,16 @@
 package org.gongkai.examples.check;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadResult.SourceFile;
 import org.gongkai.documents.reading.ReadingNote;
+import org.gongkai.examples.check.InputReader.ReadInput;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.form.CellPath;
@@ -56,22 +59,45 @@ record CheckedInput(
         }
     }
 
-    static CheckedInput unread(Path path, Note reason) {
-        return new CheckedInput(path, Status.UNREADABLE, Optional.empty(), Optional.empty(), List.of(reason));
+    /** Checks what was read, if there is a report in it. */
+    static CheckedInput of(ReadInput input, Function<DisclosureReport, ValidationResult> check) {
+        Optional<CheckedReport> checked = input.result()
+                .flatMap(result -> result.report()
+                        .map(report -> new CheckedReport(
+                                report, places(result), result.notes(), check.apply(report), result.hasLosses())));
+        Status unchecked = input.result()
+                .filter(result -> result.status() == ReadResult.Status.NO_FORM)
+                .map(result -> Status.NO_FORM)
+                .orElse(Status.UNREADABLE);
+        return new CheckedInput(
+                input.path(),
+                checked.map(CheckedReport::status).orElse(unchecked),
+                input.result().flatMap(ReadResult::source).map(SourceFile::sha256),
+                checked,
+                input.notes());
     }
 
-    static CheckedInput ofJson(Path path, CheckedReport report) {
-        return new CheckedInput(path, report.status(), Optional.empty(), Optional.of(report), List.of());
+    private static Map<CellPath, LocalizedText> places(ReadResult result) {
+        Map<CellPath, LocalizedText> places = new LinkedHashMap<>();
+        result.origins()
+                .forEach((cell, origin) -> places.put(cell, origin.place().text()));
+        return places;
     }
 
-    static CheckedInput ofDocument(Path path, ReadResult result, Optional<CheckedReport> checked, List<Note> notes) {
-        Status unchecked = result.status() == ReadResult.Status.NO_FORM ? Status.NO_FORM : Status.UNREADABLE;
+    CheckedInput withNote(Note note) {
         return new CheckedInput(
                 path,
-                checked.map(CheckedReport::status).orElse(unchecked),
-                result.source().map(SourceFile::sha256),
+                status,
+                sha256,
                 checked,
-                notes);
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
+    }
+
+    /** Whether there is anything about it that somebody has to look at. */
+    boolean hasProblem() {
+        return status != Status.VALID
+                || checked.filter(report -> report.result().findings().isEmpty())
+                        .isEmpty();
     }
 
     /** The path as it was given, or the folder as it was given and what follows. */

@@ -31,4 +31,14 @@ record FindingLabel(LocalizedText text, Style colour) {
         return new FindingLabel(
                 new LocalizedText(title.zh(), "%-7s".formatted(title.en().toUpperCase(Locale.ROOT))), colour);
     }
+
+    /** The mark, the rule and what was found. */
+    static String line(StyledText text, Finding finding, String message) {
+        FindingLabel label = of(finding);
+        return "%s  %-20s %s"
+                .formatted(
+                        text.styled(label.text().in(text.locale()), label.colour()),
+                        finding.rule(),
+                        StyledText.printable(message));
+    }
 }

@@ -54,7 +54,7 @@ final class HtmlPages implements Output {
                 .withResult(report.result())
                 .withNotes(report.remarks());
         files.write(folder.resolve(name), file -> page.write(report.report(), file));
-        checked.add(ReportIndex.Checked.of(report.result(), report.remarks(), URI.create(name)));
+        checked.add(ReportIndex.Checked.of(input.source(), report.result(), report.remarks(), URI.create(name)));
     }
 
     private static LocalizedText reason(CheckedInput input) {

@@ -1,28 +1,22 @@
 package org.gongkai.examples.check;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.documents.source.SourcePlace;
-import org.gongkai.examples.check.CheckedInput.CheckedReport;
-import org.gongkai.finding.ValidationResult;
-import org.gongkai.form.CellPath;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.json.reading.JsonProblem;
 import org.gongkai.report.DisclosureReport;
-import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.ReportValidator;
 
-/** Reads and checks one input after the other. Whatever is wrong with an input becomes a note. */
+/** Reads one input after the other, for all commands. Whatever is wrong with an input becomes a note. */
 final class InputReader {
 
     /** So many bytes tell what a file is. */
@@ -30,37 +24,59 @@ final class InputReader {
 
     private final DocumentReader documents;
     private final DisclosureJson json = DisclosureJson.standard();
-    private final ReportValidator validator;
-    private final Optional<DisclosureReport> previous;
 
-    InputReader(DocumentReader documents, ReportValidator validator) {
-        this(documents, validator, Optional.empty());
-    }
-
-    private InputReader(DocumentReader documents, ReportValidator validator, Optional<DisclosureReport> previous) {
+    InputReader(DocumentReader documents) {
         this.documents = documents;
-        this.validator = validator;
-        this.previous = previous;
     }
 
-    /** A reader that compares what it reads with the report of the year before. */
-    InputReader comparingWith(DisclosureReport before) {
-        return new InputReader(documents, validator, Optional.of(before));
-    }
+    /**
+     * What was read from an input.
+     *
+     * @param path the file
+     * @param result what the library read, empty if the file could not be opened or is broken JSON
+     * @param notes what was noticed while it was read
+     */
+    record ReadInput(Path path, Optional<ReadResult> result, List<Note> notes) {
 
-    CheckedInput read(Input input) {
-        Path path = input.path();
-        if (input.obstacle().isPresent()) {
-            return CheckedInput.unread(path, input.obstacle().get());
+        static ReadInput unread(Path path, Note reason) {
+            return new ReadInput(path, Optional.empty(), List.of(reason));
         }
-        try (InputStream stream = RegularFile.open(path)) {
-            return isJson(stream) ? readJson(path, stream) : readDocument(path, stream);
+
+        Optional<DisclosureReport> report() {
+            return result.flatMap(ReadResult::report);
+        }
+    }
+
+    /** How an input is opened. */
+    @FunctionalInterface
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    ReadInput read(Input input) {
+        return input.obstacle()
+                .map(obstacle -> ReadInput.unread(input.path(), obstacle))
+                .orElseGet(() -> read(input.path(), () -> RegularFile.open(input.path())));
+    }
+
+    /** Reads the content of a file that was read from there. */
+    ReadInput read(Path path, byte[] content) {
+        return read(path, () -> new ByteArrayInputStream(content));
+    }
+
+    private ReadInput read(Path path, Opening opening) {
+        try (InputStream stream = opening.open()) {
+            ReadResult result = isJson(stream) ? ReadResult.of(json.read(stream)) : documents.read(stream);
+            return new ReadInput(
+                    path,
+                    Optional.of(result),
+                    result.notes().stream().map(InputReader::note).toList());
         } catch (DisclosureJsonException e) {
-            return CheckedInput.unread(path, note(e.problem()));
+            return ReadInput.unread(path, note(e.problem()));
         } catch (IOException e) {
-            return CheckedInput.unread(path, FileTrouble.of(e).note());
+            return ReadInput.unread(path, FileTrouble.of(e).note());
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return CheckedInput.unread(path, FileTrouble.TOO_MUCH.note());
+            return ReadInput.unread(path, FileTrouble.TOO_MUCH.note());
         } catch (RuntimeException e) {
             throw new IllegalStateException("Fault at " + path, e);
         }
@@ -73,33 +89,6 @@ final class InputReader {
         stream.reset();
         String first = start.replace("\uFEFF", "").stripLeading();
         return first.startsWith("{") && !first.startsWith("{\\rtf");
-    }
-
-    private CheckedInput readJson(Path path, InputStream stream) throws IOException {
-        DisclosureReport report = json.read(stream);
-        return CheckedInput.ofJson(path, new CheckedReport(report, Map.of(), List.of(), validate(report), false));
-    }
-
-    private CheckedInput readDocument(Path path, InputStream stream) throws IOException {
-        ReadResult result = documents.read(stream);
-        return CheckedInput.ofDocument(
-                path,
-                result,
-                result.report()
-                        .map(report -> new CheckedReport(
-                                report, places(result), result.notes(), validate(report), result.hasLosses())),
-                result.notes().stream().map(InputReader::note).toList());
-    }
-
-    private ValidationResult validate(DisclosureReport report) {
-        return previous.map(before -> validator.validate(report, before)).orElseGet(() -> validator.validate(report));
-    }
-
-    private static Map<CellPath, LocalizedText> places(ReadResult result) {
-        Map<CellPath, LocalizedText> places = new LinkedHashMap<>();
-        result.origins()
-                .forEach((cell, origin) -> places.put(cell, origin.place().text()));
-        return places;
     }
 
     /** The message of a problem has the place in it. */

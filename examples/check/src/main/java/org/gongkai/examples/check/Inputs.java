@@ -1,22 +1,27 @@
 package org.gongkai.examples.check;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gongkai.documents.ReportFolder;
+import org.gongkai.documents.reading.FolderListing;
+import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.json.DisclosureJson;
 import org.gongkai.text.LocalizedText;
 
 /** Finds the files behind the paths of the command line. */
 final class Inputs {
+
+    /** Tells by the end of its name what may be a report; what a file really is, its content tells. */
+    private static final ReportFolder FOLDERS = ReportFolder.standard()
+            .withReader(".json", file -> ReadResult.of(DisclosureJson.standard().read(file)));
 
     private final List<Input> reports = new ArrayList<>();
     private final Map<String, Integer> passedOver = new TreeMap<>();
@@ -48,17 +53,27 @@ final class Inputs {
     }
 
     private void addFolder(Path folder) {
-        FolderVisitor visitor = new FolderVisitor(folder, outputs);
-        try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The visitor lets no exception through", e);
+        FolderListing listing = FOLDERS.list(folder, this::isOutput);
+        listing.others().forEach((kind, count) -> passedOver.merge(kind, count, Integer::sum));
+        List<Input> found = new ArrayList<>();
+        listing.files().forEach(file -> found.add(new Input(file)));
+        listing.unreachable().forEach((file, trouble) -> found.add(new Input(file, FileTrouble.of(trouble))));
+        if (found.isEmpty()) {
+            found.add(new Input(folder, FileTrouble.NO_REPORTS));
         }
-        visitor.passedOver().forEach((kind, count) -> passedOver.merge(kind, count, Integer::sum));
-        if (visitor.found().isEmpty()) {
-            reports.add(new Input(folder, FileTrouble.NO_REPORTS));
-        }
-        visitor.found().stream().sorted(Comparator.comparing(Input::path)).forEach(reports::add);
+        found.sort(Comparator.comparing(Input::path));
+        reports.addAll(found);
+    }
+
+    /** Whether results go there, under whatever name. */
+    private boolean isOutput(Path path) {
+        return outputs.stream().anyMatch(output -> {
+            try {
+                return Files.isSameFile(path, output);
+            } catch (IOException e) {
+                return false;
+            }
+        });
     }
 
     /** What is to be read. */

@@ -26,8 +26,11 @@ final class JsonOutput implements Output {
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build();
 
-    JsonOutput(PrintWriter out) {
+    private final boolean onlyProblems;
+
+    JsonOutput(PrintWriter out, boolean onlyProblems) {
         this.out = out;
+        this.onlyProblems = onlyProblems;
     }
 
     /**
@@ -64,6 +67,9 @@ final class JsonOutput implements Output {
 
     @Override
     public void write(CheckedInput input) {
+        if (onlyProblems && !input.hasProblem()) {
+            return;
+        }
         out.print(escaped(mapper.writeValueAsString(Line.of(input))));
         out.print('\n');
         out.flush();

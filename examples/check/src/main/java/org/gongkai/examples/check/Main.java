@@ -29,9 +29,10 @@ final class Main {
 
     /** Whatever the locale, everything is printed in UTF-8. A path may begin with {@code @}, as folders of backups do. */
     static CommandLine commandLine() {
-        return new CommandLine(new CheckCommand())
+        return new CommandLine(new Gongkai())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .setExitCodeExceptionMapper(e -> ExitStatus.FAULT)
                 .setParameterExceptionHandler((e, arguments) -> explain(e))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -1,24 +1,16 @@
 package org.gongkai.examples.check;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Option;
 
-/** Where the results go, and in which language. */
+/** Where the results go. */
 final class OutputOptions {
 
     enum Format {
         TEXT,
         JSON
-    }
-
-    enum Language {
-        ZH,
-        EN
     }
 
     @Option(
@@ -32,11 +24,9 @@ final class OutputOptions {
     private Format format = Format.TEXT;
 
     @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "ZH",
-            description = {"文字和网页的语言（默认：zh）。", "The language of text and pages (default: zh)."})
-    private Language language = Language.ZH;
+            names = "--problems",
+            description = {"只列出有问题或无法读取的文件。", "Print only inputs with findings, and those that cannot be read."})
+    private boolean onlyProblems;
 
     @Option(
             names = "--html",
@@ -52,10 +42,6 @@ final class OutputOptions {
             description = {"允许覆盖 --html 文件夹中已有的网页。", "Let pages in the folder of --html be replaced."})
     private boolean force;
 
-    Locale locale() {
-        return language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
-    }
-
     /** Whether pages are written, which show what may be behind failed sums. */
     boolean hasPages() {
         return html.isPresent();
@@ -66,13 +52,13 @@ final class OutputOptions {
         return html;
     }
 
-    Output open(PrintWriter out, ColorScheme colours) throws IOException {
+    Output open(StyledText text) throws IOException {
         Output printed = switch (format) {
-            case TEXT -> new TextOutput(new StyledText(out, locale(), colours));
-            case JSON -> new JsonOutput(out);
+            case TEXT -> new TextOutput(text, onlyProblems);
+            case JSON -> new JsonOutput(text.out(), onlyProblems);
         };
         return html.isEmpty()
                 ? printed
-                : new BothOutputs(printed, new HtmlPages(html.get(), new WholeFile(force), locale()));
+                : new BothOutputs(printed, new HtmlPages(html.get(), new WholeFile(force), text.locale()));
     }
 }

@@ -1,15 +1,13 @@
 package org.gongkai.examples.check;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.reading.ReadingHints;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.ReportValidator;
 import picocli.CommandLine.Option;
 
-/** What the caller knows of the documents, and with what they are compared. */
+/** What the caller knows of the documents. */
 final class ReadingOptions {
 
     @Option(
@@ -24,31 +22,20 @@ final class ReadingOptions {
             description = {"未写明年度的文件是哪个年度的。", "The report year of documents that do not name theirs."})
     private Optional<String> year = Optional.empty();
 
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE",
-            description = {"上一年度的报告，用于比较。", "The report of the year before, with which the others are compared."})
-    private Optional<Path> previous = Optional.empty();
-
-    /** The reader of what is to be checked. */
-    InputReader reader(ReportValidator validator) {
-        return new InputReader(documents(0), validator);
-    }
-
-    /** Reads the report of the year before, if there is one. */
-    Optional<CheckedInput> previous(ReportValidator validator) {
-        return previous.map(file -> new InputReader(documents(1), validator).read(new Input(file)));
-    }
-
-    private DocumentReader documents(int yearsBefore) {
+    /**
+     * The reader.
+     *
+     * @param yearsBefore by how many years the documents are older than those that the year was given for
+     */
+    InputReader reader(int yearsBefore) {
         if (agency.filter(String::isBlank).isPresent()) {
             throw new UsageException(new LocalizedText(
                     "--agency：发现空白，应为机关名称。", "--agency: found white space, expected the name of an agency."));
         }
         ReadingHints hints = new ReadingHints(agency, OptionalInt.empty());
-        return DocumentReader.standard()
+        return new InputReader(DocumentReader.standard()
                 .withHints(
-                        year.map(found -> withYear(hints, found, yearsBefore)).orElse(hints));
+                        year.map(found -> withYear(hints, found, yearsBefore)).orElse(hints)));
     }
 
     private static ReadingHints withYear(ReadingHints hints, String year, int yearsBefore) {

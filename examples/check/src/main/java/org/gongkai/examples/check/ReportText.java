@@ -9,7 +9,13 @@ import org.gongkai.examples.check.CheckedInput.CheckedReport;
 import org.gongkai.finding.CheckCounts;
 import org.gongkai.finding.Diagnosis;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.FindingGroup;
+import org.gongkai.finding.ImpliedValue;
+import org.gongkai.finding.LeftOutReport;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.SkippedRules;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
@@ -27,18 +33,29 @@ record ReportText(StyledText text, CheckedReport checked) {
     private static final LocalizedText DIAGNOSIS = new LocalizedText("可能的原因", "What may be behind it");
     private static final LocalizedText SKIPPED = new LocalizedText("未执行的规则", "Rules that did not run");
 
+    private static final LocalizedText LEFT_OUT = new LocalizedText("未计入的报告", "Reports that were left out");
+
+    /** So many cells are named whose numbers follow from others; whoever wants all of them reads the JSON. */
+    private static final int MOST_IMPLIED = 2;
+
     void write() {
         text.indented(StyledText.printable(about(checked.report())));
-        text.indented(about(checked.result().run().checks()));
+        text.indented(about(text, checked.result().run().checks()));
         checked.result().run().notes().forEach(note -> text.indented(StyledText.printable(note.in(text.locale()))));
-        findingsBySection().forEach((heading, findings) -> {
+        groupsBySection().forEach((heading, groups) -> {
             text.heading(heading);
-            findings.forEach(this::write);
+            groups.forEach(this::write);
         });
         writeDiagnoses(checked.result().diagnoses());
         writeSkipped(checked.result().run().skipped().stream()
                 .filter(skipped -> !skipped.cause().isUsual())
                 .toList());
+        writeLeftOut(checked.result().run().leftOut());
+    }
+
+    /** A report in a line of text. */
+    static String name(ReportKey report) {
+        return report.agency().name().orElse("") + " " + report.year();
     }
 
     private String about(DisclosureReport report) {
@@ -49,7 +66,7 @@ record ReportText(StyledText text, CheckedReport checked) {
                         .formatted(report.agency().name().orElse("(agency not known)"), report.year(), form));
     }
 
-    private String about(CheckCounts checks) {
+    static String about(StyledText text, CheckCounts checks) {
         return text.of(
                 "检查%d项：通过%d，未通过%d，待定%d"
                         .formatted(
@@ -66,12 +83,12 @@ record ReportText(StyledText text, CheckedReport checked) {
     }
 
     /** Findings on no cell come first, then table by table. */
-    private Map<LocalizedText, List<Finding>> findingsBySection() {
+    private Map<LocalizedText, List<FindingGroup>> groupsBySection() {
         Stream<LocalizedText> headings = Stream.concat(
                 Stream.of(WHOLE_REPORT), Stream.of(Section.values()).map(Section::heading));
-        Map<LocalizedText, List<Finding>> unordered =
-                checked.result().findings().stream().collect(Collectors.groupingBy(this::heading));
-        Map<LocalizedText, List<Finding>> ordered = new LinkedHashMap<>();
+        Map<LocalizedText, List<FindingGroup>> unordered = FindingGroup.of(checked.result()).stream()
+                .collect(Collectors.groupingBy(group -> heading(group.first())));
+        Map<LocalizedText, List<FindingGroup>> ordered = new LinkedHashMap<>();
         headings.filter(unordered::containsKey).forEach(heading -> ordered.put(heading, unordered.get(heading)));
         return ordered;
     }
@@ -85,16 +102,54 @@ record ReportText(StyledText text, CheckedReport checked) {
                 .orElse(WHOLE_REPORT);
     }
 
-    private void write(Finding finding) {
-        FindingLabel label = FindingLabel.of(finding);
-        String place = checked.place(finding)
+    private void write(FindingGroup group) {
+        String place = checked.place(group.first())
                 .map(found -> text.of("［" + found.zh() + "］", " [" + found.en() + "]"))
                 .orElse("");
-        text.entry("%s  %-26s %s"
-                .formatted(
-                        text.styled(label.text().in(text.locale()), label.colour()),
-                        finding.rule(),
-                        StyledText.printable(finding.message().in(text.locale()) + place)));
+        text.entry(
+                FindingLabel.line(text, group.first(), group.first().message().in(text.locale()) + place));
+        List<Finding> failed = group.others().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAIL)
+                .toList();
+        failed.forEach(finding ->
+                text.detail(FindingLabel.line(text, finding, finding.message().in(text.locale()))));
+        List<Finding> open = group.others().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDECIDED)
+                .toList();
+        if (!open.isEmpty()) {
+            writeOpen(group, open);
+        }
+    }
+
+    private void writeOpen(FindingGroup group, List<Finding> open) {
+        String rules = group.othersByRule().entrySet().stream()
+                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .collect(Collectors.joining(text.of("，", ", ")));
+        boolean isCause = group.first().outcome() == Outcome.FAIL;
+        text.detail(text.of(
+                (isCause ? "因此待定：" : "同样待定：") + rules, (isCause ? "open for this: " : "open likewise: ") + rules));
+        List<ImpliedValue> implied =
+                open.stream().flatMap(finding -> finding.implied().stream()).toList();
+        if (!implied.isEmpty()) {
+            text.detail(StyledText.printable(text.of("如其余数字无误：", "if the other numbers are right: ")
+                    + implied.stream()
+                            .limit(MOST_IMPLIED)
+                            .map(value -> label(value.cell())
+                                    + text.of("应为", " has to be ")
+                                    + value.value().toPlainString())
+                            .collect(Collectors.joining(text.of("；", "; ")))
+                    + (implied.size() > MOST_IMPLIED
+                            ? text.of("等" + implied.size() + "处", ", and " + (implied.size() - MOST_IMPLIED) + " more")
+                            : "")));
+        }
+    }
+
+    private String label(CellPath cell) {
+        return checked.report()
+                .form()
+                .cell(cell)
+                .map(place -> place.labelPath().in(text.locale()))
+                .orElse(cell.toString());
     }
 
     private void writeDiagnoses(List<Diagnosis> diagnoses) {
@@ -115,6 +170,14 @@ record ReportText(StyledText text, CheckedReport checked) {
                         + text.of("：", ": ")
                         + some.reason().in(text.locale())));
             }
+        }
+    }
+
+    private void writeLeftOut(List<LeftOutReport> leftOut) {
+        if (!leftOut.isEmpty()) {
+            text.heading(LEFT_OUT);
+            leftOut.forEach(left -> text.entry(StyledText.printable(
+                    name(left.report()) + text.of("：", ": ") + left.reason().in(text.locale()))));
         }
     }
 }

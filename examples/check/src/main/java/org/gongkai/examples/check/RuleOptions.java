@@ -1,21 +1,14 @@
 package org.gongkai.examples.check;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.gongkai.validation.ReportValidator;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How the rules are applied. */
+/** How the rules are applied to single reports. */
 final class RuleOptions {
 
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = {
-                "调整规则的文件（JSON）：改变严重程度、停用规则、允许差额。",
-                "How to depart from the catalogue: a policy in the library's JSON."
-            })
-    private Optional<Path> policy = Optional.empty();
+    @Mixin
+    private PolicyFile policy = new PolicyFile();
 
     @Option(
             names = "--explain",
@@ -25,7 +18,12 @@ final class RuleOptions {
     /** The validator, which explains failed sums if asked to here or by another option. */
     ReportValidator validator(boolean explainsAnyway) {
         ReportValidator standard = ReportValidator.standard();
-        ReportValidator validator = explain || explainsAnyway ? standard.withDiagnosis() : standard;
-        return policy.map(file -> new PolicyFile(file).applyTo(validator)).orElse(validator);
+        return policy.applyTo(
+                explain || explainsAnyway ? standard.withDiagnosis() : standard, ReportValidator::withPolicy);
+    }
+
+    /** The policy, which may speak of the rules of other validators too. */
+    PolicyFile policy() {
+        return policy;
     }
 }

@@ -19,6 +19,9 @@ record StyledText(PrintWriter out, Locale locale, ColorScheme colours) {
 
     private static final String INDENT = "  ";
 
+    /** How long a note is at most. */
+    private static final int MOST_LETTERS = 90;
+
     void line(String text) {
         out.println(text);
     }
@@ -37,9 +40,20 @@ record StyledText(PrintWriter out, Locale locale, ColorScheme colours) {
         out.println(INDENT + INDENT + text);
     }
 
+    /** A line below an entry. */
+    void detail(String text) {
+        entry(INDENT + INDENT + text);
+    }
+
+    /** Whoever wants to see all of a long note reads the JSON or the page. */
     void note(Note note) {
         String place = note.place().map(found -> found.in(locale) + INDENT).orElse("");
-        entry(printable(place + note.message().in(locale)));
+        entry(shortened(printable(place + note.message().in(locale))));
+    }
+
+    private static String shortened(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(MOST_LETTERS, text.codePointCount(0, text.length())));
+        return end < text.length() ? text.substring(0, end) + "…" : text;
     }
 
     String of(String zh, String en) {

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 class CheckCommandTest {
 
+    private static final Path COUNTY = Path.of("county");
     private static final Path CONSISTENT = REPORTS.resolve("form-2021-consistent.txt");
     private static final Path WRONG_SUMS = REPORTS.resolve("form-2021-wrong-sums.txt");
     private static final Path WRONG_BALANCE = REPORTS.resolve("form-2021-wrong-balance.json");
@@ -264,5 +265,50 @@ class CheckCommandTest {
                 DocumentReader.standard().read(CONSISTENT).report().orElseThrow();
         return new CheckedInput.CheckedReport(
                 report, Map.of(), List.of(), ReportValidator.standard().validate(report), hasLosses);
+    }
+
+    @Test
+    void whatHasOneCauseIsToldAsOneAndFitsAScreen() {
+        String text =
+                CommandRun.of(REPORTS.resolve("form-2019-clipped-column.txt")).out();
+
+        assertThat(text).contains("因此待定：APP-ROW-SUM 13，APP-RESULT-SUM 3").contains("如其余数字无误：");
+        assertThat(text.lines().mapToInt(line -> (columns(line) + 99) / 100).sum())
+                .as("lines on a terminal of 100 columns")
+                .isLessThanOrEqualTo(24);
+    }
+
+    /** Chinese letters are twice as wide as Latin ones. */
+    private static int columns(String line) {
+        return Math.max(
+                1, line.codePoints().map(letter -> letter < 0x2000 ? 1 : 2).sum());
+    }
+
+    @Test
+    void theReportsOfTheYearBeforeAreFoundByAgency() {
+        CommandRun run = CommandRun.of("check", "--previous", COUNTY.resolve("2023"), COUNTY.resolve("2024"));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(run.out())
+                .contains("YOY-CARRY-OVER", "按规则汇总")
+                .contains("“示例县和平街道办事处”和“示例县和平街道”")
+                .doesNotContain("--previous中没有找到");
+        assertThat(CommandRun.of("--format=json", "--previous", COUNTY.resolve("2023"), CONSISTENT)
+                        .lines()
+                        .get(0)
+                        .at("/notes/0/kind")
+                        .asString())
+                .isEqualTo("NO_PREVIOUS");
+    }
+
+    @Test
+    void onlyProblemsArePrintedOnRequestAndAllInputsCount() {
+        assertThat(CommandRun.of("--problems", CONSISTENT, WRONG_SUMS).out())
+                .doesNotContain(CONSISTENT.toString())
+                .contains(WRONG_SUMS.toString())
+                .endsWith("共2份：有效 1，无效 1\n");
+        assertThat(CommandRun.of("--problems", "--format=json", CONSISTENT, WRONG_SUMS)
+                        .statuses())
+                .containsExactly("invalid");
     }
 }

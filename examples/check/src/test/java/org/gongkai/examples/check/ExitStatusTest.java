@@ -80,7 +80,7 @@ class ExitStatusTest {
                 .contains("未作检查");
         assertThat(pages).doesNotExist();
         assertThat(CommandRun.of("--lang=en", "--previous", folder, REPORTS).err())
-                .contains("This is a folder, a file was expected.")
+                .contains("The folder has no file that can be read as a report.")
                 .contains("nothing was checked");
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.documents.DocumentReader;
+import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.TableReader;
 import org.gongkai.figures.FlatTables;
 import org.gongkai.figures.FlatValue;
@@ -19,10 +20,13 @@ import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureCommandsTest {
 
     private static final String REPORTS = "reports";
+    private static final String COUNTY = "county";
     private static final String CONSISTENT = "reports/form-2021-consistent.txt";
 
     @Test
@@ -97,6 +101,72 @@ class FigureCommandsTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNFINISHED);
         assertThat(run.err()).contains("a.json");
-        assertThat(CommandRun.of("indicators", "photo.jpg").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(CommandRun.of("indicators", folder.resolve("photo.jpg")).status())
+                .isEqualTo(ExitStatus.UNFINISHED);
+    }
+
+    @Test
+    void contentTellsJsonFromDocumentsForEveryCommand(@TempDir Path folder) throws IOException {
+        DisclosureReport report = DisclosureReport.blank(Form.FORM_2021, 2024, Agency.of("示例县教育局"));
+        DisclosureJson.standard().write(report, folder.resolve("json.txt"));
+        DocumentWriter.markdown().write(report, folder.resolve("document.json"));
+
+        assertThat(CommandRun.of("sum", "--agency", "示例县", folder).err()).contains("计入1份报告");
+        assertThat(CommandRun.of("--format=json", folder).statuses()).containsExactly("invalid", "invalid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sum --agency 示例县 --output x.foo reports, .docx .html .json .md .xlsx",
+        "table --output x.json reports, .csv .xlsx",
+        "form --year 2024 --agency 示例县 x.md, .docx .xlsx"
+    })
+    void filesOfTypesThatAreNotWrittenAreRefused(String command, String types) {
+        CommandRun run = CommandRun.of((Object[]) command.split(" "));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err()).contains("不能写入这种类型的文件：x.", "应为" + types);
+    }
+
+    @Test
+    void seriesAreComparedYearByYearAndShownOnAPage(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("page.html");
+
+        assertThat(CommandRun.of("compare", "--html", page, COUNTY + "/2023/water.xlsx", COUNTY + "/2024/water.xlsx")
+                        .status())
+                .isEqualTo(ExitStatus.PASSED);
+        assertThat(Files.readString(page)).contains("role=\"img\"");
+        assertThat(CommandRun.of("compare", COUNTY).out()).contains("示例县水利局 2023 → 示例县水利局 2024");
+        assertThat(CommandRun.of("compare", "--html", page, "--force", COUNTY).err())
+                .contains("--html：网页只比较一个机关的各年度，发现13个机关。");
+        assertThat(CommandRun.of("compare", CONSISTENT).status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
+    void rostersThatAreNoneAreRefused(@TempDir Path folder) throws IOException {
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "名称\n示例县教育局\n");
+        String parent = COUNTY + "/county-2024.docx";
+
+        assertThat(CommandRun.of("roll-up", "--parent", parent, "--roster", roster, COUNTY + "/2024")
+                        .err())
+                .contains("roster.csv：不是单位名单，应为UTF-8编码的CSV，表头为agency,divisionCode,creditCode");
+        assertThat(CommandRun.of("roll-up", "--parent", parent, "--missing", folder.resolve("x.csv"), COUNTY)
+                        .status())
+                .isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
+    void allFindingsOfARollUpAreOnOnePage(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("county.html");
+        CommandRun run = CommandRun.of(
+                "roll-up",
+                "--html=" + page,
+                "--parent=" + COUNTY + "/county-2024.docx",
+                "--previous=" + COUNTY + "/county-2023.json",
+                "--roster=" + COUNTY + "/roster.csv",
+                COUNTY + "/2024");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(Files.readString(page)).contains("ROLL-UP-SUM", "ROLL-UP-COVERAGE", "YOY-CARRY-OVER");
     }
 }

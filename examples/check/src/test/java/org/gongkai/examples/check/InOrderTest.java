@@ -3,10 +3,9 @@ package org.gongkai.examples.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -17,10 +16,13 @@ class InOrderTest {
     private static final List<Integer> ITEMS = IntStream.range(0, 200).boxed().toList();
 
     @Test
-    void handsResultsOverInOrderHoweverLongEachTakes() throws IOException {
+    void handsResultsOverInOrderHoweverLongEachTakes() {
         List<Integer> results = new ArrayList<>();
 
-        InOrder.forEach(ITEMS, 4, InOrderTest::slowly, results::add);
+        try (InOrder<Integer, Integer> inOrder = new InOrder<>(ITEMS, 4, InOrderTest::slowly)) {
+            inOrder.forEachRemaining(results::add);
+            assertThatThrownBy(inOrder::next).isInstanceOf(NoSuchElementException.class);
+        }
 
         assertThat(results).isEqualTo(ITEMS);
     }
@@ -35,28 +37,23 @@ class InOrderTest {
     }
 
     @Test
-    void endsWhenNoMoreIsWanted() throws IOException {
+    void doesNoMoreThanIsAskedForSoon() {
         AtomicInteger begun = new AtomicInteger();
-        List<Integer> results = new ArrayList<>();
 
-        InOrder.forEach(ITEMS, 2, item -> begun.incrementAndGet(), result -> {
-            results.add(result);
-            return results.size() < 3;
-        });
+        try (InOrder<Integer, Integer> inOrder = new InOrder<>(ITEMS, 2, item -> begun.incrementAndGet())) {
+            inOrder.next();
+            inOrder.next();
+            assertThat(inOrder.hasNext()).isTrue();
+        }
 
-        assertThat(results).hasSize(3);
-        assertThat(begun).hasValueLessThan(ITEMS.size());
+        assertThat(begun).hasValueLessThan(ITEMS.size() / 2);
     }
 
     @Test
     void endsWithWhatGoesWrong() {
-        assertThatThrownBy(() -> InOrder.forEach(ITEMS, 2, item -> 1 / (item - 7), result -> true))
-                .hasRootCauseInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> InOrder.forEach(ITEMS, 2, item -> item, result -> {
-                    throw new IOException("disk full");
-                }))
-                .isInstanceOf(IOException.class)
-                .isNotInstanceOf(UncheckedIOException.class)
-                .hasMessage("disk full");
+        try (InOrder<Integer, Integer> inOrder = new InOrder<>(ITEMS, 2, item -> 1 / (item - 7))) {
+            assertThatThrownBy(() -> inOrder.forEachRemaining(result -> {}))
+                    .hasRootCauseInstanceOf(ArithmeticException.class);
+        }
     }
 }

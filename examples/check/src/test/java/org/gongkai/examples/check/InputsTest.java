@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.documents.DocumentReader;
-import org.gongkai.validation.ReportValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -142,7 +141,7 @@ class InputsTest {
         Inputs inputs = Inputs.find(List.of(folder), List.of());
         Files.delete(folder.resolve("report.txt"));
 
-        InputReader reader = new InputReader(DocumentReader.standard(), ReportValidator.standard());
+        InputReader reader = new InputReader(DocumentReader.standard());
         assertThat(inputs.reports())
                 .singleElement()
                 .extracting(input -> reader.read(input).notes())

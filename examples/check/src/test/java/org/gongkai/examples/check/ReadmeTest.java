@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +30,9 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern FENCE = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("class (\\w+)");
+
+    private static final Pattern CONSOLE = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("^\\$ (.*)\\n((?:(?!\\$ ).*\\n)*)", Pattern.MULTILINE);
 
     @TempDir
     private Path folder;
@@ -63,6 +70,55 @@ class ReadmeTest {
         assertThat(process.waitFor()).isZero();
         assertThat(printed)
                 .isEqualToNormalizingNewlines(snippets(readme, "text").get(0));
+    }
+
+    /**
+     * What the README shows of the program is what it prints. {@code -Dgongkai.renew=true} writes it anew; of an output that ends
+     * with an ellipsis, as many lines as before.
+     */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theProgramPrintsWhatItsReadmeShows() throws IOException {
+        Path readme = Path.of("README.md");
+        String shown = Files.readString(readme);
+        String printed = CONSOLE.matcher(shown).replaceAll(block -> {
+            StringBuilder lines = new StringBuilder("```console\n");
+            COMMAND.matcher(block.group(1))
+                    .results()
+                    .forEach(command -> lines.append("$ ")
+                            .append(command.group(1))
+                            .append('\n')
+                            .append(asShown(output(command.group(1)), command.group(2))));
+            return Matcher.quoteReplacement(lines.append("```").toString());
+        });
+        if (Boolean.getBoolean("gongkai.renew")) {
+            Files.writeString(readme, printed);
+        }
+        assertThat(Files.readString(readme)).isEqualTo(printed);
+    }
+
+    private static String output(String command) {
+        List<String> words = List.of(command.split(" "));
+        if (words.get(0).equals("cat")) {
+            try {
+                return Files.readString(Path.of(words.get(1)))
+                        .replace("\uFEFF", "")
+                        .replace("\r\n", "\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        CommandRun run = CommandRun.of(words.subList(1, words.size()).toArray());
+        assertThat(run.status()).as(run.err()).isLessThan(ExitStatus.WRONG_USAGE);
+        return run.out() + run.err();
+    }
+
+    private static String asShown(String output, String shown) {
+        if (!shown.endsWith("…\n")) {
+            return output;
+        }
+        long lines = shown.lines().count() - 1;
+        return output.lines().limit(lines).map(line -> line + "\n").collect(Collectors.joining()) + "…\n";
     }
 
     private static String readAll(InputStream stream) throws IOException {

@@ -37,10 +37,10 @@ public final class ProseRules {
         return Stream.concat(
                         FeeRules.all().stream(),
                         Stream.of(
-                                new ProseClaimRule(),
-                                new ProseNoneClaimRule(),
-                                new ProseYearRule(),
-                                new ProsePeriodRule(),
+                                new ClaimRules.Claim(),
+                                new ClaimRules.NoneClaim(),
+                                new TimeRules.Years(),
+                                new TimeRules.Period(),
                                 new RequestRules.Rate(),
                                 new RequestRules.Balance(),
                                 new PartsRule(),

@@ -198,8 +198,8 @@ public final class YearProseRules {
                 DisclosureReport previous,
                 DisclosureReport report,
                 Checks checks) {
-            List<BigDecimal> before = ProseClaimRule.sums(subject.cells(previous.form()), previous);
-            List<BigDecimal> now = ProseClaimRule.sums(subject.cells(report.form()), report);
+            List<BigDecimal> before = ClaimRules.Claim.sums(subject.cells(previous.form()), previous);
+            List<BigDecimal> now = ClaimRules.Claim.sums(subject.cells(report.form()), report);
             if (before.isEmpty() || before.size() != now.size()) {
                 checks.skip();
                 return;

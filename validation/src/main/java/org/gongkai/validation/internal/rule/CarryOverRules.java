@@ -1,8 +1,14 @@
 package org.gongkai.validation.internal.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gongkai.finding.CellSource;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.ImpliedValue;
+import org.gongkai.finding.Outcome;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
@@ -14,8 +20,10 @@ import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Row;
+import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
-import org.gongkai.validation.internal.rule.CarryOverRule.Stock;
+import org.gongkai.validation.internal.relation.KnownSum;
+import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.YearOnYearRule;
 
 /** The rules on what one year leaves to the next: YOY-CARRY-OVER, YOY-IN-FORCE and YOY-ITEMS. */
@@ -28,7 +36,7 @@ final class CarryOverRules {
     }
 
     private static YearOnYearRule carryOver() {
-        return new CarryOverRule(
+        return new CarryOver(
                 yearOnYear("YOY-CARRY-OVER", Severity.ERROR)
                         .title(new LocalizedText(
                                 "本年的上年结转数等于上年的结转下年度数", "What is carried over is what last year carried forward"))
@@ -45,7 +53,7 @@ final class CarryOverRules {
                                         + "carried forward last year: {left}, carried over this year: {right}."))
                         .build(),
                 cells(Form.FORM_2021, cell -> cell.row().equals(ApplicationsTable.CARRIED_OVER))
-                        .map(place -> new Stock(
+                        .map(place -> new CarryOver.Stock(
                                 place,
                                 List.of(path(Form.FORM_2021, ApplicationsTable.CARRIED_FORWARD, place.column())),
                                 List.of(),
@@ -54,7 +62,7 @@ final class CarryOverRules {
     }
 
     private static YearOnYearRule inForce() {
-        return new CarryOverRule(
+        return new CarryOver(
                 yearOnYear("YOY-IN-FORCE", Severity.WARNING)
                         .title(new LocalizedText(
                                 "现行有效件数与上年衔接", "The documents in force follow from those of last year"))
@@ -71,7 +79,7 @@ final class CarryOverRules {
                                         + "in force by last year's report: {left}, by this one: {right}."))
                         .build(),
                 cells(Form.FORM_2021, cell -> cell.column().equals(Form2021.IN_FORCE))
-                        .map(place -> new Stock(
+                        .map(place -> new CarryOver.Stock(
                                 place,
                                 List.of(place.path()),
                                 List.of(path(Form.FORM_2021, place.row(), Form2021.ISSUED)),
@@ -80,7 +88,7 @@ final class CarryOverRules {
     }
 
     private static YearOnYearRule items() {
-        return new CarryOverRule(
+        return new CarryOver(
                 yearOnYear("YOY-ITEMS", Severity.WARNING)
                         .title(new LocalizedText(
                                 "上一年项目数量与上年报告衔接", "The items of the previous year are those of last year's report"))
@@ -97,7 +105,7 @@ final class CarryOverRules {
                                         + "items by last year's report: {left}, by this one: {right}."))
                         .build(),
                 cells(Form.FORM_2019, cell -> cell.column().equals(Form2019.PREVIOUS_YEAR_ITEMS))
-                        .map(place -> new Stock(
+                        .map(place -> new CarryOver.Stock(
                                 place,
                                 List.of(place.path(), path(Form.FORM_2019, place.row(), Form2019.CHANGE)),
                                 List.of(),
@@ -118,5 +126,92 @@ final class CarryOverRules {
                 .map(FormCell::path)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A rule on what one year leaves to the next: requests, documents, items. One check for every stock. */
+    private static final class CarryOver implements YearOnYearRule {
+
+        /**
+         * What one year leaves to the next: what last year's report says, with what this year gained, is what this year's report
+         * says.
+         *
+         * @param place the cell by whose labels messages speak of it
+         * @param before cells of last year's report
+         * @param gained cells of this year's report
+         * @param now cells of this year's report
+         */
+        record Stock(FormCell place, List<CellPath> before, List<CellPath> gained, List<CellPath> now) {
+
+            private boolean isIn(Form form) {
+                return Stream.of(before, gained, now)
+                        .flatMap(List::stream)
+                        .allMatch(path -> form.cell(path).isPresent());
+            }
+
+            private List<CellPath> own() {
+                return Stream.concat(gained.stream(), now.stream()).toList();
+            }
+        }
+
+        private final RuleDescription description;
+        private final List<Stock> stocks;
+
+        CarryOver(RuleDescription description, List<Stock> stocks) {
+            this.description = description;
+            this.stocks = stocks;
+        }
+
+        @Override
+        public RuleDescription description() {
+            return description;
+        }
+
+        @Override
+        public boolean appliesTo(Form form) {
+            return stocks.stream().allMatch(stock -> stock.isIn(form));
+        }
+
+        @Override
+        public void check(DisclosureReport previous, DisclosureReport report, Checks checks) {
+            for (Stock stock : stocks) {
+                if (Stream.of(previous, report)
+                        .allMatch(each -> each.has(stock.place().table().section()))) {
+                    check(stock, previous, report, checks);
+                } else {
+                    checks.skip();
+                }
+            }
+        }
+
+        private void check(Stock stock, DisclosureReport previous, DisclosureReport report, Checks checks) {
+            KnownSum before = KnownSum.of(previous, stock.before());
+            KnownSum gained = KnownSum.of(report, stock.gained());
+            KnownSum now = KnownSum.of(report, stock.now());
+            Outcome outcome = before.plus(gained).equalTo(now);
+            if (outcome == Outcome.PASS) {
+                checks.pass();
+                return;
+            }
+            Finding.Builder finding = description
+                    .finding(outcome)
+                    .left(stock.before())
+                    .leftSource(CellSource.PREVIOUS_REPORT)
+                    .right(stock.own())
+                    .leftSum(before.sum())
+                    .rightSum(now.sum()
+                            .flatMap(sum ->
+                                    gained.isComplete() ? Optional.of(sum.subtract(gained.known())) : Optional.empty()))
+                    .putArguments("row", stock.place().rowLabelPath())
+                    .putArguments("column", stock.place().column().label());
+            if (outcome == Outcome.UNDECIDED && before.isComplete() && gained.unknown() + now.unknown() == 1) {
+                BigDecimal missing =
+                        before.known().add(gained.known()).subtract(now.known()).abs();
+                stock.own().stream()
+                        .filter(path -> report.cell(path).number().isEmpty())
+                        .findFirst()
+                        .ifPresent(path -> finding.implied(new ImpliedValue(path, missing)));
+            }
+            checks.found(finding.build());
+        }
     }
 }

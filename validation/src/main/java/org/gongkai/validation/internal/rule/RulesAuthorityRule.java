@@ -10,8 +10,13 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.Article20Table;
 import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Row;
 import org.gongkai.form.Section;
 import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 
 /** A20-RULES-AUTHORITY and A20-RULES-DEPARTMENT: only an organ that may make 规章 reports any. */
@@ -98,5 +103,32 @@ final class RulesAuthorityRule extends PreparedRule {
                 .filter(level -> level == AgencyLevel.PROVINCIAL || level == AgencyLevel.PREFECTURAL)
                 .isPresent();
         return local ? Optional.of(!organ.isDepartment() || organ.isOffice() || organ.isJustice()) : Optional.empty();
+    }
+
+    /**
+     * The cells of some rows.
+     *
+     * @param paths the cells in the order of the form
+     */
+    private record RowCells(List<CellPath> paths) {
+
+        static RowCells of(Form form, Set<Row> rows) {
+            return new RowCells(form.cells().stream()
+                    .filter(cell -> rows.contains(cell.row()))
+                    .map(FormCell::path)
+                    .toList());
+        }
+
+        /** Whether the form has such rows. */
+        boolean areThere() {
+            return !paths.isEmpty();
+        }
+
+        /** The cells with a count above zero. */
+        List<CellPath> positiveIn(DisclosureReport report) {
+            return paths.stream()
+                    .filter(path -> report.cell(path) instanceof Cell.Count count && count.value() > 0)
+                    .toList();
+        }
     }
 }

@@ -43,30 +43,11 @@ public final class StandardRules {
      */
     public static List<Rule> all() {
         return Stream.of(
-                        Stream.of(
-                                new FormYearRule(),
-                                new FormSectionsRule(),
-                                new FormAspectsRule(),
-                                new FormTitleRule(),
-                                new FormBlankCellRule(),
-                                new FormNotANumberRule(),
-                                new FormAmountScaleRule(),
-                                new MetaDeadlineRule(),
-                                new MetaDeadlineLocalRule(),
-                                new MetaPublishedAfterYearRule(),
-                                new MetaDivisionCodeRule(),
-                                new MetaCreditCodeRule(),
-                                ArithmeticRules.priorNotNegative(),
-                                RulesAuthorityRule.authority(),
-                                RulesAuthorityRule.department(),
-                                ArithmeticRules.disclosedWithinTotal(),
-                                ArithmeticRules.itemsNotNegative(),
-                                new ProcurementPairRule(),
-                                ArithmeticRules.rowSum(),
-                                ArithmeticRules.resultSum(),
-                                ArithmeticRules.balance(),
-                                new ForwardWithinNewRule(),
-                                ArithmeticRules.groupSum()),
+                        FormRules.all().stream(),
+                        MetaRules.all().stream(),
+                        ArithmeticRules.ofArticle20().stream(),
+                        ArithmeticRules.ofApplications().stream(),
+                        Stream.of(ArithmeticRules.groupSum()),
                         ProseRules.ofOverview().stream(),
                         ProseRules.all().stream())
                 .flatMap(rules -> rules)
@@ -84,7 +65,7 @@ public final class StandardRules {
                         Stream.<YearOnYearRule>of(
                                 new YearCountRules.Disclosed(),
                                 proseReused(PROSE_REUSED_THRESHOLD),
-                                new TablesReusedRule(),
+                                new ReusedRules.Tables(),
                                 new YearCountRules.Pending(),
                                 new YearCountRules.WithoutApplications()),
                         YearProseRules.all().stream(),
@@ -101,7 +82,7 @@ public final class StandardRules {
      * @throws IllegalArgumentException if the threshold is not above 0 and up to 1
      */
     public static YearOnYearRule proseReused(double threshold) {
-        return new ProseReusedRule(checked(threshold, Double.MIN_NORMAL));
+        return new ReusedRules.Prose(checked(threshold, Double.MIN_NORMAL));
     }
 
     /**
@@ -119,7 +100,7 @@ public final class StandardRules {
      * @return the rules
      */
     public static List<CorpusRule> corpus() {
-        return List.of(new CorpusDuplicateRule(), proseShared(PROSE_SHARED_THRESHOLD), new CorpusTablesSharedRule());
+        return CorpusRules.all(PROSE_SHARED_THRESHOLD);
     }
 
     /**
@@ -131,7 +112,7 @@ public final class StandardRules {
      * @throws IllegalArgumentException if the threshold is not in this range
      */
     public static CorpusRule proseShared(double threshold) {
-        return new CorpusProseSharedRule(checked(threshold, LOWEST_PROSE_SHARED_THRESHOLD));
+        return CorpusRules.proseShared(checked(threshold, LOWEST_PROSE_SHARED_THRESHOLD));
     }
 
     private static double checked(double threshold, double lowest) {
