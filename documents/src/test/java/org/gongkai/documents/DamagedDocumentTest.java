@@ -110,8 +110,8 @@ class DamagedDocumentTest {
                     .count();
             boolean isHidden = ofColumns > (document.layout().showsColumns() && !damages.isEmpty() ? 0 : 1);
             // where labels were swapped, a further damage would have to know whose values it finds
-            boolean isUnknown = damages.contains(Damage.SWAP_LABELS)
-                    || damage == Damage.SWAP_LABELS && !damages.isEmpty();
+            boolean isUnknown =
+                    damages.contains(Damage.SWAP_LABELS) || damage == Damage.SWAP_LABELS && !damages.isEmpty();
             if (!isHidden && !isUnknown && !damages.contains(damage) && damage.apply(document, random)) {
                 damages.add(damage);
             }
