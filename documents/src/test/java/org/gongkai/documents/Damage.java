@@ -1,6 +1,7 @@
 package org.gongkai.documents;
 
 import static org.gongkai.documents.LaidTable.COVERED;
+import static org.gongkai.documents.LaidTable.COVERED_FROM_ABOVE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,8 +60,23 @@ enum Damage {
         @Override
         boolean apply(Document document, Random random) {
             return document.atPair(random, (row, at) -> {
+                if (!document.areOfOneRow(row.get(at), row.get(at + 1))) {
+                    return false;
+                }
                 row.set(at, document.printed(row.get(at)) + " " + document.printed(row.get(at + 1)));
                 row.set(at + 1, COVERED);
+                return true;
+            });
+        }
+    },
+    /** A value has the place of that below it, too. */
+    MERGE_DOWN {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atRowPair(random, (rows, at) -> {
+                List<String> below = rows.get(at + 1);
+                int column = Document.firstValue(below) + random.nextInt(below.size() - Document.firstValue(below));
+                document.blank(below.set(column, COVERED_FROM_ABOVE));
                 return true;
             });
         }
@@ -124,6 +140,7 @@ enum Damage {
         @Override
         boolean apply(Document document, Random random) {
             return document.inTable(random, true, (rows, at) -> {
+                document.damagedRows.add(rows.get(at));
                 rows.get(at).replaceAll(text -> {
                     document.blank(text);
                     return Document.isValue(text) ? "" : text;
@@ -277,6 +294,28 @@ enum Damage {
             });
         }
     },
+    /** A group of section three and the one below it, with the labels of both. */
+    SWAP_ROW_GROUPS {
+        @Override
+        boolean apply(Document document, Random random) {
+            List<List<String>> rows = document.tables().get(1);
+            List<Integer> starts = IntStream.range(1, rows.size())
+                    .filter(i -> rows.get(i).size() > 2
+                            && rows.get(i).get(0).equals(COVERED)
+                            && !rows.get(i).get(1).equals(COVERED)
+                            && !rows.get(i).get(1).isEmpty())
+                    .boxed()
+                    .toList();
+            if (starts.size() < 3) {
+                return false;
+            }
+            int one = random.nextInt(starts.size() - 2);
+            int middle = starts.get(one + 1);
+            int end = starts.get(one + 2);
+            Collections.rotate(rows.subList(starts.get(one), end), end - middle);
+            return true;
+        }
+    },
     MARK_LABEL {
         @Override
         boolean apply(Document document, Random random) {
@@ -306,13 +345,33 @@ enum Damage {
     STRIKE_VALUE {
         @Override
         boolean apply(Document document, Random random) {
-            return document.layout.isHtml()
+            return document.layout.canStyle()
                     && document.atValue(random, (row, at) -> {
-                        String text = row.get(at);
-                        document.blank(text);
-                        row.set(at, "<del>" + document.printed(text) + "</del>");
-                        return true;
+                        document.blank(row.get(at));
+                        return document.restyle(row, at, LaidOutStyle.STRUCK_OUT);
                     });
+        }
+    },
+    HIDE_VALUE {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.layout.canHide()
+                    && document.atValue(random, (row, at) -> {
+                        document.blank(row.get(at));
+                        return document.restyle(row, at, LaidOutStyle.HIDDEN);
+                    });
+        }
+    },
+    /** A raised number behind a value is the mark of a footnote. */
+    RAISE_MARK {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atValue(random, (row, at) -> {
+                String text = document.printed(row.get(at));
+                return !text.isEmpty()
+                        && document.layout.canStyle()
+                        && row.set(at, text + LaidOutStyle.RAISED.around("1")) != null;
+            });
         }
     },
     WRAP_VALUE {
@@ -406,11 +465,7 @@ enum Damage {
          * where the layout shows columns.
          */
         boolean shows(FormCell cell, BigDecimal number) {
-            Place place = places.get(cell.path());
-            boolean isInPlace = layout.showsColumns() && place != null && damagedRows.contains(place.row());
-            String inPlace = isInPlace && place.index() < place.row().size()
-                    ? printed(place.row().get(place.index()))
-                    : "";
+            String inPlace = inPlace(cell).orElse("");
             String marker = marker(cell);
             boolean stands = tables().stream().flatMap(List::stream).anyMatch(row -> row.contains(marker));
             boolean isCopied = stands && truth(cell.path()).equals(Cell.blank());
@@ -420,6 +475,21 @@ enum Damage {
                             Cell.parse(isCopied ? printed(marker) : "", cell.column()))
                     .flatMap(each -> each.number().stream())
                     .anyMatch(printed -> printed.compareTo(number) == 0);
+        }
+
+        /** Says whether a cell holds a number that was not moved away from its column. */
+        boolean holds(FormCell cell) {
+            return truth(cell.path()).number().isPresent()
+                    && inPlace(cell).filter(String::isEmpty).isEmpty();
+        }
+
+        /** What stands in the place of a cell now, if the layout shows columns and others in its row were moved. */
+        private Optional<String> inPlace(FormCell cell) {
+            return Optional.ofNullable(places.get(cell.path()))
+                    .filter(place -> layout.showsColumns() && damagedRows.contains(place.row()))
+                    .map(place -> place.index() < place.row().size()
+                            ? printed(place.row().get(place.index()))
+                            : "");
         }
 
         private String marker(FormCell cell) {
@@ -461,6 +531,18 @@ enum Damage {
 
         private Optional<FormCell> cell(String text) {
             return isValue(text) ? Optional.of(cells.get(text.charAt(1) - VALUE - 1)) : Optional.empty();
+        }
+
+        /** Gives the value in a cell another look, if the layout can. */
+        private boolean restyle(List<String> row, int at, LaidOutStyle style) {
+            if (layout.canStyle()) {
+                row.set(at, style.around(printed(row.get(at))));
+            }
+            return layout.canStyle();
+        }
+
+        private boolean areOfOneRow(String one, String other) {
+            return cell(one).map(FormCell::row).equals(cell(other).map(FormCell::row));
         }
 
         private String printed(String text) {

@@ -15,6 +15,9 @@ record LaidTable(List<List<String>> rows) {
     /** The mark of a position that a merged cell covers. */
     static final String COVERED = "\0";
 
+    /** The mark of a position that the cell above covers. */
+    static final String COVERED_FROM_ABOVE = "\1";
+
     /** A cell with the rows and columns that it covers. */
     record Span(int row, int column, int rows, int columns, String text) {}
 
@@ -23,7 +26,7 @@ record LaidTable(List<List<String>> rows) {
         return IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(row -> IntStream.range(0, rows.get(row).size())
-                        .filter(column -> !rows.get(row).get(column).equals(COVERED))
+                        .filter(column -> !isCovered(row, column) && !isMarkedFromAbove(row, column))
                         .mapToObj(column -> span(row, column)))
                 .toList();
     }
@@ -59,9 +62,14 @@ record LaidTable(List<List<String>> rows) {
         return column < rows.get(row).size() && rows.get(row).get(column).equals(COVERED);
     }
 
+    private boolean isMarkedFromAbove(int row, int column) {
+        return column < rows.get(row).size() && rows.get(row).get(column).equals(COVERED_FROM_ABOVE);
+    }
+
     /** What is covered at the start of a row, is so from above. */
     private boolean isCoveredFromAbove(int row, int column) {
-        return IntStream.rangeClosed(0, column).allMatch(i -> isCovered(row, i)) && row > 0;
+        return isMarkedFromAbove(row, column)
+                || IntStream.rangeClosed(0, column).allMatch(i -> isCovered(row, i)) && row > 0;
     }
 
     /** As Markdown, the first row being the header. */
@@ -146,7 +154,7 @@ record LaidTable(List<List<String>> rows) {
     }
 
     private static String printed(String text) {
-        return text.equals(COVERED) ? "" : text;
+        return text.equals(COVERED) || text.equals(COVERED_FROM_ABOVE) ? "" : text;
     }
 
     static int width(String text) {

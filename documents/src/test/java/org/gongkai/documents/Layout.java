@@ -59,6 +59,16 @@ enum Layout {
         return this == HTML || this == TEXT_WITH_HTML;
     }
 
+    /** Says whether parts of a cell can be struck out or raised. */
+    boolean canStyle() {
+        return isHtml() || this == WORD || this == EXCEL;
+    }
+
+    /** Says whether parts of a cell can be hidden. */
+    boolean canHide() {
+        return isHtml() || this == WORD;
+    }
+
     /** Says whether a value stands under what stands above it, however many others its row has. */
     boolean showsColumns() {
         return DRAWN.ordinal() <= ordinal() && ordinal() <= WRAPPED_SPACES.ordinal();

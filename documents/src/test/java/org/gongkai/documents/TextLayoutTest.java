@@ -344,6 +344,25 @@ class TextLayoutTest {
         assertThat(result.lostCells()).isEqualTo(7);
     }
 
+    /** A value that cannot be read as a number is not lost, and a piece of it is not the value. */
+    @ParameterizedTest
+    @ValueSource(strings = {"128①", "128[1]", "128注", "128（1）", "1 28①", "1 .28"})
+    void aValueBelowItsLabelThatIsNoPlainNumberIsNoted(String printed) {
+        ReadResult result = read(STANDARD.replace("行政许可\t128\t\t", "行政许可\n" + printed));
+
+        assertThat(cell(result, "/article20/licensing/decisions").number()).isEmpty();
+        assertThat(result.notes())
+                .anySatisfy(note -> assertThat(note.cells()).contains(CellPath.of("/article20/licensing/decisions")));
+    }
+
+    @Test
+    void aTextBetweenALabelAndItsValuesIsNoted() {
+        ReadResult result = read(STANDARD.replace("行政许可\t128\t\t", "行政许可\n（含下属单位）情况说明\n128"));
+
+        assertThat(cell(result, "/article20/licensing/decisions")).isEqualTo(Cell.blank());
+        assertThat(kinds(result)).contains(UNCLEAR_VALUES);
+    }
+
     @Test
     void aNumberBelowTheLabelOfOneColumnIsItsValue() {
         ReadResult result = read(STANDARD.replace("行政许可\t128\t\t", "行政许可\n128"));

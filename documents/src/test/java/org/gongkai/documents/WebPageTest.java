@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.documents.reading.CellOrigin;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingHints;
@@ -428,5 +429,23 @@ class WebPageTest {
         return Pattern.compile("colspan=\"(\\d+)\"")
                 .matcher(table)
                 .replaceAll(span -> "colspan=\"" + 2 * Integer.parseInt(span.group(1)) + "\"");
+    }
+
+    /** What a flexible box, a grid or table cells of CSS set apart does not run together, though nothing stands between. */
+    @ParameterizedTest
+    @ValueSource(strings = {"display:flex", "display:inline-grid", "display:table-row"})
+    void partsThatCssSetsApartAreApart(String row) {
+        String part = row.contains("table") ? "<span style=\"display:table-cell\">%s</span>" : "<span>%s</span>";
+        String page = Fixture.STANDARD
+                .lines()
+                .map(line -> line.indexOf('\t') < 0
+                        ? "<p>" + line + "</p>"
+                        : Stream.of(line.split("\t", -1))
+                                .map(part::formatted)
+                                .collect(Collectors.joining("", "<div style=\"" + row + "\">", "</div>")))
+                .collect(Collectors.joining("\n", "<html><body>", "</body></html>"));
+
+        assertThat(Fixture.read(page).report().orElseThrow().cells())
+                .isEqualTo(Fixture.report(Fixture.STANDARD).cells());
     }
 }

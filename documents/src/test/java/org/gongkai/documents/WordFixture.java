@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -54,7 +57,7 @@ final class WordFixture {
 
     /** Writes what stands at a place, be it a cell or the rest of one that began above, and tells how wide it is. */
     private static int write(LaidOutTable laidOut, int row, int column, XWPFTableRow into) {
-        var cell = into.createCell();
+        XWPFTableCell cell = into.createCell();
         CTTcPr properties = cell.getCTTc().addNewTcPr();
         return laidOut.cells().stream()
                 .filter(each -> each.column() == column && each.row() <= row && row < each.row() + each.rowSpan())
@@ -69,10 +72,22 @@ final class WordFixture {
                         properties.addNewVMerge();
                     }
                     if (found.row() == row) {
-                        cell.setText(found.text());
+                        LaidOutStyle.parts(found.text()).forEach(part -> add(part, cell));
                     }
                     return found.columnSpan();
                 })
                 .orElse(1);
+    }
+
+    private static void add(LaidOutStyle.Part part, XWPFTableCell cell) {
+        XWPFRun run = cell.getParagraphArray(0).createRun();
+        run.setText(part.text());
+        part.styles().forEach(style -> {
+            switch (style) {
+                case STRUCK_OUT -> run.setStrikeThrough(true);
+                case RAISED -> run.setSubscript(VerticalAlign.SUPERSCRIPT);
+                case HIDDEN -> run.setVanish(true);
+            }
+        });
     }
 }

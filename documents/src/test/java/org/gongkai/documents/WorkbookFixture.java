@@ -3,8 +3,12 @@ package org.gongkai.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -80,8 +84,28 @@ final class WorkbookFixture {
             cell.setCellValue(Double.parseDouble(text));
         } else if (text.isEmpty()) {
             cell.setBlank();
+        } else if (LaidOutStyle.parts(text).stream()
+                .anyMatch(part -> !part.styles().isEmpty())) {
+            cell.setCellValue(rich(LaidOutStyle.parts(text), cell.getSheet().getWorkbook()));
         } else {
             cell.setCellValue(text);
         }
+    }
+
+    private static RichTextString rich(List<LaidOutStyle.Part> parts, Workbook workbook) {
+        String all = parts.stream().map(LaidOutStyle.Part::text).collect(Collectors.joining());
+        RichTextString rich = workbook.getCreationHelper().createRichTextString(all);
+        int start = 0;
+        for (LaidOutStyle.Part part : parts) {
+            int end = start + part.text().length();
+            if (!part.styles().isEmpty()) {
+                Font font = workbook.createFont();
+                font.setStrikeout(part.styles().contains(LaidOutStyle.STRUCK_OUT));
+                font.setTypeOffset(part.styles().contains(LaidOutStyle.RAISED) ? Font.SS_SUPER : Font.SS_NONE);
+                rich.applyFont(start, end, font);
+            }
+            start = end;
+        }
+        return rich;
     }
 }

@@ -54,7 +54,7 @@ final class HtmlBlocks {
         StyleSheet styles = new StyleSheet(page);
         HtmlBlocks blocks = new HtmlBlocks(styles, limits);
         Appearance root = Appearance.ofPage(styles.isComplete());
-        blocks.add(page.body(), root.within(page.child(0), styles.of(page.child(0))), 0);
+        blocks.add(HtmlElement.of(page.body(), root.within(page.child(0), styles.of(page.child(0))), styles), 0);
         return blocks;
     }
 
@@ -73,14 +73,11 @@ final class HtmlBlocks {
         return mainParts;
     }
 
-    private void add(Element element, Appearance around, int depth) {
+    private void add(HtmlElement shown, int depth) {
+        Element element = shown.element();
         if (depth > DEEPEST) {
             throw UnreadableSourceException.beyond("元素嵌套层数", "levels of nested elements", DEEPEST);
         }
-        if (Appearance.isNoText(element.normalName())) {
-            return;
-        }
-        HtmlElement shown = HtmlElement.of(element, around, styles);
         if (shown.look().isGone()) {
             return;
         }
@@ -92,7 +89,7 @@ final class HtmlBlocks {
         }
         int tablesBefore = seenTables;
         count(element, 1);
-        addContent(element, shown.look(), depth);
+        addContent(shown, depth);
         if (element.nameIs("main") && seenTables > tablesBefore) {
             mainParts.add(element);
         }
@@ -102,14 +99,16 @@ final class HtmlBlocks {
         count(element, -1);
     }
 
-    private void addContent(Element element, Appearance look, int depth) {
+    private void addContent(HtmlElement shown, int depth) {
+        Element element = shown.element();
+        Appearance look = shown.look();
         addStyled("before", element, look);
         Node child = element.firstChild();
         while (child != null) {
             if (child instanceof TextNode text) {
                 addText(text.getWholeText(), element, look.ofTextIn(element));
-            } else if (child instanceof Element part) {
-                add(part, look, depth + 1);
+            } else if (child instanceof Element part && !Appearance.isNoText(part.normalName())) {
+                add(shown.part(part, styles), depth + 1);
             }
             child = child.nextSibling();
         }

@@ -12,8 +12,11 @@ import org.jsoup.nodes.Element;
  * @param element the element
  * @param look how its text is shown
  * @param breaksLine whether it begins and ends a line
+ * @param laysOutParts whether each element within stands apart from the others
  */
-record HtmlElement(Element element, Appearance look, boolean breaksLine) {
+record HtmlElement(Element element, Appearance look, boolean breaksLine, boolean laysOutParts) {
+
+    private static final Set<String> LAID_OUT = Set.of("flex", "inline-flex", "grid", "inline-grid");
 
     /** jsoup takes these for blocks, browsers do not. */
     private static final Set<String> INLINE = Set.of("ins", "del");
@@ -27,13 +30,23 @@ record HtmlElement(Element element, Appearance look, boolean breaksLine) {
 
     static HtmlElement of(Element element, Appearance around, StyleSheet styles) {
         Map<Property, String> declared = styles.of(element);
-        return new HtmlElement(element, around.within(element, declared), breaksLine(element, declared));
+        return new HtmlElement(
+                element,
+                around.within(element, declared),
+                breaksLine(element, declared),
+                LAID_OUT.contains(declared.getOrDefault(Property.DISPLAY, "")));
+    }
+
+    /** Gives an element within, which stands apart from the others if this one lays them out. */
+    HtmlElement part(Element part, StyleSheet styles) {
+        HtmlElement inner = of(part, look, styles);
+        return laysOutParts && !inner.breaksLine ? new HtmlElement(part, inner.look, true, inner.laysOutParts) : inner;
     }
 
     private static boolean breaksLine(Element element, Map<Property, String> declared) {
         String display = declared.isEmpty() ? "" : declared.getOrDefault(Property.DISPLAY, "");
         return switch (display) {
-            case "block", "flex", "grid", "table", "table-row", "list-item", "flow-root" -> true;
+            case "block", "flex", "grid", "table", "table-row", "table-cell", "list-item", "flow-root" -> true;
             case "inline", "inline-block", "inline-flex", "contents" -> element.nameIs("br");
             default ->
                 element.nameIs("br")
@@ -60,7 +73,7 @@ record HtmlElement(Element element, Appearance look, boolean breaksLine) {
     }
 
     HtmlElement gone() {
-        return new HtmlElement(element, look.gone(), breaksLine);
+        return new HtmlElement(element, look.gone(), breaksLine, laysOutParts);
     }
 
     /** Says whether an element is a field of a form that shows its value. */

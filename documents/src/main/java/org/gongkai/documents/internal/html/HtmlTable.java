@@ -127,7 +127,7 @@ final class HtmlTable {
 
     private void addCaption(Element element, Appearance look) {
         text.clear();
-        addContent(new HtmlElement(element, look, true));
+        addContent(new HtmlElement(element, look, true, false));
         caption = caption.or(() -> Optional.of(text.text().replace('\n', ' ')));
     }
 
@@ -176,7 +176,7 @@ final class HtmlTable {
             if (child instanceof TextNode part) {
                 addText(part.getWholeText(), parent);
             } else if (child instanceof Element part) {
-                HtmlElement shown = HtmlElement.of(part, parent.look(), styles);
+                HtmlElement shown = parent.part(part, styles);
                 if (!Appearance.isNoText(part.normalName())) {
                     addElement(shown);
                 } else if (!shown.look().isGone()) {

@@ -33,6 +33,8 @@ final class PrintedRow {
         FOREIGN_COLUMNS,
         /** A number touches the label, so that it may be a mark of the label. */
         GLUED,
+        /** A text that belongs to no label stands between the label and the values. */
+        INTERRUPTED,
         /** Values stand above and below the label, and nothing tells which are its own. */
         UNCLEAR_SIDE
     }

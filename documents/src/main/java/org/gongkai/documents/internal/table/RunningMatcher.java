@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Inference;
@@ -35,6 +36,10 @@ final class RunningMatcher {
 
     /** A lone number of so many digits in a line of its own may be a page number. */
     private static final int PAGE_NUMBER = 3;
+
+    /** A number with the mark of a footnote, such as 26①, 26[1] or 26注. */
+    private static final Pattern MARKED_VALUE =
+            Pattern.compile("-?\\d[\\d,]{0,15}(?:\\.\\d{1,9})?(?:[①-⑳*※#†]|注\\d?|[\\[(（〔［]注?[\\d一二三四五]{1,2}[\\])）〕］])");
 
     /** Words that stand for a value. */
     private static final Set<String> WORDS = Set.of("无", "若干", "没有", "不详");
@@ -63,10 +68,18 @@ final class RunningMatcher {
      * @param below the values in lines of their own behind it
      * @param stray the values behind a text that belongs to no label
      * @param words the texts beside the label that are neither values nor labels
+     * @param between such texts in the lines below
      */
-    private record Region(List<Token> beside, List<Token> below, List<Token> stray, List<String> words) {
+    private record Region(
+            List<Token> beside, List<Token> below, List<Token> stray, List<String> words, List<String> between) {
         static Region empty() {
-            return new Region(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            return new Region(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** Says whether all values stand behind a text that belongs to no label. */
+        boolean isInterrupted() {
+            return beside.isEmpty() && below.isEmpty() && (!words.isEmpty() || !between.isEmpty()) && !stray.isEmpty();
         }
     }
 
@@ -246,15 +259,25 @@ final class RunningMatcher {
                         && (hasDigit(token) || WORDS.contains(token.text()) || isBetweenValues(i));
                 if (isBeside) {
                     region.beside().add(token);
-                } else if (i > tile.last() && lines.get(token.line())) {
-                    region.words().add(token.text());
+                } else if (i > tile.last() && !isStray && isValueNearly(i)) {
+                    region.below().add(token);
+                } else if (i > tile.last()) {
+                    (lines.get(token.line()) ? region.words() : region.between()).add(token.text());
                     isStray = true;
                 } else {
-                    isStray = i > tile.last();
+                    isStray = false;
                 }
             }
         }
         return region;
+    }
+
+    /** Says whether a text is a value with a mark behind it, or the rest of one that stands before it in the same line. */
+    private boolean isValueNearly(int index) {
+        Token token = tokens.get(index);
+        Token before = tokens.get(index - 1);
+        return MARKED_VALUE.matcher(token.text()).matches()
+                || hasDigit(token) && before.value() && before.line() == token.line();
     }
 
     private boolean isBetweenValues(int index) {
@@ -277,12 +300,17 @@ final class RunningMatcher {
         if (isAlone && tilesOfRow.getOrDefault(tile.row(), 0) > 1) {
             return;
         }
+        boolean isInterrupted =
+                isAlone && region.isInterrupted() && !tokens.get(tile.last()).closed();
         Token first = tokens.get(tile.first());
         PrintedRow row = new PrintedRow(
                 Optional.of(tile.row()),
                 isBeside || values.isEmpty() ? first.place() : values.get(0).place(),
                 label(tile),
-                Stream.concat(Stream.of(tile.glued()), values.stream().map(Token::text))
+                Stream.concat(
+                                Stream.of(tile.glued()),
+                                (isInterrupted ? region.stray() : values)
+                                        .stream().map(Token::text))
                         .filter(text -> !text.isEmpty())
                         .toList());
         rows.add(row);
@@ -290,6 +318,10 @@ final class RunningMatcher {
             row.correct();
         }
         region.words().forEach(row::stray);
+        if (isInterrupted) {
+            row.fail(Problem.INTERRUPTED);
+            return;
+        }
         place(row, tile, values, !isBeside && isSideUnclear);
         List<Token> rest = new ArrayList<>(
                 isBeside

@@ -96,6 +96,12 @@ final class TableNotes {
                         Kind.UNCLEAR_VALUES,
                         "标签上下都有数值，无法确定哪些属于本行",
                         "has values above and below its label, so that it is not clear which are its own"));
+        reasons.put(
+                Problem.INTERRUPTED,
+                reason(
+                        Kind.UNCLEAR_VALUES,
+                        "标签与数值之间有其他文字，无法确定数值是否属于本行",
+                        "has other text between its label and the values, so that it is not clear whether they are its own"));
         return reasons;
     }
 
