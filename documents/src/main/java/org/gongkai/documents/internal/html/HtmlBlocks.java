@@ -83,6 +83,8 @@ final class HtmlBlocks {
         }
         if (shown.breaksLine()) {
             endLine(Objects.requireNonNull(element.parent()));
+        } else if (shown.isSpaced()) {
+            line.space();
         }
         if (element.nameIs("table") && addTable(element, shown.look())) {
             return;
@@ -95,6 +97,8 @@ final class HtmlBlocks {
         }
         if (shown.breaksLine()) {
             endLine(element);
+        } else if (shown.isSpaced()) {
+            line.space();
         }
         count(element, -1);
     }

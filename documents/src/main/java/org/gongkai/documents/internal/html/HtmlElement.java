@@ -12,9 +12,12 @@ import org.jsoup.nodes.Element;
  * @param element the element
  * @param look how its text is shown
  * @param breaksLine whether it begins and ends a line
+ * @param isSpaced whether it is a box within its line, which is wider than its text
  * @param laysOutParts whether each element within stands apart from the others
  */
-record HtmlElement(Element element, Appearance look, boolean breaksLine, boolean laysOutParts) {
+record HtmlElement(Element element, Appearance look, boolean breaksLine, boolean isSpaced, boolean laysOutParts) {
+
+    private static final Set<String> BOXES = Set.of("inline-block", "inline-table");
 
     private static final Set<String> LAID_OUT = Set.of("flex", "inline-flex", "grid", "inline-grid");
 
@@ -34,13 +37,16 @@ record HtmlElement(Element element, Appearance look, boolean breaksLine, boolean
                 element,
                 around.within(element, declared),
                 breaksLine(element, declared),
+                BOXES.contains(declared.getOrDefault(Property.DISPLAY, "")) && declared.containsKey(Property.WIDTH),
                 LAID_OUT.contains(declared.getOrDefault(Property.DISPLAY, "")));
     }
 
     /** Gives an element within, which stands apart from the others if this one lays them out. */
     HtmlElement part(Element part, StyleSheet styles) {
         HtmlElement inner = of(part, look, styles);
-        return laysOutParts && !inner.breaksLine ? new HtmlElement(part, inner.look, true, inner.laysOutParts) : inner;
+        return laysOutParts && !inner.breaksLine
+                ? new HtmlElement(part, inner.look, true, false, inner.laysOutParts)
+                : inner;
     }
 
     private static boolean breaksLine(Element element, Map<Property, String> declared) {
@@ -73,7 +79,7 @@ record HtmlElement(Element element, Appearance look, boolean breaksLine, boolean
     }
 
     HtmlElement gone() {
-        return new HtmlElement(element, look.gone(), breaksLine, laysOutParts);
+        return new HtmlElement(element, look.gone(), breaksLine, isSpaced, laysOutParts);
     }
 
     /** Says whether an element is a field of a form that shows its value. */

@@ -127,7 +127,7 @@ final class HtmlTable {
 
     private void addCaption(Element element, Appearance look) {
         text.clear();
-        addContent(new HtmlElement(element, look, true, false));
+        addContent(new HtmlElement(element, look, true, false, false));
         caption = caption.or(() -> Optional.of(text.text().replace('\n', ' ')));
     }
 
@@ -204,12 +204,15 @@ final class HtmlTable {
     private void addElement(HtmlElement shown) {
         HtmlElement part = shown.hasHidingName() ? shown.gone() : shown;
         boolean breaksLine = part.breaksLine() && !part.look().isGone();
+        boolean isSpaced = part.isSpaced() && !part.look().isGone();
         hasTable = part.element().nameIs("table") && !part.look().isGone();
         if (hasTable) {
             return;
         }
         if (breaksLine) {
             text.newLine();
+        } else if (isSpaced) {
+            text.space();
         }
         if (part.isTextField()) {
             text.add(part.element().attr("value"), part.look());
@@ -224,6 +227,8 @@ final class HtmlTable {
         }
         if (breaksLine) {
             text.newLine();
+        } else if (isSpaced) {
+            text.space();
         }
     }
 

@@ -122,6 +122,11 @@ final class HtmlText {
         }
     }
 
+    /** Sets what follows apart on the same line. */
+    void space() {
+        isSpaceDue = true;
+    }
+
     void newLine() {
         isSpaceDue = false;
         text.newLine();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.documents.internal.html.Declarations.Property;
 import org.gongkai.documents.source.UnreadableSourceException;
 import org.jsoup.nodes.Document;
@@ -27,6 +28,14 @@ final class StyleSheet {
     private static final int MOST_COMPARISONS = 20_000_000;
 
     private static final int MOST_RULES = 50_000;
+
+    /** Rules within rules and conditions deeper than these are passed over. */
+    private static final int DEEPEST = 20;
+
+    private static final int LONGEST_NESTED = 2_000;
+
+    /** What begins a block that holds rules of the sheet. */
+    private static final Pattern CONDITION = Pattern.compile("@(?:media|supports|layer)\\b");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
 
@@ -107,7 +116,7 @@ final class StyleSheet {
         this.isComplete = page.select("link[rel~=(?i)stylesheet]").isEmpty();
         for (Element style : page.select("style")) {
             if (isForScreen(style.attr("media"))) {
-                addRules(COMMENT.matcher(style.data()).replaceAll(" "));
+                addRules(COMMENT.matcher(style.data()).replaceAll(" "), "", 0);
             }
         }
     }
@@ -195,28 +204,53 @@ final class StyleSheet {
         return !OTHER_MEDIA.matcher(media.toLowerCase(Locale.ROOT)).find();
     }
 
-    private void addRules(String sheet) {
+    /**
+     * Adds the rules of a sheet, or those that stand within a rule or a condition.
+     *
+     * @param parent the selector of the rule around them, empty if there is none
+     */
+    private void addRules(String sheet, String parent, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        record Block(String opening, String content) {}
+        List<Block> blocks = new ArrayList<>();
+        StringBuilder own = new StringBuilder();
         int at = 0;
         int open;
         while ((open = sheet.indexOf('{', at)) >= 0) {
             String before = sheet.substring(at, open);
-            String selectors = before.substring(before.lastIndexOf(';') + 1).strip();
-            if (selectors.startsWith("@media") || selectors.startsWith("@supports") || selectors.startsWith("@layer")) {
-                int end = blockEnd(sheet, open);
-                // What is not for a screen is passed over; what is, is read on with its closing brace as the only
-                // trace.
-                at = isForScreen(selectors) ? open + 1 : end;
-            } else {
-                int close = sheet.indexOf('}', open);
-                int end = close < 0 ? sheet.length() : close;
-                if (selectors.startsWith("@")) {
-                    end = blockEnd(sheet, open) - 1;
-                } else {
-                    add(selectors.replace("}", " ").strip(), Declarations.parse(sheet.substring(open + 1, end)));
+            int start = before.lastIndexOf(';') + 1;
+            own.append(before, 0, start);
+            int end = blockEnd(sheet, open);
+            int close = sheet.charAt(end - 1) == '}' && end - 1 > open ? end - 1 : end;
+            blocks.add(new Block(before.substring(start).replace("}", " ").strip(), sheet.substring(open + 1, close)));
+            at = end;
+        }
+        if (!parent.isEmpty()) {
+            add(parent, Declarations.parse(own.append(sheet, at, sheet.length()).toString()));
+        }
+        for (Block block : blocks) {
+            if (CONDITION.matcher(block.opening()).lookingAt()) {
+                if (isForScreen(block.opening())) {
+                    addRules(block.content(), parent, depth + 1);
                 }
-                at = Math.min(sheet.length(), end + 1);
+            } else if (!block.opening().startsWith("@")) {
+                addRules(block.content(), within(parent, block.opening()), depth + 1);
             }
         }
+    }
+
+    /** The selectors of a rule that stands within another, empty if they are too long to be meant. */
+    private static String within(String parent, String selectors) {
+        if (parent.isEmpty()) {
+            return selectors;
+        }
+        String outer = ":is(" + parent + ")";
+        String whole = split(selectors).stream()
+                .map(selector -> selector.contains("&") ? selector.replace("&", outer) : outer + " " + selector.strip())
+                .collect(Collectors.joining(","));
+        return whole.length() > LONGEST_NESTED ? "" : whole;
     }
 
     private static int blockEnd(String sheet, int open) {

@@ -265,6 +265,12 @@ final class GridMatcher {
         return columns > 1 || columns == 1 && !hasRow;
     }
 
+    /** Says whether a row of a table has the label of a row of the form, at first sight. */
+    boolean hasLabel(Grid grid) {
+        return !labels.table().rowsSideBySide()
+                && grid.rows().stream().anyMatch(row -> !isHeader(row) && label(row) >= 0);
+    }
+
     /** The position of the label of a row of the form, -1 if there is none or that of another form's row stands behind it. */
     private int label(GridRow row) {
         List<GridCell> cells = row.cells();

@@ -67,15 +67,23 @@ final class TableMatcher {
 
     /** Reads a table; lines of running text that stand in its cells are read as such. */
     private void read(Grid grid) {
-        GridMatcher alone = new GridMatcher(labels);
-        alone.read(grid);
-        boolean hasRows = alone.rows().stream().anyMatch(row -> row.row().isPresent());
-        List<PrintedRow> running = hasRows ? List.of() : RunningMatcher.read(labels, RunningText.of(List.of(grid)));
+        List<PrintedRow> running =
+                hasRows(grid) ? List.of() : RunningMatcher.read(labels, RunningText.of(List.of(grid)));
         if (whole(running) > 0) {
             rows.addAll(running);
         } else {
             grids.read(grid);
         }
+    }
+
+    /** Says whether rows of the form are found by the cells of a table. */
+    private boolean hasRows(Grid grid) {
+        GridMatcher alone = new GridMatcher(labels);
+        if (alone.hasLabel(grid)) {
+            return true;
+        }
+        alone.read(grid);
+        return alone.rows().stream().anyMatch(row -> row.row().isPresent());
     }
 
     private void readStretch() {

@@ -99,6 +99,11 @@ class HtmlParserTest {
             <span class="gone shown">34</span>                              | 34
             <span class="printed">9</span>34                                | 349
             <span class="sr-only">9</span>34                                | 34 HIDDEN:9
+            <span class="nest">34<b class="in">9</b></span>                 | 34 HIDDEN:9
+            <span class="nest out">9</span>34                               | 34 HIDDEN:9
+            <span class="nest">34<em>9</em></span>                          | 34 STRUCK_OUT:9
+            <em class="wide">9</em>34                                       | 34 HIDDEN:9
+            <i class="box">3</i><i class="box">4</i>                        | 3 4
             <details><summary>34</summary>9</details>                       | 34 HIDDEN:9
             <details open><summary>34</summary>9</details>                  | 34/9
             <template>9</template>34                                        | 34
@@ -123,6 +128,8 @@ class HtmlParserTest {
                 .counted::before { content: counter(item) } .unseen::before { content: "9"; position: absolute; left: -999em }
                 .icon::before { content: "\\f101" url(icon.png) } [class~="word"] { display: none }
                 .a:contains(3) { display: none } .a:has(:has(i)), .a:has(b:has(i)) { display: none }
+                .nest { color: red; & .in, &.out { display: none } em { text-decoration: line-through } opacity: 1 }
+                .wide { @media screen { display: none } } .box { display: inline-block; width: 3em }
                 .linked a:link { display: none }</style><table><tr><td>数量</td><td>%s</td></tr></table>""";
 
         List<Block> blocks = parse(page.formatted(html)).blocks();
