@@ -19,7 +19,7 @@ final class SamplePage {
 
     private SamplePage() {}
 
-    /** The page that the library writes, about 35 KB with nothing around the report. */
+    /** The page that the library writes, about 40 KB with nothing around the report. */
     static String written(DisclosureReport report) {
         return new String(SampleReport.written(report, DocumentWriter.html()), StandardCharsets.UTF_8);
     }

@@ -83,7 +83,7 @@ class BenchmarksTest {
                             .cells())
                     .isEqualTo(report.cells());
         }
-        assertThat(SamplePage.written(report).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(30_000, 40_000);
+        assertThat(SamplePage.written(report).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(35_000, 45_000);
         assertThat(SamplePage.published(report).getBytes(StandardCharsets.UTF_8))
                 .hasSizeBetween(130_000, 170_000);
     }
