@@ -344,4 +344,25 @@ class TableReadingTest {
         assertThat(kinds(read(standardWith(values, values + "行政复议\t1\t2\t3\t4\t10\n"))))
                 .containsExactly(UNKNOWN_ROW);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2*", "*2", "2#", "2！"})
+    void aMarkedValueThatIsTheNumberOfALabelTooIsNotPassedOver(String marked) {
+        String row = "\t\t2.重复申请\t2\t0\t0\t0\t0\t1\t3";
+        ReadResult result = read(standardWith(row, "2.重复申请  2  0  " + marked + "  0  0  1  3"));
+
+        assertThat(cell(result, REPEATED + "researchInstitution")).isNotEqualTo(Cell.count(2));
+        assertThat(result.notes().stream().flatMap(note -> note.cells().stream()))
+                .anyMatch(path -> path.toString().startsWith(REPEATED));
+    }
+
+    @Test
+    void theEndOfANumberOnALineOfItsOwnIsNotPassedOver() {
+        ReadResult result = read(standardWith("行政事业性收费\t25.10\t\t", "行政事业性收费\n25\n.10"));
+
+        assertThat(cell(result, "/article20/fees/amount")).isEqualTo(Cell.blank());
+        assertThat(result.notes().stream().flatMap(note -> note.cells().stream()))
+                .extracting(Object::toString)
+                .contains("/article20/fees/amount");
+    }
 }

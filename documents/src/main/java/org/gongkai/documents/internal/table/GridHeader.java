@@ -84,6 +84,11 @@ final class GridHeader {
         return widths.equals(Set.of(row));
     }
 
+    /** Says whether the header has a column that is not the form's, and a row is narrower, so that it lacks some column. */
+    boolean mayLackColumn(int row) {
+        return order.hasUnknown() && widths.stream().anyMatch(width -> width > row);
+    }
+
     /** Says whether nothing in this header differs from another, of which it repeats a part. */
     boolean isPartOf(GridHeader other) {
         for (int i = 0; i < stacks.size(); i++) {

@@ -93,6 +93,11 @@ final class HeaderOrder {
         return pieces.isEmpty() && named.isEmpty() && !isForeign;
     }
 
+    /** Says whether a text among the labels is none, which may be a column of its own. */
+    boolean hasUnknown() {
+        return unknown > 0;
+    }
+
     /** Says whether it is plainly a header, not a piece of a label that is like one. */
     boolean isCertain() {
         long columns = pieces.stream()

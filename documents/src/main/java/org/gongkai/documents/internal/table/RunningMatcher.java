@@ -41,6 +41,9 @@ final class RunningMatcher {
     private static final Pattern MARKED_VALUE =
             Pattern.compile("-?\\d[\\d,]{0,15}(?:\\.\\d{1,9})?(?:[①-⑳*※#†]|注\\d?|[\\[(（〔［]注?[\\d一二三四五]{1,2}[\\])）〕］])");
 
+    /** What may stand before a label, such as 2. or （3）. */
+    private static final Pattern LABEL_NUMBER = Pattern.compile("[(（]?\\d{0,2}[.．、)）]?");
+
     /** Words that stand for a value. */
     private static final Set<String> WORDS = Set.of("无", "若干", "没有", "不详");
 
@@ -252,7 +255,7 @@ final class RunningMatcher {
                 (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
             } else if (i > tile.last() && labels.isOfForeignRow(token.letters())) {
                 isStray = true;
-            } else if (WORDS.contains(token.text()) || !labels.isPiece(token.letters())) {
+            } else if (WORDS.contains(token.text()) || !isOfLabel(i)) {
                 boolean isBeside = i > tile.last()
                         && lines.get(token.line())
                         && !isStray
@@ -270,6 +273,19 @@ final class RunningMatcher {
             }
         }
         return region;
+    }
+
+    /** Says whether a text is a part of a label; behind a value, digits are one only as its number. */
+    private boolean isOfLabel(int index) {
+        Token token = tokens.get(index);
+        boolean isBehindValue = index > 0
+                && tokens.get(index - 1).value()
+                && tokens.get(index - 1).line() == token.line();
+        boolean isNumber = token.letters().chars().allMatch(Character::isDigit);
+        return labels.isPiece(token.letters())
+                && !(isBehindValue
+                        && isNumber
+                        && !LABEL_NUMBER.matcher(token.text()).matches());
     }
 
     /** Says whether a text is a value with a mark behind it, or the rest of one that stands before it in the same line. */

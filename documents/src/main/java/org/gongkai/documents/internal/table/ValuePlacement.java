@@ -177,6 +177,9 @@ final class ValuePlacement {
             }
         } else if (answer == HeaderOrder.Answer.OTHERWISE) {
             printed.fail(Problem.UNKNOWN_COLUMNS);
+        } else if (values.size() == columns.size()
+                && header.mayLackColumn(row.cells().size())) {
+            printed.fail(Problem.OTHER_WIDTH);
         } else if (values.size() == columns.size() && isBlock(own, values.size())) {
             printed.count(columns, values);
         } else if (isHeaderless && own.size() == columns.size() && isPrinted(own.get(0))) {

@@ -11,12 +11,12 @@ public final class PrintedValue {
 
     private static final Pattern NOT_APPLICABLE = Pattern.compile("/+|[-‐‑‒–—―─━]+|不适用");
 
-    /** Any number in digits, right for its column or not; a numeral alone may be what is left of a label. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:[+\\-−]|[增减]加?|减少)?\\s*(?:\\d[\\d,]*(?:\\.\\d+)?|零|〇)\\s*(?:万元|元|[" + COUNTERS + "])?");
+    /** Any number in digits, right for its column or not, or the end of one; a numeral alone may be what is left of a label. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:[+\\-−]|[增减]加?|减少)?\\s*(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+|零|〇)\\s*(?:万元|元|[" + COUNTERS + "])?");
 
     /** The first characters of all that the patterns match, of which a label has none. */
-    private static final String BEGINNINGS = "0123456789零〇+-−增减/‐‑‒–—―─━不";
+    private static final String BEGINNINGS = "0123456789.零〇+-−增减/‐‑‒–—―─━不";
 
     /** As many digits as surely fit into an {@code int}. */
     private static final int MOST_PLAIN_DIGITS = 9;

@@ -25,7 +25,7 @@ final class SamplePage {
     }
 
     /**
-     * A page of about 150 KB: menus and scripts around an article that was pasted out of a word processor, every cell and
+     * A page of about 170 KB: menus and scripts around an article that was pasted out of a word processor, every cell and
      * paragraph with styles of its own.
      */
     static String published(DisclosureReport report) {

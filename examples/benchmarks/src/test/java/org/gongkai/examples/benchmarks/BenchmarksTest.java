@@ -85,7 +85,7 @@ class BenchmarksTest {
         }
         assertThat(SamplePage.written(report).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(35_000, 45_000);
         assertThat(SamplePage.published(report).getBytes(StandardCharsets.UTF_8))
-                .hasSizeBetween(130_000, 170_000);
+                .hasSizeBetween(130_000, 180_000);
     }
 
     @Test
