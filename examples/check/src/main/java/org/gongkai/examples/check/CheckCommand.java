@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.examples.check.InputReader.ReadInput;
-import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.ReportValidator;
@@ -92,9 +91,7 @@ abstract class CheckCommand extends ReportsCommand {
             Function<DisclosureReport, Optional<DisclosureReport>> previous,
             ReportValidator validator) {
         Optional<DisclosureReport> before = input.report().flatMap(previous);
-        Function<DisclosureReport, ValidationResult> check = report ->
-                before.map(earlier -> validator.validate(report, earlier)).orElseGet(() -> validator.validate(report));
-        CheckedInput checked = CheckedInput.of(input, check);
+        CheckedInput checked = CheckedInput.of(input, report -> validate(validator, report, before));
         return input.report().isPresent() && before.isEmpty() ? checked.withNote(NO_PREVIOUS) : checked;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.documents.DocumentWriter;
-import org.gongkai.examples.check.InputReader.ReadInput;
 import org.gongkai.figures.CellComparison;
 import org.gongkai.figures.ReportComparison;
 import org.gongkai.figures.ReportSeries;
@@ -39,8 +38,8 @@ final class CompareCommand extends PathsCommand {
     @Override
     int run() throws IOException {
         List<DisclosureReport> reports;
-        try (Stream<ReadInput> read = read(inputs(html))) {
-            reports = read.map(ReadInput::report).flatMap(Optional::stream).toList();
+        try (Stream<DisclosureReport> read = reports(inputs(html))) {
+            reports = read.toList();
         }
         if (reports.size() < 2) {
             throw new UsageException(new LocalizedText(

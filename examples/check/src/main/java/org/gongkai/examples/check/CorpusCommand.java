@@ -2,9 +2,9 @@ package org.gongkai.examples.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.examples.check.InputReader.ReadInput;
 import org.gongkai.finding.CorpusResult;
 import org.gongkai.finding.Verdict;
+import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.CorpusValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -27,8 +27,8 @@ final class CorpusCommand extends PathsCommand {
     int run() {
         CorpusValidator validator = policy.applyTo(CorpusValidator.standard(), CorpusValidator::withPolicy);
         CorpusResult result;
-        try (Stream<ReadInput> read = read(inputs(Optional.empty()))) {
-            result = validator.validate(read.map(ReadInput::report).flatMap(Optional::stream));
+        try (Stream<DisclosureReport> reports = reports(inputs(Optional.empty()))) {
+            result = validator.validate(reports);
         }
         StyledText text = text(out());
         result.findingsByReport().forEach((report, findings) -> {

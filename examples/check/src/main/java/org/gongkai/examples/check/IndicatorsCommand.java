@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gongkai.documents.DocumentReader;
-import org.gongkai.examples.check.InputReader.ReadInput;
 import org.gongkai.figures.Indicator;
 import org.gongkai.figures.Indicators;
 import org.gongkai.finding.ReportKey;
@@ -43,13 +41,9 @@ final class IndicatorsCommand extends ReportsCommand {
                             indicator.id() + "  " + indicator.title().en() + "  " + indicator.formula()));
             return ExitStatus.PASSED;
         }
-        Function<DisclosureReport, Optional<DisclosureReport>> before = previous.map(
-                        path -> previous(path, new InputReader(DocumentReader.standard())))
-                .orElse(report -> Optional.empty());
-        try (Stream<ReadInput> read = read(find(paths, Optional.empty()))) {
-            read.map(ReadInput::report)
-                    .flatMap(Optional::stream)
-                    .forEachOrdered(report -> print(report, before.apply(report)));
+        Function<DisclosureReport, Optional<DisclosureReport>> before = previous(previous);
+        try (Stream<DisclosureReport> reports = reports(find(paths, Optional.empty()))) {
+            reports.forEachOrdered(report -> print(report, before.apply(report)));
         }
         return status();
     }

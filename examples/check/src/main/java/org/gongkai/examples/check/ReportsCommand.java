@@ -14,8 +14,10 @@ import java.util.stream.StreamSupport;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.examples.check.InputReader.ReadInput;
 import org.gongkai.figures.YearPairs;
+import org.gongkai.finding.ValidationResult;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
+import org.gongkai.validation.ReportValidator;
 
 /** What the commands that read reports have in common. */
 abstract class ReportsCommand extends BaseCommand {
@@ -38,6 +40,15 @@ abstract class ReportsCommand extends BaseCommand {
      */
     Stream<ReadInput> read(Inputs inputs) {
         return read(inputs, new InputReader(DocumentReader.standard()));
+    }
+
+    /** Reads inputs as {@link #read} does, and gives the reports alone. */
+    Stream<DisclosureReport> reports(Inputs inputs) {
+        return reports(read(inputs));
+    }
+
+    private static Stream<DisclosureReport> reports(Stream<ReadInput> read) {
+        return read.map(ReadInput::report).flatMap(Optional::stream);
     }
 
     private Stream<ReadInput> read(Inputs inputs, InputReader reader) {
@@ -103,6 +114,22 @@ abstract class ReportsCommand extends BaseCommand {
     }
 
     /**
+     * The reports of the year before where some are given, as {@link #previous(Path, InputReader)} finds them.
+     *
+     * @throws NoReportException if some are given and there is none
+     */
+    Function<DisclosureReport, Optional<DisclosureReport>> previous(Optional<Path> given) {
+        return given.map(path -> previous(path, new InputReader(DocumentReader.standard())))
+                .orElse(report -> Optional.empty());
+    }
+
+    /** Checks a report, against that of the year before if there is one. */
+    static ValidationResult validate(
+            ReportValidator validator, DisclosureReport report, Optional<DisclosureReport> before) {
+        return before.map(earlier -> validator.validate(report, earlier)).orElseGet(() -> validator.validate(report));
+    }
+
+    /**
      * The reports of the year before: of a file the same one for all; of a folder, those of the same agencies are found.
      *
      * @param reader reads them
@@ -114,8 +141,8 @@ abstract class ReportsCommand extends BaseCommand {
             return report -> before;
         }
         List<DisclosureReport> earlier;
-        try (Stream<ReadInput> inputs = read(find(List.of(path), Optional.empty()), reader)) {
-            earlier = inputs.map(ReadInput::report).flatMap(Optional::stream).toList();
+        try (Stream<DisclosureReport> reports = reports(read(find(List.of(path), Optional.empty()), reader))) {
+            earlier = reports.toList();
         }
         if (earlier.isEmpty()) {
             throw new NoReportException(

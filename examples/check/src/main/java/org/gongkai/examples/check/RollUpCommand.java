@@ -90,20 +90,16 @@ final class RollUpCommand extends PathsCommand {
         ReportValidator reportValidator = rules.validator(html.isPresent());
         RollUpValidator rollUpValidator =
                 rules.policy().applyTo(RollUpValidator.standard(), RollUpValidator::withPolicy);
-        InputReader reader = new InputReader(DocumentReader.standard());
-        ReadInput read = readOne(parent, reader);
+        ReadInput read = readOne(parent, new InputReader(DocumentReader.standard()));
         RollUp rollUp = rollUp(read.report().orElseThrow());
-        Function<DisclosureReport, Optional<DisclosureReport>> before =
-                previous.map(path -> previous(path, reader)).orElse(report -> Optional.empty());
+        Function<DisclosureReport, Optional<DisclosureReport>> before = previous(previous);
 
         List<Agency> reported = new ArrayList<>();
         ValidationResult sums = sums(rollUpValidator, rollUp, reported);
         CheckedInput checked = CheckedInput.of(
                 read,
-                report -> before.apply(report)
-                        .map(earlier -> reportValidator.validate(report, earlier))
-                        .orElseGet(() -> reportValidator.validate(report))
-                        .mergedWith(sums));
+                report ->
+                        validate(reportValidator, report, before.apply(report)).mergedWith(sums));
 
         new TextOutput(text(out()), false).write(checked);
         List<Agency> absent = rollUp.missing(reported);
@@ -139,14 +135,12 @@ final class RollUpCommand extends PathsCommand {
     }
 
     private ValidationResult sums(RollUpValidator validator, RollUp rollUp, List<Agency> reported) {
-        try (Stream<ReadInput> children = read(inputs(html))) {
-            return validator.validate(
-                    rollUp,
-                    children.map(ReadInput::report).flatMap(Optional::stream).peek(child -> {
-                        if (child.year() == rollUp.parent().year()) {
-                            reported.add(child.agency());
-                        }
-                    }));
+        try (Stream<DisclosureReport> children = reports(inputs(html))) {
+            return validator.validate(rollUp, children.peek(child -> {
+                if (child.year() == rollUp.parent().year()) {
+                    reported.add(child.agency());
+                }
+            }));
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.examples.check.InputReader.ReadInput;
 import org.gongkai.figures.DraftedProse;
 import org.gongkai.figures.ReportSum;
 import org.gongkai.report.Agency;
@@ -74,8 +73,8 @@ final class SumCommand extends PathsCommand {
     /** The first report tells form and year. */
     private ReportSum sum() {
         Adder adder = new Adder();
-        try (Stream<ReadInput> read = read(inputs(output))) {
-            read.map(ReadInput::report).flatMap(Optional::stream).forEachOrdered(adder::add);
+        try (Stream<DisclosureReport> reports = reports(inputs(output))) {
+            reports.forEachOrdered(adder::add);
         }
         ReportSum.Builder sum = adder.sum.orElseThrow(
                 () -> new NoReportException(new LocalizedText("没有可汇总的报告。", "There is no report to add up.")));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.TableWriter;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.examples.check.InputReader.ReadInput;
@@ -73,9 +72,7 @@ final class TableCommand extends PathsCommand {
     @Override
     int run() throws IOException {
         TableWriter writer = OutputFile.writer(output, OutputFile.TABLES);
-        Function<DisclosureReport, Optional<DisclosureReport>> before = previous.map(
-                        path -> previous(path, new InputReader(DocumentReader.standard())))
-                .orElse(report -> Optional.empty());
+        Function<DisclosureReport, Optional<DisclosureReport>> before = previous(previous);
         files.write(output, file -> {
             try (Stream<ReadInput> read = read(inputs(Optional.of(output)))) {
                 Stream<ReadResult> results = read.map(ReadInput::result).flatMap(Optional::stream);
