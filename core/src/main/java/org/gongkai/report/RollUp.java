@@ -58,11 +58,11 @@ public record RollUp(DisclosureReport parent, List<Agency> roster, boolean ownSh
      * Tells who of the roster has not reported.
      *
      * @param reported the agencies of which there are reports
-     * @return the agencies of the roster that are the same as none of these, in the order of the roster
+     * @return the agencies of the roster that {@link Attendance} finds without a report, each once, in the order of the roster
      */
     public List<Agency> missing(Collection<Agency> reported) {
-        AgencyIndex<Agency> index = new AgencyIndex<>();
-        reported.forEach(agency -> index.add(agency, agency));
-        return roster.stream().filter(agency -> index.find(agency).isEmpty()).toList();
+        Attendance attendance = new Attendance(roster);
+        reported.forEach(attendance::note);
+        return attendance.missing();
     }
 }

@@ -142,4 +142,14 @@ class FlatTablesTest {
                 .containsExactly(Agency.of("示例镇"));
         assertThat(rollUp.missing(List.of())).isEqualTo(rollUp.roster());
     }
+
+    @Test
+    void ofTwoWithOneNameAReportByNameIsThatOfOneOnly() {
+        Agency east = Agency.of("示例镇").withDivisionCode(new DivisionCode("410823101"));
+        Agency west = Agency.of("示例镇").withDivisionCode(new DivisionCode("410823102"));
+        RollUp rollUp = RollUp.of(REPORT).withRoster(List.of(east, west, east));
+
+        assertThat(rollUp.missing(List.of(Agency.of("示例镇")))).containsExactly(west);
+        assertThat(rollUp.missing(List.of())).containsExactly(east, west);
+    }
 }

@@ -5,6 +5,7 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
 import org.gongkai.report.Agency;
+import org.gongkai.report.Attendance;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.RollUp;
 import org.gongkai.text.LocalizedText;

@@ -10,6 +10,7 @@ import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.FormCell;
+import org.gongkai.report.Attendance;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.RollUp;
@@ -86,18 +87,19 @@ final class RollUpSumRule implements RollUpRule {
                 checks.skip(NO_CHILDREN);
                 return;
             }
+            int missing = attendance.missing().size();
             for (int i = 0; i < sums.length; i++) {
                 // A share of its own says nothing about a number that may be negative.
                 if (rollUp.parent().has(places.get(i).table().section()) && !(rollUp.ownShare() && isSigned(i))) {
-                    check(i, checks);
+                    check(i, missing, checks);
                 } else {
                     checks.skip();
                 }
             }
         }
 
-        private void check(int index, Checks checks) {
-            KnownSum children = sums[index].plus(KnownSum.ofUnknown(attendance.missing(), isSigned(index)));
+        private void check(int index, int missing, Checks checks) {
+            KnownSum children = sums[index].plus(KnownSum.ofUnknown(missing, isSigned(index)));
             KnownSum parent = number(rollUp.parent(), index);
             Outcome outcome = rollUp.ownShare() ? children.atMost(parent) : children.equalTo(parent);
             checks.check(outcome == Outcome.PASS, () -> finding(places.get(index), outcome, children, parent));
