@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.text.LocalizedText;
 
 /** A table of the form: section two, three or four. */
@@ -27,6 +28,7 @@ public final class Table {
     private final List<Row> rows;
     private final List<Relation> relations;
     private final List<FormCell> cells;
+    private final Map<Row, List<FormCell>> cellsOfRows;
     private final List<CellPath> paths;
     /** The cells of the rows whose keys begin with that of a group. */
     private final Map<String, List<CellPath>> pathsBelow = new HashMap<>();
@@ -47,6 +49,8 @@ public final class Table {
         this.cells = rows.stream()
                 .flatMap(row -> row.columns().stream().map(column -> FormCell.of(this, row, column)))
                 .toList();
+        this.cellsOfRows =
+                cells.stream().collect(Collectors.groupingBy(FormCell::row, Collectors.toUnmodifiableList()));
         this.paths = cells.stream().map(FormCell::path).toList();
         for (FormCell cell : cells) {
             String key = cell.row().key();
@@ -129,7 +133,7 @@ public final class Table {
      * @return the cells from left to right, none if this table does not have the row
      */
     public List<FormCell> cells(Row row) {
-        return cells.stream().filter(cell -> cell.row().equals(row)).toList();
+        return cellsOfRows.getOrDefault(row, List.of());
     }
 
     /**

@@ -58,7 +58,6 @@ public final class TableLabels {
     private final Map<String, Column> foreignColumns = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> columnGroups = new HashSet<>();
-    private final Map<Row, List<FormCell>> cells;
     private final Map<Row, List<Relation>> sums;
     private final String pieces;
     private final String ownPieces;
@@ -107,7 +106,6 @@ public final class TableLabels {
         table.rows().forEach(row -> FormLabels.ofGroups(row).forEach(label -> groups.add(key(label))));
         table.cells().forEach(cell -> cell.column().group().ifPresent(label -> columnGroups.add(key(label))));
         table.columnsLabel().ifPresent(label -> columnGroups.add(key(label)));
-        cells = table.rows().stream().collect(Collectors.toUnmodifiableMap(row -> row, table::cells));
         sums = table.rows().stream().collect(Collectors.toUnmodifiableMap(row -> row, row -> sumsWithin(table, row)));
         ownPieces = FormLabels.of(table).map(PlainText::letters).collect(Collectors.joining("\n"));
         whole = Stream.concat(FormLabels.of(table), WordsInUse.CAPTIONS.stream())
@@ -267,7 +265,7 @@ public final class TableLabels {
     }
 
     List<FormCell> cells(Row row) {
-        return cells.getOrDefault(row, List.of());
+        return table.cells(row);
     }
 
     /** The sums that have to hold between the cells of a row. */
