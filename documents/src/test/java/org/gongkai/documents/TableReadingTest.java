@@ -365,4 +365,12 @@ class TableReadingTest {
                 .extracting(Object::toString)
                 .contains("/article20/fees/amount");
     }
+
+    @Test
+    void marksBetweenValuesAreNoValues() {
+        String row = "\t\t2.重复申请\t2\t0\t0\t0\t0\t1\t3";
+        ReadResult result = read(standardWith(row, "2.重复申请  2 · 0 · 0 · 0 · 0 · 1 · 3"));
+
+        assertThat(cell(result, REPEATED + "total")).isEqualTo(Cell.count(3));
+    }
 }

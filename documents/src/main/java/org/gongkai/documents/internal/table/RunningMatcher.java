@@ -281,7 +281,7 @@ final class RunningMatcher {
         boolean isBehindValue = index > 0
                 && tokens.get(index - 1).value()
                 && tokens.get(index - 1).line() == token.line();
-        boolean isNumber = token.letters().chars().allMatch(Character::isDigit);
+        boolean isNumber = !token.letters().isEmpty() && token.letters().chars().allMatch(Character::isDigit);
         return labels.isPiece(token.letters())
                 && !(isBehindValue
                         && isNumber
