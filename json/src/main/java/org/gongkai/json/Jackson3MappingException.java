@@ -3,12 +3,14 @@ package org.gongkai.json;
 import java.util.List;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.reading.JsonProblem;
+import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What a mapper of Jackson 3 reads is JSON, but not the value that it should be; {@link #problem()} says why. */
 @SuppressWarnings("exports") // Whoever uses it has Jackson anyway; nobody else should need it.
-public final class Jackson3MappingException extends MismatchedInputException {
+public final class Jackson3MappingException extends MismatchedInputException implements MappingProblem {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,12 +23,19 @@ public final class Jackson3MappingException extends MismatchedInputException {
         initCause(new DisclosureJsonException(refusal, List.of(refusal.problem())));
     }
 
-    /**
-     * Says what is wrong and where, counted from the value; {@link #getPath()} leads to the value.
-     *
-     * @return the problem
-     */
+    @Override
     public JsonProblem problem() {
         return problem;
+    }
+
+    @Override
+    public String pointer() {
+        JsonPointer pointer = JsonPointer.empty();
+        for (Reference step : getPath()) {
+            pointer = step.getPropertyName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getPropertyName());
+        }
+        return pointer + problem.pointer();
     }
 }

@@ -88,6 +88,7 @@ class Jackson2DisclosureModuleTest {
                 .isInstanceOf(MismatchedInputException.class)
                 .hasCauseInstanceOf(DisclosureJsonException.class)
                 .hasMessageContaining("/year (line 2, column ");
+        assertThat(problem.pointer()).isEqualTo("/1/year");
         assertThat(problem.problem().kind()).isEqualTo(Kind.OUT_OF_RANGE);
         assertThat(problem.problem().pointer()).isEqualTo("/year");
         assertThat(problem.getTargetType()).isEqualTo(DisclosureReport.class);

@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
@@ -26,10 +25,7 @@ final class FindingPlace {
 
     /** Adds the violation that was started, at the place of the finding. */
     static void addViolation(ConstraintViolationBuilder violation, Finding finding) {
-        Iterator<String> names = pointer(finding).stream()
-                .map(pointer -> PASSAGE.matcher(pointer).replaceFirst("$0/passages"))
-                .flatMap(pointer -> Stream.of(pointer.split("/")).skip(1))
-                .iterator();
+        Iterator<String> names = names(finding).iterator();
         if (names.hasNext()) {
             addViolation(violation.addPropertyNode(names.next()), names);
         } else {
@@ -37,12 +33,20 @@ final class FindingPlace {
         }
     }
 
-    private static Optional<String> pointer(Finding finding) {
+    /** The names and indexes that lead from the report to the place; none for the report itself. */
+    static List<String> names(Finding finding) {
+        String pointer = PASSAGE.matcher(pointer(finding)).replaceFirst("$0/passages");
+        return Stream.of(pointer.split("/")).skip(1).toList();
+    }
+
+    /** The JSON Pointer from the report to the place; empty for the report itself. */
+    static String pointer(Finding finding) {
         return Stream.of(finding.right(), finding.cells())
                 .flatMap(List::stream)
                 .findFirst()
                 .map(CellPath::toString)
-                .or(() -> finding.prose().map(place -> place.path().toString()));
+                .or(() -> finding.prose().map(place -> place.path().toString()))
+                .orElse("");
     }
 
     private static void addViolation(NodeBuilderCustomizableContext node, Iterator<String> names) {

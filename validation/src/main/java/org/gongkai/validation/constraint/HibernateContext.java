@@ -2,10 +2,12 @@ package org.gongkai.validation.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintViolation;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
 /** What only Hibernate Validator offers. Apart from the rest, since it need not be there. */
@@ -25,6 +27,16 @@ final class HibernateContext {
         parameters.forEach((name, value) -> addEscaped(hibernate, name, value));
         finding.ifPresent(hibernate::withDynamicPayload);
         return hibernate.buildConstraintViolationWithTemplate(hibernate.getDefaultConstraintMessageTemplate());
+    }
+
+    /**
+     * Gives the finding that a violation was started with.
+     *
+     * @throws jakarta.validation.ValidationException if the violation is that of another provider
+     */
+    static Optional<Finding> finding(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        return Optional.ofNullable(hibernate.getDynamicPayload(Finding.class));
     }
 
     private static void addEscaped(HibernateConstraintValidatorContext context, String name, String value) {

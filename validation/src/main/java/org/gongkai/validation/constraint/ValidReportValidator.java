@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.finding.Severity;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks {@link ValidReport}. Made by the provider of Jakarta Validation. */
 public final class ValidReportValidator implements ConstraintValidator<ValidReport, DisclosureReport> {
 
-    private final ReportValidator validator;
+    private final Supplier<ReportValidator> validators;
     private Predicate<Finding> counts = finding -> true;
 
     /** Obtains a validator that runs the rules of the catalogue. */
@@ -29,7 +30,17 @@ public final class ValidReportValidator implements ConstraintValidator<ValidRepo
      * @param validator what checks the reports
      */
     public ValidReportValidator(ReportValidator validator) {
-        this.validator = validator;
+        this(() -> validator);
+    }
+
+    /**
+     * Obtains a validator that asks for the rules before every check, for an application whose waivers or policy change while
+     * it runs.
+     *
+     * @param validators gives what checks the reports
+     */
+    public ValidReportValidator(Supplier<ReportValidator> validators) {
+        this.validators = validators;
     }
 
     /**
@@ -41,6 +52,7 @@ public final class ValidReportValidator implements ConstraintValidator<ValidRepo
     @Override
     public void initialize(ValidReport constraint) {
         List<String> scope = List.of(constraint.rules());
+        ReportValidator validator = validators.get();
         for (String name : scope) {
             if (validator.rules().stream().noneMatch(rule -> covers(name, rule.id()))) {
                 throw new IllegalArgumentException("No rule and no family of rules is called \"" + name + "\"");
@@ -63,7 +75,7 @@ public final class ValidReportValidator implements ConstraintValidator<ValidRepo
         if (report == null) {
             return true;
         }
-        ValidationResult result = validator.validate(report);
+        ValidationResult result = validators.get().validate(report);
         List<Finding> findings = result.findings().stream().filter(counts).toList();
         for (Finding finding : findings) {
             FindingPlace.addViolation(

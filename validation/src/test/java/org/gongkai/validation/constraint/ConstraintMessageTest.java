@@ -86,6 +86,9 @@ class ConstraintMessageTest {
         Validator plain = Validators.ofPlainProvider(Locale.ENGLISH);
 
         assertThat(message(plain, new Held(WRONG))).isEqualTo(CHINESE + " / " + ENGLISH);
+        assertThat(plain.validate(new Held(WRONG)))
+                .allSatisfy(
+                        violation -> assertThat(ReportViolation.of(violation)).isEmpty());
         assertThat(message(plain, new Tagged(WRONG))).isEqualTo("LIT-GROUP-SUM（" + CHINESE + "）");
         assertThat(message(plain, new Bundled(WRONG))).isEqualTo("{no.bundle.has.this} " + ENGLISH);
     }

@@ -45,6 +45,10 @@ class FindingPlaceTest {
     record Held(@ValidReport(rules = "OWN") DisclosureReport report) {}
 
     private static String path(Finding.Builder finding) {
+        return violation(finding).getPropertyPath().toString();
+    }
+
+    private static ConstraintViolation<?> violation(Finding.Builder finding) {
         Rule rule = new Rule() {
             @Override
             public RuleDescription description() {
@@ -59,7 +63,7 @@ class FindingPlaceTest {
         var violations = Validators.checking(ReportValidator.standard().withRules(rule), Locale.ENGLISH)
                 .validate(new Held(Samples.zero(Form.FORM_2021)));
         assertThat(violations).extracting(ConstraintViolation::getMessage).containsExactly("Wrong");
-        return violations.iterator().next().getPropertyPath().toString();
+        return violations.iterator().next();
     }
 
     private static Finding.Builder finding() {
@@ -91,7 +95,10 @@ class FindingPlaceTest {
     void isThePlaceInTheProse(String pointer, String path) {
         ProsePlace place = new ProsePlace(ProsePath.of(pointer), "不对");
 
-        assertThat(path(finding().prose(place))).isEqualTo(path);
+        ConstraintViolation<?> violation = violation(finding().prose(place));
+
+        assertThat(violation.getPropertyPath()).hasToString(path);
+        assertThat(ReportViolation.of(violation)).map(ReportViolation::pointer).contains("/report" + pointer);
     }
 
     /** Spring reads the values of all properties that a violation names. */
