@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 record ReportPlace(AnnotatedElement where, boolean cascaded, boolean checked) {
 
     /** Packages whose classes hold reports as their type arguments only. */
-    private static final List<String> FOREIGN = List.of("java.", "jakarta.", "org.springframework.", "org.gongkai.");
+    private static final List<String> FOREIGN = List.of("java.", "jakarta.", "org.springframework.");
 
     static List<ReportPlace> in(Parameter parameter) {
         Search search = new Search();
@@ -44,6 +44,7 @@ record ReportPlace(AnnotatedElement where, boolean cascaded, boolean checked) {
             boolean cascaded = cascadedFromOutside || isCascaded(where) || isCascaded(type);
             if (DisclosureReport.class.isAssignableFrom(held)) {
                 found.add(new ReportPlace(where, cascaded, isChecked(where) || isChecked(type)));
+                return;
             }
             if (type instanceof AnnotatedParameterizedType container) {
                 for (AnnotatedType element : container.getAnnotatedActualTypeArguments()) {
