@@ -37,8 +37,9 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
  *   <li>{@code detail}: the message, in the language asked for.
  *   <li>{@code pointer}: the JSON Pointer of the place in the body of the request; outside the report its names are those of
  *       Java's properties. Or {@code parameter}: the name of the parameter that is not the body.
- *   <li>{@code finding}, where a report breaks a rule: the finding, as it stands in the JSON of a result.
- *   <li>{@code kind} (a {@link JsonProblem.Kind}), {@code line} and {@code column}, where the JSON is not that of a report. Of
+ *   <li>Where a report breaks a rule, {@code rule}, {@code severity} and {@code outcome} as in the JSON of a finding, and
+ *       {@code cells}: the JSON Pointers of all cells in question in the body of the request.
+ *   <li>Where the JSON is not that of a report, {@code kind} (a {@link JsonProblem.Kind}), {@code line} and {@code column}. Of
  *       a body that holds more than the report, only the first problem is known.
  * </ul>
  *
@@ -154,7 +155,14 @@ public final class DisclosureProblems {
                 entry.put("parameter", parameter.getParameter().getName());
             }
             entry.put("detail", detail(locale));
-            finding().ifPresent(finding -> entry.put("finding", finding));
+            report().ifPresent(report -> {
+                entry.put("rule", report.finding().rule());
+                entry.put("severity", report.finding().severity());
+                entry.put("outcome", report.finding().outcome());
+                entry.put(
+                        "cells",
+                        report.finding().cells().stream().map(report::pointer).toList());
+            });
             return entry;
         }
     }
@@ -193,7 +201,8 @@ public final class DisclosureProblems {
         }
         Comparator<Violation> order = Comparator.comparing(Violation::cell, emptyLast())
                 .thenComparing(violation -> violation.finding().map(Finding::rule), emptyLast())
-                .thenComparing(Violation::pointer);
+                .thenComparing(Violation::pointer)
+                .thenComparing(violation -> violation.detail(locale));
         List<Map<String, Object>> entries = new ArrayList<>();
         for (Violations violations : parameters) {
             violations.found().stream()

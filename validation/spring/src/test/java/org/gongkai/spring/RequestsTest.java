@@ -91,10 +91,10 @@ class RequestsTest {
         assertProblem(server.post("/reports", report), """
                 {"title": "Bad Request", "status": 400, "detail": "请求中有1处问题。", "instance": "/reports",
                  "errors": [{"pointer": "%s", "detail": "表四 · 行政复议：四种结果之和为0，总计填写为2，相差2。",
-                             "finding": {"rule": "LIT-GROUP-SUM", "severity": "error", "outcome": "fail"}}]}""".formatted(TOTAL));
+                             "rule": "LIT-GROUP-SUM", "severity": "error", "outcome": "fail"}]}""".formatted(TOTAL));
         assertProblem(server.post("/reports", report, "Accept-Language", "en-GB,zh;q=0.5"), """
                 {"detail": "There is one problem in the request.",
-                 "errors": [{"pointer": "%s", "finding": {"rule": "LIT-GROUP-SUM"}}]}""".formatted(TOTAL));
+                 "errors": [{"pointer": "%s", "rule": "LIT-GROUP-SUM"}]}""".formatted(TOTAL));
     }
 
     @Test
@@ -117,7 +117,7 @@ class RequestsTest {
         String wrong = Reports.json(Reports.wrongSum());
 
         assertProblem(server.post("/parcels", "{\"sender\":\" \",\"report\":" + wrong + "}"), """
-                {"errors": [{"pointer": "/report%s", "finding": {"rule": "LIT-GROUP-SUM"}}, {"pointer": "/sender"}]}""".formatted(TOTAL));
+                {"errors": [{"pointer": "/report%s", "rule": "LIT-GROUP-SUM"}, {"pointer": "/sender"}]}""".formatted(TOTAL));
         assertProblem(
                 server.post("/parcels", "{\"sender\":\" \",\"report\":" + Reports.json(Reports.good()) + "}"), """
                 {"errors": [{"pointer": "/sender"}]}""");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Valid;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.HtmlWriter;
 import org.gongkai.finding.Finding;
@@ -31,7 +33,6 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Scope;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -91,21 +92,25 @@ class SettingsTest {
         }
     }
 
-    /** Waivers that people accept while the application runs, valid on the day of the check. */
-    static class Waiving {
+    /** Waivers that people accept while the application runs. */
+    static class Acceptance {
 
         private final List<Waiver> accepted = new ArrayList<>();
 
         @Bean
-        @Scope("prototype")
-        ReportValidator validator() {
-            return ReportValidator.standard().withWaivers(accepted, LocalDate.now());
+        Supplier<List<Waiver>> waivers() {
+            return () -> accepted;
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemDefaultZone();
         }
     }
 
     @Test
     void theConstraintAsksForTheValidatorAnewForEveryCheck() {
-        try (Server server = Server.start(Inbox.class, Waiving.class)) {
+        try (Server server = Server.start(Inbox.class, Checking.class, Acceptance.class)) {
             DisclosureReport wrong = Reports.wrongSum();
             assertThat(inbox(server, wrong)).startsWith("400");
 
@@ -114,7 +119,7 @@ class SettingsTest {
                     .findingsOf("LIT-GROUP-SUM")
                     .get(0);
             server.context()
-                    .getBean(Waiving.class)
+                    .getBean(Acceptance.class)
                     .accepted
                     .add(Waiver.builder(finding, wrong)
                             .reason("经核对原始台账无误")
