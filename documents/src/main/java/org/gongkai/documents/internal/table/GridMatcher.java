@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.TableLabels.HeaderKind;
-import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
@@ -405,7 +404,7 @@ final class GridMatcher {
                 && hasSeveral
                 && row.countTexts() == 1
                 && row.printedTexts().get(0).length() <= PAGE_NUMBER
-                && PrintedValue.isPlainNumber(
+                && PlainText.isSmallNumber(
                         PlainText.normal(row.printedTexts().get(0)));
     }
 }
