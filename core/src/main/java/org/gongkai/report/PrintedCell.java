@@ -39,6 +39,9 @@ final class PrintedCell {
      * @param unit the unit of amounts that do not bear their own; empty if it is not clear, so that they stay text
      */
     static Cell read(String printed, Column column, Optional<MoneyUnit> unit) {
+        if (column.unit() == Unit.COUNT && PlainText.isSmallNumber(printed)) {
+            return Cell.change(Long.parseLong(printed));
+        }
         String plain = PlainText.halfWidth(printed).strip();
         if (plain.isEmpty()) {
             return Cell.blank();

@@ -25,6 +25,9 @@ public final class PlainText {
 
     private static final int TO_HALF_WIDTH = '！' - '!';
 
+    /** As many digits as surely fit into an {@code int}. */
+    private static final int MOST_SMALL_DIGITS = 9;
+
     private PlainText() {}
 
     /**
@@ -109,6 +112,25 @@ public final class PlainText {
      */
     public static String letters(String printed) {
         return only(normal(printed), Character::isLetterOrDigit);
+    }
+
+    /**
+     * Says whether a text is what nearly all cells hold, a small number in digits alone.
+     *
+     * @param printed the text
+     * @return whether it is a number below 1,000,000,000 without sign, separators, unit and leading zeros
+     */
+    public static boolean isSmallNumber(String printed) {
+        int length = printed.length();
+        if (length == 0 || length > MOST_SMALL_DIGITS || length > 1 && printed.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -31,7 +31,7 @@ class CutRowTest {
     private double top;
 
     static Stream<Function<List<List<Print>>, byte[]>> formats() {
-        return Stream.of(pages -> PdfFixture.bytes(pages, 0), OfdFixture::bytes);
+        return Stream.of(PdfFixture::bytes, OfdFixture::bytes);
     }
 
     @ParameterizedTest

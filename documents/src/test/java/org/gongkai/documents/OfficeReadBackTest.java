@@ -47,6 +47,11 @@ class OfficeReadBackTest {
         assertReadBack(report, PdfFixture.write(LaidOutReport.of(report), true, quarters * 90));
     }
 
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+    void asPdfOnItsSide(@ForAll("reports") DisclosureReport report, @ForAll boolean isUpward) throws IOException {
+        assertReadBack(report, PdfFixture.writeSideways(LaidOutReport.of(report), isUpward ? 90 : 270));
+    }
+
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void asOfd(@ForAll("reports") DisclosureReport report) throws IOException {
         assertReadBack(report, OfdFixture.write(LaidOutReport.of(report)));

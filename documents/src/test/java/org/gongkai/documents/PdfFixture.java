@@ -59,7 +59,12 @@ final class PdfFixture {
 
     /** Writes a report, with or without lines around the cells, on pages that are turned. */
     static byte[] write(LaidOutReport report, boolean ruled, int rotation) {
-        return bytes(pages(report, ruled), rotation);
+        return bytes(pages(report, ruled), rotation, rotation);
+    }
+
+    /** Writes a report on pages that lie on their side, and do not say so. */
+    static byte[] writeSideways(LaidOutReport report, int rotation) {
+        return bytes(pages(report, true), rotation, 0);
     }
 
     /** Lays a report out on pages. */
@@ -218,7 +223,11 @@ final class PdfFixture {
         return String.format(Locale.ROOT, format, values);
     }
 
-    static byte[] bytes(List<List<Print>> pages, int rotation) {
+    static byte[] bytes(List<List<Print>> pages) {
+        return bytes(pages, 0, 0);
+    }
+
+    private static byte[] bytes(List<List<Print>> pages, int rotation, int said) {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             COSDictionary resources = new COSDictionary();
@@ -234,7 +243,7 @@ final class PdfFixture {
                     out.write((turn(rotation) + content).getBytes(ISO_8859_1));
                 }
                 sheet.setContents(stream);
-                sheet.setRotation(rotation);
+                sheet.setRotation(said);
                 if (rotation % 180 != 0) {
                     sheet.setMediaBox(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
                 }

@@ -50,8 +50,7 @@ final class HtmlBlocks {
         this.document = new SourceBuilder(limits);
     }
 
-    static HtmlBlocks of(Document page, ReadingLimits limits) {
-        StyleSheet styles = new StyleSheet(page);
+    static HtmlBlocks of(Document page, StyleSheet styles, ReadingLimits limits) {
         HtmlBlocks blocks = new HtmlBlocks(styles, limits);
         Appearance root = Appearance.ofPage(styles.isComplete());
         blocks.add(HtmlElement.of(page.body(), root.within(page.child(0), styles.of(page.child(0))), styles), 0);

@@ -42,26 +42,36 @@ public final class HtmlParser {
      * @throws UnreadableSourceException if the page is too large
      */
     public static SourceDocument parse(String html, ReadingLimits limits) {
-        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+        if (countTags(html) > MOST_TAGS) {
             throw UnreadableSourceException.beyond("网页标签数", "tags in the page", MOST_TAGS);
         }
         Document page = Jsoup.parse(html);
-        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(page, limits)), data(page));
+        PageTags tags = PageTags.of(page);
+        StyleSheet styles = new StyleSheet(page, tags);
+        return new SourceDocument(HtmlArticle.of(HtmlBlocks.of(page, styles, limits)), data(page, tags));
+    }
+
+    private static int countTags(String html) {
+        int tags = 0;
+        for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+            tags++;
+        }
+        return tags;
     }
 
     /** What the page says of its article in its head. */
-    private static Map<DataName, String> data(Document page) {
+    private static Map<DataName, String> data(Document page, PageTags tags) {
         Map<DataName, String> data = new EnumMap<>(DataName.class);
         put(data, DataName.TITLE, page.title());
-        Map<String, String> tags = new HashMap<>();
-        for (Element meta : page.select("meta[content]")) {
+        Map<String, String> contents = new HashMap<>();
+        for (Element meta : tags.metas()) {
             String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
             if (!meta.attr("content").isBlank()) {
-                tags.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), meta.attr("content"));
+                contents.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), meta.attr("content"));
             }
         }
         META.forEach((key, names) -> names.stream()
-                .flatMap(name -> Optional.ofNullable(tags.get(name)).stream())
+                .flatMap(name -> Optional.ofNullable(contents.get(name)).stream())
                 .findFirst()
                 .ifPresent(text -> put(data, key, text)));
         return data;

@@ -111,10 +111,10 @@ final class StyleSheet {
      */
     record Added(String text, Map<Property, String> declared) {}
 
-    StyleSheet(Document page) {
+    StyleSheet(Document page, PageTags tags) {
         this.root = page;
-        this.isComplete = page.select("link[rel~=(?i)stylesheet]").isEmpty();
-        for (Element style : page.select("style")) {
+        this.isComplete = !tags.linksStyles();
+        for (Element style : tags.styles()) {
             if (isForScreen(style.attr("media"))) {
                 addRules(COMMENT.matcher(style.data()).replaceAll(" "), "", 0);
             }

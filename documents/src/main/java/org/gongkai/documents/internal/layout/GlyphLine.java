@@ -39,29 +39,56 @@ record GlyphLine(List<Glyph> glyphs) {
 
     /** Sorts characters into lines from top to bottom; what is written up or down the page is a line of its own. */
     static List<GlyphLine> of(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(Glyph::baseline));
         List<GlyphLine> lines = new ArrayList<>();
-        List<Glyph> line = new ArrayList<>();
-        List<Glyph> turned = new ArrayList<>();
-        double size = 0;
-        for (Glyph glyph : sorted) {
-            if (glyph.isTurned()) {
-                turned.add(glyph);
-                continue;
-            }
-            size = Math.max(size, glyph.size());
-            if (!line.isEmpty() && glyph.baseline() - line.get(0).baseline() > SAME_LINE * size) {
-                add(lines, line);
-                size = glyph.size();
-            }
-            line.add(glyph);
-        }
-        add(lines, line);
+        inLines(glyphs).forEach(line -> add(lines, line));
+        List<Glyph> turned = sorted(glyphs, true);
         if (!turned.isEmpty()) {
             lines.add(new GlyphLine(turned));
         }
         return lines;
+    }
+
+    /** How far down the page each of the lines begins that {@link #of} finds. */
+    static List<Double> tops(List<Glyph> glyphs) {
+        List<Double> tops = new ArrayList<>();
+        for (List<Glyph> line : inLines(glyphs)) {
+            if (!line.stream().allMatch(Glyph::isBlank)) {
+                tops.add(line.get(0).baseline());
+            }
+        }
+        sorted(glyphs, true).stream().findFirst().ifPresent(first -> tops.add(first.baseline()));
+        return tops;
+    }
+
+    /** The upright characters line by line, the topmost of each line first. */
+    private static List<List<Glyph>> inLines(List<Glyph> glyphs) {
+        List<List<Glyph>> lines = new ArrayList<>();
+        List<Glyph> line = new ArrayList<>();
+        double size = 0;
+        for (Glyph glyph : sorted(glyphs, false)) {
+            size = Math.max(size, glyph.size());
+            if (!line.isEmpty() && glyph.baseline() - line.get(0).baseline() > SAME_LINE * size) {
+                lines.add(line);
+                line = new ArrayList<>();
+                size = glyph.size();
+            }
+            line.add(glyph);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static List<Glyph> sorted(List<Glyph> glyphs, boolean turned) {
+        List<Glyph> sorted = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (glyph.isTurned() == turned) {
+                sorted.add(glyph);
+            }
+        }
+        sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+        return sorted;
     }
 
     private static void add(List<GlyphLine> lines, List<Glyph> line) {
@@ -97,6 +124,10 @@ record GlyphLine(List<Glyph> glyphs) {
     }
 
     private static void addWithShifts(List<Glyph> marked, List<Glyph> piece) {
+        if (isLevel(piece)) {
+            marked.addAll(piece);
+            return;
+        }
         double size = piece.stream()
                 .filter(glyph -> !glyph.isBlank() && glyph.mark().isEmpty())
                 .mapToDouble(Glyph::size)
@@ -119,6 +150,15 @@ record GlyphLine(List<Glyph> glyphs) {
                     && shift > (glyph.size() < SMALL * size ? SHIFTED : FAR_SHIFTED);
             marked.add(isShifted ? glyph.with(Kind.RAISED_OR_LOWERED) : glyph);
         }
+    }
+
+    private static boolean isLevel(List<Glyph> piece) {
+        for (Glyph glyph : piece) {
+            if (glyph.baseline() != piece.get(0).baseline()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Parts the line where the gaps of a table's columns are. */
@@ -204,10 +244,18 @@ record GlyphLine(List<Glyph> glyphs) {
 
     /** How far down the page its topmost character stands. */
     double top() {
-        return glyphs.stream().mapToDouble(Glyph::baseline).min().orElseThrow();
+        double top = baseline();
+        for (Glyph glyph : glyphs) {
+            top = Math.min(top, glyph.baseline());
+        }
+        return top;
     }
 
     double size() {
-        return glyphs.stream().mapToDouble(Glyph::size).max().orElseThrow();
+        double size = 0;
+        for (Glyph glyph : glyphs) {
+            size = Math.max(size, glyph.size());
+        }
+        return size;
     }
 }

@@ -114,7 +114,7 @@ public record Page(int number, double width, double height, List<Glyph> glyphs, 
     /** The numbers of all lines of text on the page, by how far down they stand. */
     TreeMap<Double, Integer> lineNumbers() {
         TreeMap<Double, Integer> numbers = new TreeMap<>();
-        GlyphLine.of(glyphs).forEach(line -> numbers.put(line.top(), numbers.size() + 1));
+        GlyphLine.tops(glyphs).forEach(top -> numbers.put(top, numbers.size() + 1));
         return numbers;
     }
 

@@ -38,6 +38,9 @@ public final class PageCanvas {
 
     private static final int WHITE = 0xFFFFFF;
 
+    /** A page on which such a part of the characters is written up or down lies on its side. */
+    private static final double NEARLY_ALL = 0.9;
+
     /** Areas are kept by bands of so many points, so that those at a place are found at once. */
     private static final int BAND = 20;
 
@@ -66,6 +69,11 @@ public final class PageCanvas {
     private final Map<Integer, List<double[]>> slanted = new HashMap<>();
     private final WorkLimit work;
     private int comparisons;
+
+    /** How many characters are written up and down the page. */
+    private int upward;
+
+    private int downward;
 
     /**
      * An area of one colour.
@@ -122,9 +130,21 @@ public final class PageCanvas {
         }
         Optional<Kind> mark = isSeen && size >= SMALLEST ? Optional.empty() : Optional.of(Kind.HIDDEN);
         boolean isTurned = down > across;
+        upward += isTurned && toY < fromY ? 1 : 0;
+        downward += isTurned && toY > fromY ? 1 : 0;
         double baseline = isTurned ? (fromY + toY) / 2 : fromY;
         glyphs.add(new Glyph(text, Math.min(fromX, toX), Math.max(fromX, toX), baseline, size, colour, isTurned, mark));
         areasBefore.add(areas.size());
+    }
+
+    /**
+     * Says how a page is to be turned so that its text stands upright.
+     *
+     * @return by how many degrees clockwise, 0 unless nearly all of its characters are written up the page, or down
+     */
+    public int turnToRead() {
+        double most = NEARLY_ALL * glyphs.size();
+        return upward > most ? 90 : downward > most ? 270 : 0;
     }
 
     private static boolean isBetween(double place, double length) {

@@ -200,7 +200,7 @@ public final class OdfParser {
 
     /** Reads a cell of a table or sheet. */
     static GridCell cell(XmlElement cell, Look around, OdfStyles styles, SourceBuilder document, SourcePlace place) {
-        Look look = styles.look("table-cell", cell.attribute("style-name"), around);
+        Look look = styles.look(OdfStyles.CELL, cell.attribute("style-name"), around);
         MarkedText text = new MarkedText();
         List<XmlElement> frames = new ArrayList<>();
         content(cell).forEach(part -> {

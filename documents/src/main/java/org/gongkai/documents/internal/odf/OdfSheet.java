@@ -25,6 +25,8 @@ final class OdfSheet {
     /** No table of the form has a tenth of so many columns; empty ones behind the last text do not count. */
     private static final int MOST_COLUMNS = 256;
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
+
     private static final Pattern NOT_OF_NUMBER = Pattern.compile("[^\\d.\\-]");
 
     private final XmlElement sheet;
@@ -115,7 +117,7 @@ final class OdfSheet {
     /** A cell, with a mark if what it stores is not what it shows. */
     private GridCell cell(XmlElement cell, int row, int column) {
         Optional<String> columnStyle = column < columnStyles.size() ? columnStyles.get(column) : Optional.empty();
-        Look around = styles.look("table-cell", columnStyle, Look.PLAIN);
+        Look around = styles.look(OdfStyles.CELL, columnStyle, Look.PLAIN);
         GridCell shown = OdfParser.cell(cell, around, styles, document, blocks.place(row, column));
         Optional<String> stored = cell.attribute("value");
         Optional<String> formula = cell.attribute("formula");
@@ -128,7 +130,24 @@ final class OdfSheet {
         } else if (isNumber && marks.isEmpty() && !isSame(shown.text(), stored.orElse(""))) {
             marks.add(new CellMark(Kind.SHOWN_OTHERWISE, stored.orElse("")));
         }
-        return new GridCell(shown.text(), shown.place(), marks);
+        Optional<String> style = cell.attribute("style-name").or(() -> columnStyle);
+        Optional<Kind> taken = takenByCondition(shown.text(), style, around, isNumber ? stored : Optional.empty());
+        taken.ifPresent(kind -> marks.add(new CellMark(kind, shown.text())));
+        return new GridCell(taken.isPresent() ? "" : shown.text(), shown.place(), marks);
+    }
+
+    /** Why a number is not read that a condition of its style may strike out or hide; a label is read whatever it looks like. */
+    private Optional<Kind> takenByCondition(
+            String shown, Optional<String> style, Look around, Optional<String> stored) {
+        if (shown.isEmpty() || shown.codePoints().anyMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number =
+                stored.filter(value -> NUMBER.matcher(value).matches()).map(BigDecimal::new);
+        List<Look> looks = styles.conditional(style, styles.look(OdfStyles.CELL, style, around), number);
+        return looks.stream().anyMatch(Look::isStruck)
+                ? Optional.of(Kind.STRUCK_OUT)
+                : looks.stream().anyMatch(look -> look.isUnseen(shown)) ? Optional.of(Kind.HIDDEN) : Optional.empty();
     }
 
     private static boolean isSame(String shown, String stored) {

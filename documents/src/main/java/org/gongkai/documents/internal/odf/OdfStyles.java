@@ -1,8 +1,10 @@
 package org.gongkai.documents.internal.odf;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +15,15 @@ import org.gongkai.documents.internal.archive.XmlElement;
 /** The styles of a document, by what they are for and by name, each with what it inherits. */
 final class OdfStyles {
 
+    /** What the styles of cells are for. */
+    static final String CELL = "table-cell";
+
     /** Styles inherit from each other; a circle must not go on forever. */
     private static final int DEEPEST = 20;
+
+    /** A condition that is decided here: a comparison with a number. */
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?:cell-content|value)\\(\\)\\s*(<=|>=|!=|<|>|=)\\s*(-?\\d{1,15}(?:\\.\\d{1,15})?)");
 
     private final Map<String, XmlElement> styles = new HashMap<>();
 
@@ -38,18 +47,48 @@ final class OdfStyles {
     /** How text looks in what has a style, in something of a look. */
     Look look(String family, Optional<String> name, Look around) {
         Look look = around;
+        for (XmlElement inherited : chain(family, name)) {
+            for (XmlElement properties : inherited.children().toList()) {
+                look = look.with(properties);
+            }
+        }
+        return look;
+    }
+
+    /** How text may look in a cell of a look by the conditions of its style; any that is no comparison may hold. */
+    List<Look> conditional(Optional<String> style, Look look, Optional<BigDecimal> number) {
+        return chain(CELL, style).stream()
+                .flatMap(each -> each.children("map"))
+                .filter(map -> mayHold(map.attribute("condition").orElse(""), number))
+                .map(map -> look(CELL, map.attribute("apply-style-name"), look))
+                .toList();
+    }
+
+    private static boolean mayHold(String condition, Optional<BigDecimal> number) {
+        Matcher comparison = COMPARISON.matcher(condition.strip());
+        if (number.isEmpty() || !comparison.matches()) {
+            return true;
+        }
+        int sign = number.get().compareTo(new BigDecimal(comparison.group(2)));
+        return switch (comparison.group(1)) {
+            case "=" -> sign == 0;
+            case "!=" -> sign != 0;
+            case "<" -> sign < 0;
+            case "<=" -> sign <= 0;
+            case ">" -> sign > 0;
+            default -> sign >= 0;
+        };
+    }
+
+    /** A style and those that it inherits from, itself last. */
+    private Deque<XmlElement> chain(String family, Optional<String> name) {
         Optional<XmlElement> style = name.map(found -> styles.get(key(family, found)));
         Deque<XmlElement> chain = new ArrayDeque<>();
         while (style.isPresent() && chain.size() < DEEPEST) {
             chain.push(style.get());
             style = style.get().attribute("parent-style-name").map(parent -> styles.get(key(family, parent)));
         }
-        for (XmlElement inherited : chain) {
-            for (XmlElement properties : inherited.children().toList()) {
-                look = look.with(properties);
-            }
-        }
-        return look;
+        return chain;
     }
 
     /** Finds what a style says of what has it, such as whether a sheet is shown. */

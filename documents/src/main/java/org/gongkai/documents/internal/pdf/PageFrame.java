@@ -16,6 +16,11 @@ record PageFrame(int rotation, PDRectangle box) {
         return new PageFrame(page.getRotation(), page.getCropBox());
     }
 
+    /** The same page, turned further clockwise. */
+    PageFrame turned(int degrees) {
+        return new PageFrame((rotation + degrees) % 360, box);
+    }
+
     double width() {
         return isUpright() ? box.getWidth() : box.getHeight();
     }

@@ -74,15 +74,17 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private @Nullable PDColor lastColour;
     private int lastRgb;
 
-    private PdfPageReader(int number, PDPage page, WorkLimit work, @Nullable PDOptionalContentProperties layers) {
+    private PdfPageReader(
+            int number, PDPage page, PageFrame frame, WorkLimit work, @Nullable PDOptionalContentProperties layers) {
         super(page);
-        this.frame = PageFrame.of(page);
+        this.frame = frame;
         this.canvas = new PageCanvas(number, frame.width(), frame.height(), work);
         this.clip = new Rectangle2D.Double(0, 0, frame.width(), frame.height());
         this.work = work;
         this.layers = layers;
     }
 
+    /** Reads a page; one on which nearly everything is written up or down is turned, as its reader would turn it. */
     static Page read(int number, PDPage page, WorkLimit work, @Nullable PDOptionalContentProperties layers)
             throws IOException {
         for (Iterator<PDStream> content = page.getContentStreams(); content.hasNext(); ) {
@@ -90,14 +92,24 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
                 throw new IOException("A picture is no content of a page");
             }
         }
-        PdfPageReader reader = new PdfPageReader(number, page, work, layers);
-        reader.processPage(page);
+        PageFrame frame = PageFrame.of(page);
+        PageCanvas canvas = new PdfPageReader(number, page, frame, work, layers).print(page);
+        int turn = canvas.turnToRead();
+        return turn == 0
+                ? canvas.page()
+                : new PdfPageReader(number, page, frame.turned(turn), work, layers)
+                        .print(page)
+                        .page();
+    }
+
+    private PageCanvas print(PDPage page) throws IOException {
+        processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView()) {
-                reader.showAnnotation(annotation);
+                showAnnotation(annotation);
             }
         }
-        return reader.canvas.page();
+        return canvas;
     }
 
     @Override
@@ -151,6 +163,10 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
         String text = font.toUnicode(code);
         if (text == null || text.isEmpty()) {
             return font instanceof PDSimpleFont ? Character.toString((char) code) : UNNAMED;
+        }
+        boolean isUsual = text.length() == 1 && (text.charAt(0) < '\u2E80' || text.charAt(0) > '\u2FDF');
+        if (isUsual) {
+            return text;
         }
         return RADICAL.matcher(text).replaceAll(radical -> Normalizer.normalize(radical.group(), Normalizer.Form.NFKC));
     }

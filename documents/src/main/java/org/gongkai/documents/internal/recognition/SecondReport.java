@@ -31,11 +31,14 @@ final class SecondReport {
     static OptionalInt find(SectionTitles document) {
         List<Block> blocks = document.blocks();
         List<SectionTitle> headings = document.certain();
-        return runs(headings, blocks.size()).stream()
-                .filter(run -> hasTable(blocks.subList(run.start(), run.end())))
-                .skip(1)
-                .mapToInt(run -> titleBefore(blocks, run.start()))
-                .findFirst();
+        List<Run> runs = runs(headings, blocks.size());
+        return runs.size() < 2
+                ? OptionalInt.empty()
+                : runs.stream()
+                        .filter(run -> hasTable(blocks.subList(run.start(), run.end())))
+                        .skip(1)
+                        .mapToInt(run -> titleBefore(blocks, run.start()))
+                        .findFirst();
     }
 
     /**
@@ -69,11 +72,11 @@ final class SecondReport {
 
     /** In running text, the values of a table are pieces of paragraphs. */
     private static boolean hasTable(List<Block> blocks) {
+        if (blocks.stream().anyMatch(Grid.class::isInstance)) {
+            return true;
+        }
         long values = 0;
         for (Block block : blocks) {
-            if (block instanceof Grid) {
-                return true;
-            }
             String text = block.rows().get(0).text();
             values += text.length() > LONGEST_LINE
                     ? 0

@@ -30,7 +30,7 @@ final class SectionTitles {
 
     private static final int MOST_HEADINGS = 2;
 
-    private static final Pattern BARS = Pattern.compile("[\\s|｜│┃║]+$|^[\\s|｜│┃║]+");
+    private static final String BARS = "|｜│┃║";
 
     /** The place before an official heading with its number. */
     private static final Pattern HEADING_WITHIN = Pattern.compile(Stream.of(Section.values())
@@ -142,8 +142,12 @@ final class SectionTitles {
 
     /** Adds a paragraph; a line with several of the official headings in it is parted before each. */
     private void add(Paragraph paragraph) {
+        if (paragraph.text().length() < SHORTEST_WHOLE) {
+            addOne(paragraph);
+            return;
+        }
         List<String> parts = HEADING_WITHIN.splitAsStream(paragraph.text()).toList();
-        if (paragraph.text().length() < SHORTEST_WHOLE || parts.size() <= MOST_HEADINGS) {
+        if (parts.size() <= MOST_HEADINGS) {
             addOne(paragraph);
             return;
         }
@@ -156,9 +160,25 @@ final class SectionTitles {
     }
 
     private void addOne(Paragraph paragraph) {
-        candidates.add(SectionTitle.candidates(
-                blocks.size(), paragraph.place(), BARS.matcher(paragraph.text()).replaceAll("")));
+        candidates.add(SectionTitle.candidates(blocks.size(), paragraph.place(), withoutBars(paragraph.text())));
         blocks.add(paragraph);
+    }
+
+    /** Drops the bars at both ends of a line. */
+    private static String withoutBars(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isBar(line.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBar(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isBar(char c) {
+        return Character.isWhitespace(c) || BARS.indexOf(c) >= 0;
     }
 
     /** Adds a table, and those of its rows as paragraphs that are nothing but the title of a section. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.FormTableReader;
+import org.gongkai.documents.internal.table.LabelText;
 import org.gongkai.documents.internal.table.TableLabels;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
@@ -144,10 +145,11 @@ final class TableFinder {
     }
 
     private static TableLabels best(List<String> texts, TableLabels current, List<TableLabels> others) {
+        Set<String> keys = LabelText.keys(texts);
         TableLabels best = current;
-        int most = current.count(texts.stream());
+        int most = current.count(keys);
         for (TableLabels table : others) {
-            int count = table.count(texts.stream());
+            int count = table.count(keys);
             if (count > most) {
                 best = table;
                 most = count;

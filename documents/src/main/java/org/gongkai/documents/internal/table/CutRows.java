@@ -29,15 +29,18 @@ final class CutRows {
                     && !isHeader.test(above)
                     && !isHeader.test(row)
                     && !isLabelled.test(row);
-            GridRow both = isRest ? join(above, row) : row;
-            boolean hasOnlyValues = !isLabelled.test(above) && hasValue(above) && hasValue(row);
-            if (isRest && (isLabelled.test(both) || hasOnlyValues)) {
-                joined.set(joined.size() - 1, both);
+            if (isRest && goesOn(above, row, isLabelled)) {
+                joined.set(joined.size() - 1, join(above, row));
             } else {
                 joined.add(row);
             }
         }
         return joined;
+    }
+
+    private static boolean goesOn(GridRow above, GridRow row, Predicate<GridRow> isLabelled) {
+        boolean hasOnlyValues = !isLabelled.test(above) && hasValue(above) && hasValue(row);
+        return hasOnlyValues || isLabelled.test(join(above, row));
     }
 
     private static boolean isOnNextPage(GridRow above, GridRow row) {

@@ -1,6 +1,7 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class FormTableReader {
     private final ColumnUnits units;
     private final Map<Row, List<PrintedRow>> printed = new LinkedHashMap<>();
     private final Map<CellPath, GridCell> values = new LinkedHashMap<>();
+    private final Map<CellPath, Cell> cells = new HashMap<>();
 
     /**
      * Reads a table.
@@ -61,6 +63,7 @@ public final class FormTableReader {
                 GridCell value = found.get(0).values().get(cell.column());
                 if (value != null) {
                     values.put(cell.path(), value);
+                    cells.put(cell.path(), read(cell, value));
                 }
             }
         }
@@ -97,7 +100,7 @@ public final class FormTableReader {
         return printed.values().stream()
                         .flatMap(List::stream)
                         .anyMatch(row -> !row.texts().isEmpty())
-                || labels.count(texts(blocks).stream()) >= LABELS_IN_SECTION
+                || labels.count(LabelText.keys(texts(blocks))) >= LABELS_IN_SECTION
                 || isRunTogether();
     }
 
@@ -146,19 +149,17 @@ public final class FormTableReader {
      * @return the cells in the order of the form, blank where nothing was read
      */
     public List<Cell> cells(Map<CellPath, CellOrigin> origins) {
-        List<Cell> cells = new ArrayList<>();
-        for (FormCell place : labels.table().cells()) {
-            GridCell value = values.get(place.path());
-            cells.add(value == null ? Cell.blank() : cell(place, value));
-            if (value != null) {
-                origins.put(place.path(), new CellOrigin(value.place(), value.text()));
-            }
-        }
-        return cells;
+        values.forEach((path, value) -> origins.put(path, new CellOrigin(value.place(), value.text())));
+        return labels.table().cells().stream().map(this::cell).toList();
+    }
+
+    /** What was read of a cell, blank if nothing was. */
+    Cell cell(FormCell place) {
+        return cells.getOrDefault(place.path(), Cell.blank());
     }
 
     /** What is printed over something else is no number. */
-    Cell cell(FormCell place, GridCell value) {
+    private Cell read(FormCell place, GridCell value) {
         boolean isLegible = value.marks().stream().noneMatch(mark -> mark.kind() == CellMark.Kind.OVERPRINTED);
         return isLegible || value.text().isEmpty()
                 ? Cell.parse(

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.TableLabels.HeaderKind;
-import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
@@ -48,6 +47,9 @@ final class GridMatcher {
     private GridHeader header;
     private GridHeader above;
     private boolean isHeaderOpen;
+
+    /** The lowest row of a header that is open. */
+    private Optional<GridRow> lowestHeader = Optional.empty();
 
     /** Whether the table goes on with the header of the one before. */
     private boolean isContinued;
@@ -111,6 +113,9 @@ final class GridMatcher {
 
     /** The rows, where a label with a few wrong characters is that of the row which is missing between those around it. */
     List<PrintedRow> rows() {
+        if (rows.isEmpty() && isHeaderOpen && header.hasRows()) {
+            lowestHeader.flatMap(GridMatcher::rowBelow).ifPresent(blank -> readValues(blank, -1));
+        }
         List<Row> order = labels.table().rows();
         Set<Row> found = rows.stream().flatMap(row -> row.row().stream()).collect(Collectors.toSet());
         for (Unknown row : unknown) {
@@ -140,6 +145,20 @@ final class GridMatcher {
         placement.doubtContradicted();
         placeClipped();
         return rows;
+    }
+
+    /** The row of a sheet below another: where it is empty, it leaves no trace. */
+    private static Optional<GridRow> rowBelow(GridRow above) {
+        List<GridCell> cells = new ArrayList<>();
+        if (above.place() instanceof SourcePlace.SheetCell first) {
+            for (GridCell cell : above.cells()) {
+                if (cell.place() instanceof SourcePlace.SheetCell place) {
+                    cells.add(new GridCell(
+                            "", new SourcePlace.SheetCell(first.sheet(), first.row() + 1, place.column())));
+                }
+            }
+        }
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new GridRow(cells));
     }
 
     private void correct(Unknown unknownRow, PrintedRow known) {
@@ -219,6 +238,7 @@ final class GridMatcher {
                 isContinued = false;
             }
             header.add(row);
+            lowestHeader = Optional.of(row);
             loose.clear();
             row.cells().forEach(cell -> caption(cell.text()));
             return;
@@ -405,7 +425,6 @@ final class GridMatcher {
                 && hasSeveral
                 && row.countTexts() == 1
                 && row.printedTexts().get(0).length() <= PAGE_NUMBER
-                && PrintedValue.isPlainNumber(
-                        PlainText.normal(row.printedTexts().get(0)));
+                && PlainText.isSmallNumber(PlainText.normal(row.printedTexts().get(0)));
     }
 }

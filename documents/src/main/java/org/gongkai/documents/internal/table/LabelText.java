@@ -1,6 +1,9 @@
 package org.gongkai.documents.internal.table;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +39,18 @@ public final class LabelText {
     public static String key(String printed) {
         String known = KEYS.get(printed);
         return known == null ? keyOf(printed) : known;
+    }
+
+    /**
+     * Gives what identifies each of some texts as labels.
+     *
+     * @param texts the texts
+     * @return the different keys
+     */
+    public static Set<String> keys(Collection<String> texts) {
+        Set<String> keys = new HashSet<>();
+        texts.forEach(text -> keys.add(key(text)));
+        return keys;
     }
 
     /**

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Inference;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.RunningText.Token;
-import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
@@ -464,7 +463,7 @@ final class RunningMatcher {
 
     /** Says whether a row has a total, and numbers add up to it. */
     private boolean addsUp(Row row, List<String> texts) {
-        if (!texts.stream().allMatch(PrintedValue::isPlainNumber)) {
+        if (!texts.stream().allMatch(PlainText::isSmallNumber)) {
             return false;
         }
         List<CellPath> paths = labels.cells(row).stream().map(FormCell::path).toList();
@@ -493,7 +492,7 @@ final class RunningMatcher {
 
     private boolean isPageNumber(Token value) {
         return value.text().length() <= PAGE_NUMBER
-                && PrintedValue.isPlainNumber(PlainText.normal(value.text()))
+                && PlainText.isSmallNumber(PlainText.normal(value.text()))
                 && tokensInLine.getOrDefault(value.line(), 0) == 1;
     }
 

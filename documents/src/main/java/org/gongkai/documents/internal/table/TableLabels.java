@@ -164,16 +164,17 @@ public final class TableLabels {
     }
 
     /**
-     * Counts the labels of rows and columns that stand among texts.
+     * Counts the labels of rows and columns among texts.
      *
-     * @param texts the texts
-     * @return how many different ones there are
+     * @param keys what identifies the texts as labels
+     * @return how many of them there are
      */
-    public int count(Stream<String> texts) {
-        return (int) texts.map(LabelText::key)
-                .filter(key -> rows.containsKey(key) || columns.containsKey(key))
-                .distinct()
-                .count();
+    public int count(Set<String> keys) {
+        int count = 0;
+        for (String key : keys) {
+            count += rows.containsKey(key) || columns.containsKey(key) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Finds the row of whose label a key is. */

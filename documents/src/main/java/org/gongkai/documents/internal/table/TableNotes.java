@@ -460,7 +460,7 @@ final class TableNotes {
         for (FormCell cell : labels.cells(row)) {
             if (paths.contains(cell.path())) {
                 GridCell value = table.values().get(cell.path());
-                if (value == null || !(table.cell(cell, value) instanceof Cell.Count count)) {
+                if (value == null || !(table.cell(cell) instanceof Cell.Count count)) {
                     return OptionalLong.empty();
                 }
                 sum += count.value();
@@ -477,7 +477,7 @@ final class TableNotes {
                 value.marks()
                         .forEach(mark -> marked.computeIfAbsent(mark.kind(), key -> new ArrayList<>())
                                 .add(cell));
-                Cell read = table.cell(cell, value);
+                Cell read = table.cell(cell);
                 if (read instanceof Cell.Text) {
                     notANumber(cell, value);
                 } else if (read instanceof Cell.Amount && isInOtherUnit(value.text())) {

@@ -18,9 +18,6 @@ public final class PrintedValue {
     /** The first characters of all that the patterns match, of which a label has none. */
     private static final String BEGINNINGS = "0123456789.零〇+-−增减/‐‑‒–—―─━不";
 
-    /** As many digits as surely fit into an {@code int}. */
-    private static final int MOST_PLAIN_DIGITS = 9;
-
     private PrintedValue() {}
 
     /**
@@ -30,31 +27,12 @@ public final class PrintedValue {
      * @return whether it is a number, with or without a unit, or what stands for none
      */
     public static boolean isValue(String printed) {
-        if (isPlainNumber(printed)) {
+        if (PlainText.isSmallNumber(printed)) {
             return true;
         }
         boolean isLabel = printed.isEmpty() || PlainText.isChinese(printed.charAt(0)) && !beginsAsValue(printed);
         String plain = isLabel ? "" : PlainText.normal(printed).strip();
         return beginsAsValue(plain) && (NUMBER.matcher(plain).matches() || isNotApplicable(plain));
-    }
-
-    /**
-     * Says whether a text is what nearly all cells hold, a small number in digits alone.
-     *
-     * @param printed the text
-     * @return whether it is a number below 1,000,000,000 without sign, separators, unit and leading zeros
-     */
-    public static boolean isPlainNumber(String printed) {
-        int length = printed.length();
-        if (length == 0 || length > MOST_PLAIN_DIGITS || length > 1 && printed.charAt(0) == '0') {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

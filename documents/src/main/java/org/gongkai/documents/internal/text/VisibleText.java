@@ -36,7 +36,12 @@ public final class VisibleText {
      * @return whether there is a directional control in it
      */
     public static boolean isTurned(String text) {
-        return text.chars().anyMatch(c -> turns((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (turns(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

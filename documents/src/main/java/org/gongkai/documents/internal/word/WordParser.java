@@ -88,7 +88,7 @@ public final class WordParser {
 
     private void addParagraph(XmlElement paragraph) {
         MarkedText text = new MarkedText();
-        List<XmlElement> boxes = addText(paragraph, styles.of(paragraph, Optional.empty()), false, text);
+        List<XmlElement> boxes = addText(paragraph, styles.of(paragraph, styles.plain()), false, text);
         if (!text.text().isBlank()) {
             paragraphs++;
             SourcePlace place = new SourcePlace.Paragraph(paragraphs);
@@ -117,7 +117,7 @@ public final class WordParser {
         int number = tables;
         List<XmlElement> rows =
                 WordXml.content(table, "tr").filter(row -> !isHidden(row)).toList();
-        Optional<String> style = WordXml.value(table, "tblPr", "tblStyle");
+        TableLook look = TableLook.of(table, rows.size());
         WordTable part = new WordTable(number, 0);
         for (int i = 0; i < rows.size(); i++) {
             XmlElement row = rows.get(i);
@@ -128,7 +128,9 @@ public final class WordParser {
                 WordXml.content(row, "tc").forEach(this::addContent);
                 part = new WordTable(number, i + 1);
             } else {
-                part.add(row, (cell, place) -> cell(cell, style, place));
+                int line = i;
+                int cells = (int) WordXml.content(row, "tc").count();
+                part.add(row, (cell, index, place) -> cell(cell, styles.ofCell(look, line, index, cells), place));
             }
         }
         document.grid(part.grid());
@@ -139,12 +141,12 @@ public final class WordParser {
                 || row.child("trPr", "hidden").filter(WordXml::isOn).isPresent();
     }
 
-    private GridCell cell(XmlElement cell, Optional<String> tableStyle, SourcePlace place) {
+    private GridCell cell(XmlElement cell, RunLook look, SourcePlace place) {
         MarkedText text = new MarkedText();
         Optional<XmlElement> shade = cell.child("tcPr", "shd");
         WordXml.content(cell, "p").forEach(paragraph -> {
             text.newLine();
-            addText(paragraph, styles.of(paragraph, tableStyle).onColour(shade), true, text).stream()
+            addText(paragraph, styles.of(paragraph, look).onColour(shade), true, text).stream()
                     .map(XmlElement::text)
                     .filter(box -> !box.isBlank())
                     .forEach(box -> text.mark(Kind.FLOATING, box.strip()));

@@ -1,6 +1,7 @@
 package org.gongkai.documents.internal.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,27 +67,58 @@ final class WordStyles {
         return Optional.empty();
     }
 
-    /**
-     * How the runs of a paragraph look; each takes what its own style and itself say on top of it.
-     *
-     * @param table the style of the table in which the paragraph stands
-     */
-    RunLook of(XmlElement paragraph, Optional<String> table) {
+    /** How text looks that stands in no table. */
+    RunLook plain() {
         RunLook look = RunLook.PLAIN;
         for (XmlElement properties : defaults) {
             look = look.with(properties);
         }
-        look = look.withStyle(runProperties(table));
-        for (XmlElement style : chain(table)) {
-            look = look.background().isEmpty() ? look.onColour(style.child("tcPr", "shd")) : look;
+        return look;
+    }
+
+    /**
+     * How text looks in a cell of a table.
+     *
+     * @param row the row, counted from 0
+     * @param cell the cell in its row, counted from 0
+     * @param cells how many cells the row has
+     */
+    RunLook ofCell(TableLook table, int row, int cell, int cells) {
+        List<XmlElement> layers = new ArrayList<>(chain(table.style()));
+        Collections.reverse(layers);
+        List<XmlElement> whole = List.copyOf(layers);
+        for (String part : table.parts(row, cell, cells, band(table, "Row"), band(table, "Col"))) {
+            whole.forEach(style -> style.children("tblStylePr")
+                    .filter(of -> of.attribute("type").filter(part::equals).isPresent())
+                    .forEach(layers::add));
         }
-        return look.withStyle(
+        RunLook look = plain().withStyle(layers.stream()
+                .flatMap(layer -> layer.child("rPr").stream())
+                .toList());
+        for (XmlElement layer : layers) {
+            look = look.onColour(layer.child("tcPr", "shd"));
+        }
+        return look;
+    }
+
+    /** Of how many rows or columns the bands of a table's style consist. */
+    private int band(TableLook table, String what) {
+        return chain(table.style()).stream()
+                .flatMap(style -> WordXml.value(style, "tblPr", "tblStyle" + what + "BandSize").stream())
+                .findFirst()
+                .map(size -> Math.max(1, WordXml.number(Optional.of(size), 1)))
+                .orElse(1);
+    }
+
+    /** How the runs of a paragraph look; each takes what its own style and itself say on top of it. */
+    RunLook of(XmlElement paragraph, RunLook around) {
+        return around.withStyle(
                         runProperties(WordXml.value(paragraph, "pPr", "pStyle").or(() -> defaultParagraph)))
                 .onColour(paragraph.child("pPr", "shd"));
     }
 
     /** How a run looks in a paragraph of a look. */
-    RunLook of(XmlElement run, RunLook paragraph) {
+    RunLook ofRun(XmlElement run, RunLook paragraph) {
         Optional<XmlElement> own = run.child("rPr");
         if (own.isEmpty()) {
             return paragraph;

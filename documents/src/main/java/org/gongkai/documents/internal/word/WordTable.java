@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.gongkai.documents.internal.archive.XmlElement;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridBuilder;
@@ -39,16 +38,27 @@ final class WordTable {
         this.firstRow = firstRow;
     }
 
-    /** Adds a row, whose texts come from a function of the cell and its place. */
-    void add(XmlElement row, BiFunction<XmlElement, SourcePlace, GridCell> text) {
+    /** Reads a cell. */
+    interface CellReader {
+        /**
+         * Reads a cell.
+         *
+         * @param index its place in its row, counted from 0
+         */
+        GridCell read(XmlElement cell, int index, SourcePlace place);
+    }
+
+    /** Adds a row, whose cells a reader reads. */
+    void add(XmlElement row, CellReader reader) {
         Map<Integer, WordCell> cells = new HashMap<>();
         int column =
                 WordXml.number(row.child("trPr").flatMap(properties -> WordXml.value(properties, "gridBefore")), 0);
         WordCell last = null;
+        int index = 0;
         for (XmlElement cell : WordXml.content(row, "tc").toList()) {
             int span = Math.max(1, WordXml.number(WordXml.value(cell, "tcPr", "gridSpan"), 1));
-            GridCell printed =
-                    text.apply(cell, new SourcePlace.TableCell(table, firstRow + rows.size() + 1, column + 1));
+            GridCell printed = reader.read(
+                    cell, index++, new SourcePlace.TableCell(table, firstRow + rows.size() + 1, column + 1));
             if (last != null && printed.text().isEmpty() && isMerged(cell, "hMerge")) {
                 last.span += span;
             } else {

@@ -67,7 +67,7 @@ final class WordText {
 
     private void add(XmlElement part, RunLook look, @Nullable Kind outside) {
         switch (part.name()) {
-            case "r" -> addRun(part, styles.of(part, look), outside);
+            case "r" -> addRun(part, styles.ofRun(part, look), outside);
             case "del", "moveFrom" -> addParts(part, look, Kind.STRUCK_OUT);
             case "t", "delText" -> addText(part.text(), look, outside);
             case "tab", "ptab" -> addText(" ", look, outside);

@@ -32,6 +32,9 @@ class OdfParserTest {
                     + "<s:style s:name='white' s:family='text'><s:text-properties f:color='#FFFFFF'/></s:style>"
                     + "<s:style s:name='tiny' s:family='text'><s:text-properties f:font-size='0pt'/></s:style>"
                     + "<s:style s:name='cell' s:family='table-cell'><s:text-properties s:text-line-through-style='solid'/></s:style>"
+                    + "<s:style s:name='pale' s:family='table-cell'><s:text-properties f:color='#ffffff'/></s:style>"
+                    + "<s:style s:name='zeros' s:family='table-cell'><s:map s:condition='cell-content()=0' s:apply-style-name='pale'/></s:style>"
+                    + "<s:style s:name='old' s:family='table-cell'><s:map s:condition='is-true-formula(A1&gt;B1)' s:apply-style-name='cell'/></s:style>"
                     + "<s:style s:name='away' s:family='table'><s:table-properties t:display='false'/></s:style>";
 
     @ParameterizedTest
@@ -94,6 +97,10 @@ class OdfParserTest {
             <t:table-cell o:value-type='float' o:value='340000'><x:p>34万</x:p></t:table-cell>  | 34万 SHOWN_OTHERWISE:340000
             <t:table-cell o:value-type='float' o:value='0'/>                                    | SHOWN_OTHERWISE:0
             <t:table-cell t:formula='of:=1+2'/>                                                 | NOT_CALCULATED:of:=1+2
+            <t:table-cell t:style-name='zeros' o:value-type='float' o:value='34'><x:p>34</x:p></t:table-cell> | 34
+            <t:table-cell t:style-name='zeros' o:value-type='float' o:value='0'><x:p>0</x:p></t:table-cell>   | HIDDEN:0
+            <t:table-cell t:style-name='old' o:value-type='float' o:value='34'><x:p>34</x:p></t:table-cell>   | STRUCK_OUT:34
+            <t:table-cell t:style-name='old' o:value-type='string'><x:p>无</x:p></t:table-cell>               | 无
             <t:table-cell t:style-name='cell' o:value-type='float' o:value='34'><x:p>34</x:p></t:table-cell> | STRUCK_OUT:34
             """)
     void aCellOfASheetIsWhatItShows(String cell, String expected) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.documents.ZipFixture;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridCell;
@@ -30,7 +31,15 @@ class WordParserTest {
             + "<w:style w:type='character' w:styleId='gone'><w:rPr><w:strike/></w:rPr></w:style>"
             + "<w:style w:type='character' w:styleId='heir'><w:basedOn w:val='gone'/></w:style>"
             + "<w:style w:type='character' w:styleId='unseen'><w:rPr><w:vanish/></w:rPr></w:style>"
-            + "<w:style w:type='paragraph' w:styleId='struck'><w:rPr><w:strike/></w:rPr></w:style>";
+            + "<w:style w:type='paragraph' w:styleId='struck'><w:rPr><w:strike/></w:rPr></w:style>"
+            + "<w:style w:type='table' w:styleId='heirOfParts'><w:basedOn w:val='parts'/></w:style>"
+            + "<w:style w:type='table' w:styleId='parts'>"
+            + "<w:tblStylePr w:type='lastRow'><w:rPr><w:strike/></w:rPr></w:tblStylePr>"
+            + "<w:tblStylePr w:type='firstCol'><w:rPr><w:vanish/></w:rPr></w:tblStylePr>"
+            + "<w:tblStylePr w:type='seCell'><w:rPr><w:strike w:val='0'/></w:rPr></w:tblStylePr>"
+            + "<w:tblStylePr w:type='firstRow'><w:rPr><w:color w:val='FFFFFF'/></w:rPr>"
+            + "<w:tcPr><w:shd w:fill='4472C4'/></w:tcPr></w:tblStylePr>"
+            + "<w:tblStylePr w:type='band2Horz'><w:rPr><w:color w:val='FFFFFF'/></w:rPr></w:tblStylePr></w:style>";
 
     private static final String LISTS = "<w:abstractNum w:abstractNumId='7'>"
             + "<w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl>"
@@ -118,6 +127,32 @@ class WordParserTest {
         assertThat(blocks)
                 .extracting(table -> table.rows().get(0).cells().get(0).text())
                 .containsExactly("", "34");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            w:val='0600'                                 | 11 12, 21 22, 31 32
+            w:val='0640'                                 | 11 12, 21 22
+            w:val='0680'                                 | 12, 22, 32
+            w:noHBand='1' w:noVBand='1' w:lastRow='true' | 11 12, 21 22
+            w:val='0740'                                 | 11 12, 21 22, 32
+            w:val='0620'                                 | 11 12, 21 22, 31 32
+            w:val='0400'                                 | 11 12, 31 32
+            w:val='0420'                                 | 11 12, 21 22
+            w:val='none'                                 | 11 12, 31 32
+            """)
+    void theStyleOfATableLooksOtherwiseInTheRowsAndColumnsThatTheTableSays(String look, String expected)
+            throws Exception {
+        String rows = Stream.of("1", "2", "3")
+                .map(row -> "<w:tr>" + cell("", row + "1") + cell("", row + "2") + "</w:tr>")
+                .collect(Collectors.joining());
+        List<Block> blocks = parse("<w:tbl><w:tblPr><w:tblStyle w:val='heirOfParts'/><w:tblLook " + look
+                + "/></w:tblPr>" + rows + "</w:tbl>");
+
+        assertThat(blocks.get(0).rows().stream()
+                        .map(row -> String.join(" ", row.printedTexts()))
+                        .filter(row -> !row.isEmpty()))
+                .containsExactly(expected.split(", "));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.gongkai.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -86,6 +88,18 @@ class BenchmarksTest {
         assertThat(SamplePage.written(report).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(35_000, 45_000);
         assertThat(SamplePage.published(report).getBytes(StandardCharsets.UTF_8))
                 .hasSizeBetween(130_000, 180_000);
+    }
+
+    @Test
+    void readingIsMeasuredBesideParsing() throws IOException {
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        ReadingCost cost = new ReadingCost(new PrintStream(table, true, StandardCharsets.UTF_8), 0, 1);
+        cost.all();
+
+        assertThat(cost.length()).isPositive();
+        assertThat(table.toString(StandardCharsets.UTF_8))
+                .containsPattern("published page \\| \\d+ \\| \\d+ \\| \\d+\\.\\d\\d")
+                .contains("| Word |", "| Excel |", "| PDF |");
     }
 
     @Test
