@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.hadoop.conf.Configuration;
@@ -185,7 +186,7 @@ final class Reading {
                 }
                 file.close();
             } catch (UncheckedIOException e) {
-                end(e.getCause());
+                end(Objects.requireNonNull(e.getCause()));
             } catch (IOException e) {
                 end(e);
             }
