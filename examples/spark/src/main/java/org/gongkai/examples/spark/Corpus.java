@@ -82,11 +82,13 @@ final class Corpus {
                             return Rows.flatMap(rows, row -> Stream.of(wholeMatch(row, traits)));
                         },
                         WHOLE_MATCHES);
+        PerTask<CorpusValidator> validator = new PerTask<>(CorpusValidator::standard);
         return reports.groupBy(Reading.PLACE)
                 .as(Encoders.LONG(), Reading.ROWS)
                 .cogroup(
                         wholeMatches.groupBy(Reading.PLACE).as(Encoders.LONG(), WHOLE_MATCHES),
-                        (CoGroupFunction<Long, Row, Row, Row>) (place, report, found) -> compare(report, found),
+                        (CoGroupFunction<Long, Row, Row, Row>)
+                                (place, report, found) -> compare(report, found, validator.get()),
                         Checking.FINDINGS);
     }
 
@@ -143,7 +145,7 @@ final class Corpus {
                 row.getAs(Reading.PLACE), rule, row.getAs(NUMBER), whole.report(), number, Serialized.write(whole));
     }
 
-    private static Iterator<Row> compare(Iterator<Row> report, Iterator<Row> matches) {
+    private static Iterator<Row> compare(Iterator<Row> report, Iterator<Row> matches, CorpusValidator validator) {
         if (!matches.hasNext()) {
             return Collections.emptyIterator();
         }
@@ -151,7 +153,6 @@ final class Corpus {
         long place = row.getAs(Reading.PLACE);
         DisclosureReport later = DisclosureJson.standard().read(row.<byte[]>getAs(Reading.REPORT));
         ReportKey key = ReportKey.of(later);
-        CorpusValidator validator = CorpusValidator.standard();
         List<Row> found = new ArrayList<>();
         matches.forEachRemaining(found::add);
         return validator.traits(place, later).stream()

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,15 +73,15 @@ public final class Main implements Callable<Integer> {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        int status = run(arguments);
+        int status = commandLine().execute(arguments);
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    /** Runs the program and gives its status: 0 if the job ran, whatever it found; 2 for wrong usage. */
-    static int run(String... arguments) {
-        return new CommandLine(new Main()).execute(arguments);
+    /** Its status is 0 if the job ran, whatever it found; 2 for wrong usage. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main());
     }
 
     @Override
@@ -94,7 +95,7 @@ public final class Main implements Callable<Integer> {
             }
             Inputs inputs = inputs(spark);
             Map<String, Long> counts = CheckJob.run(spark, inputs.all(), readRoster(spark), results);
-            counts.forEach((table, rows) -> print("%-10s %,12d".formatted(table, rows)));
+            counts.forEach((table, rows) -> print(String.format(Locale.ROOT, "%-10s %,12d", table, rows)));
             if (!inputs.passedOver().isEmpty()) {
                 print("未读取的其他文件 / other files, not read: " + inputs.passedOver());
             }

@@ -91,6 +91,7 @@ final class RollingUp {
                 .collect(Collectors.groupingBy(
                         row -> new GovernmentYear(row.getInt(0), row.getInt(1)),
                         Collectors.mapping(row -> row.getLong(2), Collectors.toList())));
+        PerTask<RollUpValidator> validator = new PerTask<>(RollUpValidator::standard);
         Broadcast<Map<GovernmentYear, List<Long>>> sumsOfYears = spark.broadcast(sums);
         return reports.mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> {
@@ -102,7 +103,8 @@ final class RollingUp {
                 .as(Encoders.LONG(), PARTS)
                 .flatMapSortedGroups(
                         new Column[] {col(IS_CHILD), col(Reading.PLACE)},
-                        (FlatMapGroupsFunction<Long, Row, Row>) (sum, parts) -> check(parts, rosters.value()),
+                        (FlatMapGroupsFunction<Long, Row, Row>)
+                                (sum, parts) -> check(parts, rosters.value(), validator.get()),
                         Checking.FINDINGS);
     }
 
@@ -139,7 +141,7 @@ final class RollingUp {
     }
 
     /** The sum comes first, its parts follow in their order. */
-    private static Iterator<Row> check(Iterator<Row> parts, Roster roster) {
+    private static Iterator<Row> check(Iterator<Row> parts, Roster roster, RollUpValidator validator) {
         DisclosureJson json = DisclosureJson.standard();
         Row sum = parts.next();
         DisclosureReport parent = json.read(sum.<byte[]>getAs(Reading.REPORT));
@@ -148,7 +150,7 @@ final class RollingUp {
         Stream<DisclosureReport> children = StreamSupport.stream(Spliterators.spliteratorUnknownSize(parts, 0), false)
                 .map(part -> json.read(part.<byte[]>getAs(Reading.REPORT)));
         String source = sum.getAs(Reading.SOURCE);
-        return RollUpValidator.standard().validate(rollUp, children).findings().stream()
+        return validator.validate(rollUp, children).findings().stream()
                 .map(finding -> Checking.row(source, ReportKey.of(parent), finding))
                 .iterator();
     }

@@ -22,6 +22,7 @@ import org.gongkai.form.CellPath;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.json.reading.JsonLine;
+import org.gongkai.report.AgencyIndex;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.RollUp;
 import org.gongkai.validation.CorpusValidator;
@@ -119,8 +120,8 @@ final class PlainLibrary {
             rows("indicators")
                     .add(Tables.row(
                             Tables.INDICATORS, read.source(), FlatTables.indicatorRow(read.report(), previous)));
-            rollUp(read, roster, all);
         }
+        rollUps(roster, all);
         corpus(all);
     }
 
@@ -130,20 +131,27 @@ final class PlainLibrary {
                 rows("findings").add(Tables.row(Tables.FINDINGS, read.source(), FlatTables.findingRow(key, finding))));
     }
 
-    private void rollUp(Read read, Roster roster, List<DisclosureReport> all) {
-        roster.parents().stream()
-                .filter(parent -> parent.agency().isSameAs(read.report().agency()))
-                .forEach(parent -> find(
-                        read,
-                        RollUpValidator.standard()
-                                .validate(
-                                        RollUp.of(read.report()).withRoster(parent.children()),
-                                        all.stream()
-                                                .filter(child -> child.year()
-                                                                == read.report().year()
-                                                        && parent.children().stream()
-                                                                .anyMatch(child.agency()::isSameAs)))
-                                .findings()));
+    /** Every report of a government on the roster, with the reports of its organs for the year. */
+    private void rollUps(Roster roster, List<DisclosureReport> all) {
+        AgencyIndex<Roster.Parent> governments = new AgencyIndex<>();
+        AgencyIndex<Roster.Parent> governmentsOfOrgans = new AgencyIndex<>();
+        roster.parents().forEach(parent -> {
+            governments.add(parent.agency(), parent);
+            parent.children().forEach(child -> governmentsOfOrgans.add(child, parent));
+        });
+        Map<Roster.Parent, List<DisclosureReport>> organs = new HashMap<>();
+        all.forEach(report -> governmentsOfOrgans
+                .find(report.agency())
+                .forEach(parent -> organs.computeIfAbsent(parent, none -> new ArrayList<>())
+                        .add(report)));
+        for (Read read : reports) {
+            for (Roster.Parent parent : governments.find(read.report().agency())) {
+                RollUp rollUp = RollUp.of(read.report()).withRoster(parent.children());
+                Stream<DisclosureReport> children = organs.getOrDefault(parent, List.of()).stream()
+                        .filter(child -> child.year() == read.report().year());
+                find(read, RollUpValidator.standard().validate(rollUp, children).findings());
+            }
+        }
     }
 
     /** A finding of the corpus names its report by agency and year; of two such reports it does not say which. */
