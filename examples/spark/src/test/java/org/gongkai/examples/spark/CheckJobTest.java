@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.figures.FlatTable;
@@ -71,16 +72,16 @@ class CheckJobTest {
         Path roster = folder.resolve("roster.csv");
         SampleCountry.writeRoster(5000, roster);
 
-        Map<String, List<String>> found = check(input.toUri().toString(), 1 << 20, roster, folder.resolve("out"));
+        Found found = check(input.toUri().toString(), 1 << 20, roster, folder.resolve("out"));
 
         assertSame(found, plain(files(input), roster));
-        assertThat(found.get("findings"))
+        assertThat(found.tables().get("findings"))
                 .anyMatch(row -> row.contains("ROLL-UP-SUM"))
                 .anyMatch(row -> row.contains("ROLL-UP-COVERAGE"))
                 .anyMatch(row -> row.contains("YOY-PROSE-REUSED"))
                 .anyMatch(row -> row.contains("CORPUS-DUPLICATE"))
                 .anyMatch(row -> row.contains("CORPUS-PROSE-SHARED"));
-        assertThat(found.get("errors")).hasSize(5);
+        assertThat(found.tables().get("errors")).hasSize(5);
     }
 
     /** A line that is no JSON, a blank one and one that lacks everything. */
@@ -102,8 +103,7 @@ class CheckJobTest {
         SampleCountry.writeRoster(120, roster);
         FlakyFileSystem.failOnceEach();
 
-        Map<String, List<String>> found =
-                check("flaky:" + input, Inputs.PART, roster, Path.of("flaky:" + folder.resolve("flaky-out")));
+        Found found = check("flaky:" + input, Inputs.PART, roster, Path.of("flaky:" + folder.resolve("flaky-out")));
 
         assertThat(FlakyFileSystem.failures()).isEqualTo(2);
         assertSame(found, plain(files, roster));
@@ -114,12 +114,11 @@ class CheckJobTest {
         Path roster = Path.of("county-roster.csv");
         Path county = EXAMPLES.resolve("county").toRealPath();
 
-        Map<String, List<String>> found =
-                check(county.toUri().toString(), Inputs.PART, roster, folder.resolve("county-out"));
+        Found found = check(county.toUri().toString(), Inputs.PART, roster, folder.resolve("county-out"));
 
         assertSame(found, plain(files(county), roster));
-        assertThat(found.get("reports")).hasSize(25);
-        assertThat(found.get("findings")).anyMatch(row -> row.contains("ROLL-UP-"));
+        assertThat(found.tables().get("reports")).hasSize(25);
+        assertThat(found.tables().get("findings")).anyMatch(row -> row.contains("ROLL-UP-"));
     }
 
     private static List<Path> files(Path input) throws IOException {
@@ -131,9 +130,14 @@ class CheckJobTest {
         }
     }
 
-    private static Map<String, List<String>> plain(List<Path> files, Path roster) throws IOException {
-        return PlainLibrary.check(files, roster(roster)).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, table -> sorted(table.getValue())));
+    private record Found(Map<String, List<String>> tables, PlainLibrary.Digests cells) {}
+
+    private static Found plain(List<Path> files, Path roster) throws IOException {
+        PlainLibrary library = PlainLibrary.check(files, roster(roster));
+        return new Found(
+                library.tables().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, table -> sorted(table.getValue()))),
+                library.cells());
     }
 
     private static Roster roster(Path file) throws IOException {
@@ -142,22 +146,24 @@ class CheckJobTest {
         }
     }
 
-    private static Map<String, List<String>> check(String input, long part, Path roster, Path output)
-            throws IOException {
+    private static Found check(String input, long part, Path roster, Path output) throws IOException {
         List<Input> inputs = Inputs.find(JavaSparkContext.fromSparkContext(spark.sparkContext()), List.of(input), part)
                 .all();
         Map<String, Long> counts = CheckJob.run(spark, inputs, roster(roster), new Results(spark, output.toString()));
         Map<String, List<String>> tables = Stream.of(
-                        Tables.REPORTS, Tables.CELLS, Tables.NOTES, Tables.ERRORS, Tables.FINDINGS, Tables.INDICATORS)
+                        Tables.REPORTS, Tables.NOTES, Tables.ERRORS, Tables.FINDINGS, Tables.INDICATORS)
                 .collect(Collectors.toMap(
-                        FlatTable::name,
-                        table -> sorted(spark.read()
-                                .parquet(output + "/" + table.name() + ".parquet")
-                                .collectAsList())));
-        assertThat(counts)
-                .hasSize(tables.size())
-                .allSatisfy((table, rows) -> assertThat(tables.get(table)).hasSize(rows.intValue()));
-        return tables;
+                        FlatTable::name, table -> sorted(read(output, table).collectAsList())));
+        PlainLibrary.Digests cells = new PlainLibrary.Digests();
+        read(output, Tables.CELLS).toLocalIterator().forEachRemaining(cells::add);
+        tables.forEach(
+                (table, rows) -> assertThat(rows).hasSize(counts.get(table).intValue()));
+        assertThat(cells.count()).isEqualTo(counts.get(Tables.CELLS.name()));
+        return new Found(tables, cells);
+    }
+
+    private static Dataset<Row> read(Path output, FlatTable table) {
+        return spark.read().parquet(output + "/" + table.name() + ".parquet");
     }
 
     private static List<String> sorted(List<Row> rows) {
@@ -170,12 +176,13 @@ class CheckJobTest {
         return text.contains(",CORPUS-") ? text.substring(text.indexOf(',')) : text;
     }
 
-    private static void assertSame(Map<String, List<String>> found, Map<String, List<String>> expected) {
-        expected.forEach((table, rows) -> {
-            assertThat(found.get(table)).as(table).hasSameSizeAs(rows);
+    private static void assertSame(Found found, Found expected) {
+        expected.tables().forEach((table, rows) -> {
+            assertThat(found.tables().get(table)).as(table).hasSameSizeAs(rows);
             for (int i = 0; i < rows.size(); i++) {
-                assertThat(found.get(table).get(i)).as(table).isEqualTo(rows.get(i));
+                assertThat(found.tables().get(table).get(i)).as(table).isEqualTo(rows.get(i));
             }
         });
+        assertThat(found.cells()).hasToString(expected.cells().toString());
     }
 }
