@@ -1,11 +1,15 @@
 package org.gongkai.examples.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,6 +55,33 @@ final class PlainLibrary {
         library.layOut();
         library.check(roster);
         return library;
+    }
+
+    /**
+     * Does the job once and says what it took, for the figures of the README.
+     *
+     * @param arguments the roster, and the files
+     */
+    public static void main(String[] arguments) throws IOException {
+        long start = System.nanoTime();
+        Roster roster;
+        try (InputStream csv = Files.newInputStream(Path.of(arguments[0]))) {
+            roster = Roster.read(csv);
+        }
+        PlainLibrary library = check(Stream.of(arguments).skip(1).map(Path::of).toList(), roster);
+        System.out.printf(
+                Locale.ROOT,
+                "%d reports, %d cells, %d findings in %.1f s, %.1f s of processor time%n",
+                library.reports.size(),
+                library.cells.count(),
+                library.rows("findings").size(),
+                (System.nanoTime() - start) / 1e9,
+                ProcessHandle.current()
+                                .info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis()
+                        / 1e3);
     }
 
     Map<String, List<Row>> tables() {
