@@ -20,15 +20,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code java -jar gongkai-spark.jar}, or {@code spark-submit gongkai-spark.jar} on a cluster. */
+/** The program: {@code java -jar gongkai-spark.jar check}, or {@code spark-submit gongkai-spark.jar check} on a cluster. */
 @Command(
-        name = "gongkai-spark",
+        name = "check",
         mixinStandardHelpOptions = true,
         description = {
             "用Spark读取、检查任意多份报告，写成Parquet。",
             "Reads and checks any number of reports on Spark, and writes them as Parquet."
-        },
-        subcommands = SampleCountry.class)
+        })
 public final class Main implements Callable<Integer> {
 
     @Parameters(
@@ -65,6 +64,13 @@ public final class Main implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec spec;
 
+    /** What comes before the command. */
+    @Command(
+            name = "gongkai-spark",
+            mixinStandardHelpOptions = true,
+            description = {"政府信息公开工作年度报告的Spark程序。", "Annual reports on open government information on Spark."})
+    private static final class Program {}
+
     private Main() {}
 
     /**
@@ -81,7 +87,7 @@ public final class Main implements Callable<Integer> {
 
     /** Its status is 0 if the job ran, whatever it found; 2 for wrong usage. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Program()).addSubcommand(new Main()).addSubcommand(new SampleCountry());
     }
 
     @Override

@@ -33,13 +33,15 @@ class MainTest {
     void aFolderOfReportsBecomesTables() {
         Path results = folder.resolve("results");
 
-        assertThat(run("--output", results.toString(), "../check/reports")).isZero();
+        assertThat(run("check", "--output", results.toString(), "../check/reports"))
+                .isZero();
 
         assertThat(printed.toString()).containsPattern("reports +5\\R").containsPattern("errors +0\\R");
         assertThat(results)
                 .isDirectoryContaining("glob:**/findings.parquet")
                 .isDirectoryContaining("glob:**/findings.json");
-        assertThat(run("--output", results.toString(), "../check/reports")).isEqualTo(2);
+        assertThat(run("check", "--output", results.toString(), "../check/reports"))
+                .isEqualTo(2);
         assertThat(printed.toString()).contains("--overwrite replaces it");
     }
 
@@ -47,12 +49,19 @@ class MainTest {
     void wrongUsageIsToldWithTheReason() throws IOException {
         Path roster = Files.writeString(folder.resolve("roster.csv"), "name\nA\n");
 
-        assertThat(run("--output", folder.resolve("no").toString(), "nowhere")).isEqualTo(2);
+        assertThat(run("check", "--output", folder.resolve("no").toString(), "nowhere"))
+                .isEqualTo(2);
         assertThat(printed.toString()).contains("no such file or folder");
-        assertThat(run("--output", folder.resolve("no").toString(), "--roster", roster.toString(), "../check/reports"))
+        assertThat(run(
+                        "check",
+                        "--output",
+                        folder.resolve("no").toString(),
+                        "--roster",
+                        roster.toString(),
+                        "../check/reports"))
                 .isEqualTo(2);
         assertThat(printed.toString()).contains("agency,divisionCode,creditCode,parent");
-        assertThat(run("--output", folder.resolve("no").toString(), "--roster", "no.csv", "../check/reports"))
+        assertThat(run("check", "--output", folder.resolve("no").toString(), "--roster", "no.csv", "../check/reports"))
                 .isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(folder.resolve("no")).doesNotExist();

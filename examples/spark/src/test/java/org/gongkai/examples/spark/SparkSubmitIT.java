@@ -46,8 +46,8 @@ class SparkSubmitIT {
     @Test
     void theJarRunsByItself() throws Exception {
         Path log = folder.resolve("run.log");
-        Process run =
-                process(log, List.of("-jar", JAR.toString(), "--output", results(), "--roster", roster()), inputs());
+        Process run = process(
+                log, List.of("-jar", JAR.toString(), "check", "--output", results(), "--roster", roster()), inputs());
 
         assertThat(status(run)).as(Files.readString(log)).isZero();
         assertResults(log);
@@ -79,6 +79,7 @@ class SparkSubmitIT {
                 "--class",
                 Main.class.getName(),
                 JAR.toString(),
+                "check",
                 "--output",
                 results(),
                 "--roster",
