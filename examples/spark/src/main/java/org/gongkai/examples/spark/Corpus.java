@@ -116,10 +116,11 @@ final class Corpus {
     }
 
     private static Iterator<Row> matches(Iterator<Row> rows) {
-        CorpusTrait first = trait(rows.next());
+        Row alone = rows.next();
         if (!rows.hasNext()) {
             return Collections.emptyIterator();
         }
+        CorpusTrait first = trait(alone);
         CorpusShelf shelf = first.shelf();
         shelf.put(first);
         return Rows.flatMap(rows, row -> {
