@@ -81,7 +81,9 @@ class CheckJobTest {
                 .anyMatch(row -> row.contains("YOY-PROSE-REUSED"))
                 .anyMatch(row -> row.contains("CORPUS-DUPLICATE"))
                 .anyMatch(row -> row.contains("CORPUS-PROSE-SHARED"));
-        assertThat(found.tables().get("errors").stream().map(row -> row.substring(0, row.indexOf(','))).distinct())
+        assertThat(found.tables().get("errors").stream()
+                        .map(row -> row.substring(0, row.indexOf(',')))
+                        .distinct())
                 .hasSize(5);
     }
 
