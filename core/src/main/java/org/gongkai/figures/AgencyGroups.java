@@ -36,11 +36,6 @@ final class AgencyGroups {
         places.add(report.agency(), place);
     }
 
-    /** The group all of whose agencies are the same as this one. */
-    Optional<List<DisclosureReport>> groupOf(Agency agency) {
-        return placeOf(agency).map(groups::get);
-    }
-
     private Optional<Integer> placeOf(Agency agency) {
         return places.find(agency).stream()
                 .filter(place ->

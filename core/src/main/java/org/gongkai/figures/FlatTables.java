@@ -10,6 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.ProsePlace;
+import org.gongkai.finding.ReportKey;
+import org.gongkai.finding.Severity;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
@@ -26,7 +31,7 @@ import org.gongkai.text.LocalizedText;
 
 /**
  * Reports as rows for spreadsheets and statistics: one row a report with a column for every cell of every form, one row a cell,
- * or one row a report with its indicators. A column of numbers holds numbers only; what else a cell holds is told by a
+ * one row a report with its indicators, or one row a finding. A column of numbers holds numbers only; what else a cell holds is told by a
  * {@link CellState} beside it.
  *
  * <pre>{@code
@@ -40,17 +45,17 @@ public final class FlatTables {
 
     private static final List<String> REPORT = List.of("agency", "year");
 
-    private static final List<Source<DisclosureReport>> IDENTITY = List.of(
-            text("agency", "行政机关", "agency", report -> report.agency().name()),
+    private static final List<Source<ReportKey>> IDENTITY = List.of(
+            text("agency", "行政机关", "agency", key -> key.agency().name()),
             new Source<>(
                     column("year", "报告年度", "report year", FlatColumn.Type.YEAR),
-                    report -> FlatValue.of(BigDecimal.valueOf(report.year()))),
+                    key -> FlatValue.of(BigDecimal.valueOf(key.year()))),
             choice(
                     "form",
                     "格式，以印发年份为代号",
                     "form, by the year in which it was issued",
                     Stream.of(Form.values()).map(Form::id),
-                    report -> Optional.of(report.form().id())));
+                    key -> Optional.of(key.form().id())));
 
     private static final List<Source<Agency>> AGENCY_CODES = List.of(
             text(
@@ -87,7 +92,7 @@ public final class FlatTables {
             report -> missingOr(report.publishedOn().map(LocalDate::toString))));
 
     private static final List<Source<DisclosureReport>> REPORTS = Stream.of(
-                    IDENTITY.stream(),
+                    IDENTITY.stream().map(source -> source.<DisclosureReport>of(ReportKey::of)),
                     AGENCY.stream(),
                     AGENCY_CODES.stream().map(source -> source.<DisclosureReport>of(DisclosureReport::agency)),
                     PUBLICATION.stream(),
@@ -96,12 +101,17 @@ public final class FlatTables {
             .toList();
 
     private static final List<Source<CellRow>> CELLS = Stream.concat(
-                    IDENTITY.stream().map(source -> source.<CellRow>of(CellRow::report)), cellColumns())
+                    IDENTITY.stream().map(source -> source.<CellRow>of(row -> ReportKey.of(row.report()))),
+                    cellColumns())
             .toList();
 
     private static final List<Source<ReportAndPrevious>> INDICATORS = Stream.concat(
-                    IDENTITY.stream().map(source -> source.<ReportAndPrevious>of(ReportAndPrevious::report)),
+                    IDENTITY.stream().map(source -> source.<ReportAndPrevious>of(row -> ReportKey.of(row.report()))),
                     Indicators.all().stream().map(FlatTables::indicator))
+            .toList();
+
+    private static final List<Source<FindingRow>> FINDINGS = Stream.concat(
+                    IDENTITY.stream().map(source -> source.<FindingRow>of(FindingRow::report)), findingColumns())
             .toList();
 
     private static final FlatTable REPORTS_TABLE =
@@ -110,6 +120,9 @@ public final class FlatTables {
             table("cells", "每个单元格一行", "one row for each cell", CELLS, List.of("agency", "year", "cell"));
     private static final FlatTable INDICATORS_TABLE =
             table("indicators", "每份报告一行指标", "one row of indicators for each report", INDICATORS, REPORT);
+
+    private static final FlatTable FINDINGS_TABLE =
+            table("findings", "每个问题一行", "one row for each finding", FINDINGS, List.of());
 
     private static final FlatTable AGENCIES_TABLE =
             table("agencies", "每个行政机关一行", "one row for each agency", AGENCIES, List.of());
@@ -124,6 +137,8 @@ public final class FlatTables {
     }
 
     private record CellRow(DisclosureReport report, FormCell place, Cell cell, Optional<CellReading> reading) {}
+
+    private record FindingRow(ReportKey report, Finding finding) {}
 
     private record ReportAndPrevious(DisclosureReport report, Optional<DisclosureReport> previous) {}
 
@@ -202,6 +217,26 @@ public final class FlatTables {
      */
     public static List<FlatValue> indicatorRow(DisclosureReport report, Optional<DisclosureReport> previous) {
         return row(INDICATORS, new ReportAndPrevious(report, previous));
+    }
+
+    /**
+     * Gives the table of findings: one row a finding, in words and in numbers.
+     *
+     * @return the table
+     */
+    public static FlatTable findings() {
+        return FINDINGS_TABLE;
+    }
+
+    /**
+     * Gives the row of a finding in the table of findings.
+     *
+     * @param report the report in which it was found
+     * @param finding the finding
+     * @return a value for every column of {@link #findings()}
+     */
+    public static List<FlatValue> findingRow(ReportKey report, Finding finding) {
+        return row(FINDINGS, new FindingRow(report, finding));
     }
 
     /**
@@ -355,6 +390,77 @@ public final class FlatTables {
                                 .map(reading -> reading.notes().stream()
                                         .map(LocalizedText::zh)
                                         .collect(Collectors.joining("\n")))));
+    }
+
+    private static Stream<Source<FindingRow>> findingColumns() {
+        return Stream.of(
+                text("rule", "规则", "rule", row -> Optional.of(row.finding().rule())),
+                choice(
+                        "severity",
+                        "严重程度",
+                        "severity",
+                        Stream.of(Severity.values()).map(Severity::name),
+                        row -> Optional.of(row.finding().severity().name())),
+                choice(
+                        "outcome",
+                        "结果：不符合或无法判定",
+                        "outcome: it fails, or cannot be decided",
+                        Stream.of(Outcome.FAIL, Outcome.UNDECIDED).map(Outcome::name),
+                        row -> Optional.of(row.finding().outcome().name())),
+                text(
+                        "cells",
+                        "所涉单元格的JSON指针，每行一个",
+                        "JSON Pointers of the cells that it is about, one a line",
+                        row -> Optional.of(row.finding().cells().stream()
+                                .map(CellPath::toString)
+                                .collect(Collectors.joining("\n")))),
+                text(
+                        "prose",
+                        "所涉文字的JSON指针",
+                        "JSON Pointer of the text that it is about",
+                        row -> row.finding().prose().map(place -> place.path().toString())),
+                text(
+                        "quotation",
+                        "所涉文字",
+                        "the words that it is about",
+                        row -> row.finding().prose().map(ProsePlace::quotation)),
+                sum("left", "左边之和", "the sum of the left side", Finding::leftSum),
+                sum("right", "右边之和", "the sum of the right side", Finding::rightSum),
+                sum("difference", "左边减右边", "left minus right", Finding::difference),
+                text(
+                        "otherAgency",
+                        "与之比较的报告的行政机关",
+                        "agency of the report with which it was compared",
+                        row -> row.finding()
+                                .otherReport()
+                                .flatMap(other -> other.agency().name())),
+                new Source<>(
+                        column(
+                                "otherYear",
+                                "与之比较的报告的年度",
+                                "year of the report with which it was compared",
+                                FlatColumn.Type.YEAR),
+                        row -> row.finding()
+                                .otherReport()
+                                .map(other -> FlatValue.of(BigDecimal.valueOf(other.year())))
+                                .orElseGet(FlatValue.Missing::new)),
+                text(
+                        "message",
+                        "说明",
+                        "message in Chinese",
+                        row -> Optional.of(row.finding().message().zh())),
+                text(
+                        "messageEn",
+                        "英文说明",
+                        "message in English",
+                        row -> Optional.of(row.finding().message().en())));
+    }
+
+    private static Source<FindingRow> sum(
+            String name, String zh, String en, Function<Finding, Optional<BigDecimal>> sum) {
+        return new Source<>(
+                column(name, zh, en, FlatColumn.Type.NUMBER),
+                row -> sum.apply(row.finding()).map(FlatValue::of).orElseGet(FlatValue.Missing::new));
     }
 
     private static Source<ReportAndPrevious> indicator(Indicator indicator) {

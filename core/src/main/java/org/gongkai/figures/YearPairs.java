@@ -1,9 +1,12 @@
 package org.gongkai.figures;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongkai.report.AgencyIndex;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.YearPair;
 
@@ -34,14 +37,12 @@ public final class YearPairs {
      *     differ
      */
     public static Function<DisclosureReport, Optional<DisclosureReport>> lookup(Collection<DisclosureReport> earlier) {
-        AgencyGroups agencies = AgencyGroups.of(earlier);
-        return report -> {
-            List<DisclosureReport> before = agencies.groupOf(report.agency()).stream()
-                    .flatMap(List::stream)
-                    .filter(one -> one.year() == report.year() - 1)
-                    .distinct()
-                    .toList();
-            return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
-        };
+        Map<Integer, AgencyIndex<DisclosureReport>> years = new HashMap<>();
+        earlier.forEach(report -> years.computeIfAbsent(report.year(), year -> new AgencyIndex<>())
+                .add(report.agency(), report));
+        return report -> Optional.ofNullable(years.get(report.year() - 1))
+                .map(year -> year.find(report.agency()))
+                .filter(before -> before.size() == 1)
+                .map(before -> before.get(0));
     }
 }

@@ -7,9 +7,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Outcome;
+import org.gongkai.finding.ProsePlace;
+import org.gongkai.finding.ReportKey;
+import org.gongkai.finding.Severity;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
+import org.gongkai.form.ProsePath;
 import org.gongkai.form.Relation;
+import org.gongkai.form.Section;
 import org.gongkai.form.Unit;
 import org.gongkai.report.Agency;
 import org.gongkai.report.Cell;
@@ -131,6 +138,41 @@ class FlatTablesTest {
                 .hasSameSizeAs(FlatTables.agencies().columns());
         assertThat(FlatTables.agency(FlatTables.agencyRow(agency))).isEqualTo(agency);
         assertThat(FlatTables.agency(FlatTables.agencyRow(Agency.of("示例镇")))).isEqualTo(Agency.of("示例镇"));
+    }
+
+    @Test
+    void aFindingIsARowInWordsAndNumbers() {
+        ReportKey report = ReportKey.of(REPORT);
+        Finding finding = Finding.builder()
+                .rule("TRIAL")
+                .severity(Severity.WARNING)
+                .outcome(Outcome.FAIL)
+                .pattern(new LocalizedText("相差{difference}。", "It is {difference} too much."))
+                .addLeft(CellPath.of("/article20/fees/amount"))
+                .leftSum(new BigDecimal("3.50"))
+                .rightSum(BigDecimal.ONE)
+                .prose(new ProsePlace(ProsePath.whole(Section.PROBLEMS_AND_IMPROVEMENTS), "更新不够及时"))
+                .otherReport(report)
+                .build();
+
+        List<FlatValue> row = FlatTables.findingRow(report, finding);
+
+        assertThat(row).hasSameSizeAs(FlatTables.findings().columns());
+        assertThat(row.stream().map(FlatValue::toString).skip(3))
+                .containsExactly(
+                        "TRIAL",
+                        "WARNING",
+                        "FAIL",
+                        "/article20/fees/amount",
+                        "/problemsAndImprovements",
+                        "更新不够及时",
+                        "3.50",
+                        "1",
+                        "2.50",
+                        report.agency().name().orElseThrow(),
+                        Integer.toString(report.year()),
+                        "相差2.50。",
+                        "It is 2.50 too much.");
     }
 
     @Test

@@ -37,7 +37,12 @@ class GoldenFilesTest {
     }
 
     static Stream<FlatTable> tables() {
-        return Stream.of(FlatTables.reports(), FlatTables.cells(), FlatTables.indicators(), FlatTables.agencies());
+        return Stream.of(
+                FlatTables.reports(),
+                FlatTables.cells(),
+                FlatTables.findings(),
+                FlatTables.indicators(),
+                FlatTables.agencies());
     }
 
     @ParameterizedTest

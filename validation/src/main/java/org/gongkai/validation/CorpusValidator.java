@@ -1,8 +1,10 @@
 package org.gongkai.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.finding.Catalogue;
 import org.gongkai.finding.CorpusFinding;
@@ -14,6 +16,8 @@ import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.CorpusRule;
+import org.gongkai.validation.rule.CorpusTrait;
+import org.gongkai.validation.rule.CorpusTraitRule;
 
 /**
  * Checks many reports against each other in one pass. Immutable and safe for use by several threads.
@@ -136,6 +140,49 @@ public final class CorpusValidator {
                 .run(record.run(rules.policy()))
                 .findings(findings)
                 .build();
+    }
+
+    /**
+     * Gives what the rules of the catalogue compare of a report, for machines that share the work. All traits with a key in
+     * common go on one {@linkplain CorpusTrait#shelf() shelf}, in the order of the reports; what the shelves give is
+     * {@linkplain #compare compared}. What comes of it are the findings of {@link #validate}, but for rules that are no
+     * {@link CorpusTraitRule}.
+     *
+     * @param place the place of the report in the corpus, which tells the order of the reports
+     * @param report the report
+     * @return the traits of all rules that are not switched off
+     */
+    public List<CorpusTrait> traits(long place, DisclosureReport report) {
+        ReportKey key = ReportKey.of(report);
+        return rules.entries().stream()
+                .filter(entry -> entry.whySkipped(report.form()).isEmpty())
+                .flatMap(entry -> entry.rule() instanceof CorpusTraitRule rule
+                        ? rule.traits(place, key, report, new Checks()).stream()
+                        : Stream.empty())
+                .toList();
+    }
+
+    /**
+     * Compares a trait of a report with those that the shelves gave for it.
+     *
+     * @param key the key of the report
+     * @param trait one of its traits, as {@link #traits} gives it
+     * @param earlier what the shelves of all its keys gave, none of them {@linkplain CorpusTrait#brief() brief}
+     * @return what was found, empty if there is nothing to tell
+     * @throws IllegalArgumentException if this validator does not have the rule of the trait
+     */
+    public Optional<CorpusFinding> compare(ReportKey key, CorpusTrait trait, Collection<CorpusTrait> earlier) {
+        for (RuleBook.Entry<CorpusRule> entry : rules.entries()) {
+            if (entry.description().id().equals(trait.rule()) && entry.rule() instanceof CorpusTraitRule rule) {
+                Checks checks = new Checks();
+                rule.compare(trait, new TreeSet<>(earlier)).ifPresent(checks::found);
+                return new RunRecord(rules.entries())
+                        .add(entry, checks, key, Optional.empty()).stream()
+                                .findFirst()
+                                .map(finding -> new CorpusFinding(key, finding));
+            }
+        }
+        throw new IllegalArgumentException("This validator has no rule \"" + trait.rule() + "\" that compares traits");
     }
 
     private record Run(RuleBook.Entry<CorpusRule> rule, CorpusRule.Run pass) {

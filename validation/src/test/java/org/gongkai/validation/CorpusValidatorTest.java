@@ -3,15 +3,28 @@ package org.gongkai.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.finding.CorpusFinding;
 import org.gongkai.finding.CorpusResult;
@@ -24,9 +37,13 @@ import org.gongkai.report.CreditCode;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.DivisionCode;
 import org.gongkai.report.OtherMatters;
+import org.gongkai.testkit.ReportArbitraries;
+import org.gongkai.testkit.ReportSize;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.internal.rule.StandardRules;
 import org.gongkai.validation.rule.CorpusRule;
+import org.gongkai.validation.rule.CorpusShelf;
+import org.gongkai.validation.rule.CorpusTrait;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -230,6 +247,73 @@ class CorpusValidatorTest {
             assertThat(check(six, six.withAgency(Agency.of("示例县财政局"))).findings())
                     .noneMatch(found -> found.finding().prose().stream()
                             .anyMatch(place -> place.path().toString().startsWith("/otherMatters")));
+        }
+    }
+
+    /** As machines do that share the work: every key is looked at by itself, and what a machine sends to others is serialized. */
+    @Property(tries = 8)
+    void findsTheSameWhereEveryShelfIsFilledByItself(
+            @ForAll long seed, @ForAll("samples") List<DisclosureReport> samples) {
+        Random random = new Random(seed);
+        List<DisclosureReport> reports = new ArrayList<>();
+        List<String> texts = List.of(text(random, 400), text(random, 400), ProseShared.PROBLEMS);
+        for (int i = 0; i < 60; i++) {
+            String text = withChangedCharacters(random, texts.get(random.nextInt(texts.size())), random.nextInt(9));
+            DisclosureReport sample = samples.get(random.nextInt(samples.size()));
+            reports.add(sample.withAgency(Agency.of("示例县第" + random.nextInt(20) + "局"))
+                    .withYear(2021 + random.nextInt(3))
+                    .withProblemsAndImprovements(text));
+        }
+        CorpusValidator validator = CorpusValidator.standard().withProseSharedThreshold(0.6);
+
+        List<List<CorpusTrait>> traits = IntStream.range(0, reports.size())
+                .mapToObj(i -> validator.traits(i, reports.get(i)))
+                .toList();
+        Map<Long, SortedSet<CorpusTrait>> shelves = new HashMap<>();
+        traits.stream().flatMap(List::stream).forEach(trait -> {
+            CorpusTrait sent = sent(trait.brief());
+            trait.keys()
+                    .forEach(key -> shelves.computeIfAbsent(key, unknown -> new TreeSet<>())
+                            .add(sent));
+        });
+        Map<CorpusTrait, Set<CorpusTrait>> earlier = new HashMap<>();
+        shelves.values().forEach(sharing -> {
+            CorpusShelf shelf = sharing.first().shelf();
+            sharing.forEach(trait ->
+                    earlier.computeIfAbsent(trait, none -> new HashSet<>()).addAll(shelf.put(trait)));
+        });
+        List<CorpusFinding> findings = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            ReportKey key = ReportKey.of(reports.get(i));
+            for (CorpusTrait trait : traits.get(i)) {
+                List<CorpusTrait> whole = earlier.getOrDefault(trait, Set.of()).stream()
+                        .flatMap(other ->
+                                traits.get((int) other.report()).stream().filter(other::equals))
+                        .toList();
+                validator.compare(key, trait, whole).ifPresent(findings::add);
+            }
+        }
+
+        assertThat(findings)
+                .hasSizeGreaterThan(20)
+                .isEqualTo(validator.validate(reports.stream()).findings());
+    }
+
+    @Provide
+    Arbitrary<List<DisclosureReport>> samples() {
+        return ReportArbitraries.consistent(Form.FORM_2021, ReportSize.COUNTY)
+                .list()
+                .ofSize(3);
+    }
+
+    private static CorpusTrait sent(CorpusTrait trait) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(trait);
+            out.flush();
+            return (CorpusTrait) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -3,13 +3,15 @@ package org.gongkai.validation.internal.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.LongStream;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
+import org.gongkai.finding.ProsePlace;
 import org.gongkai.finding.ReportKey;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.finding.RuleScope;
@@ -17,12 +19,16 @@ import org.gongkai.finding.Severity;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
+import org.gongkai.form.Table;
 import org.gongkai.report.Agency;
-import org.gongkai.report.AgencyIndex;
 import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.rule.Checks;
 import org.gongkai.validation.rule.CorpusRule;
+import org.gongkai.validation.rule.CorpusShelf;
+import org.gongkai.validation.rule.CorpusTrait;
+import org.gongkai.validation.rule.CorpusTraitRule;
 
 /** The rules on many reports: CORPUS-*. */
 final class CorpusRules {
@@ -40,7 +46,7 @@ final class CorpusRules {
     private CorpusRules() {}
 
     /** CORPUS-DUPLICATE: there is one report per agency and year. */
-    private static final class Duplicate implements CorpusRule {
+    private static final class Duplicate implements CorpusTraitRule {
 
         private static final RuleDescription DESCRIPTION = RuleDescription.builder()
                 .id("CORPUS-DUPLICATE")
@@ -60,28 +66,61 @@ final class CorpusRules {
         }
 
         @Override
-        public Run start() {
-            Map<Integer, AgencyIndex<ReportKey>> years = new HashMap<>();
-            return (key, report, checks) -> {
-                if (key.agency().identifiers().isEmpty()) {
-                    checks.skip();
-                    return;
-                }
-                AgencyIndex<ReportKey> seen = years.computeIfAbsent(key.year(), year -> new AgencyIndex<>());
-                seen.find(key.agency()).stream().findFirst().ifPresentOrElse(first -> found(first, checks), () -> {
-                    seen.add(key.agency(), key);
-                    checks.pass();
-                });
-            };
+        public List<CorpusTrait> traits(long place, ReportKey key, DisclosureReport report, Checks checks) {
+            if (key.agency().identifiers().isEmpty()) {
+                checks.skip();
+                return List.of();
+            }
+            return List.of(new Reporter(DESCRIPTION.id(), place, key));
         }
 
-        private static void found(ReportKey first, Checks checks) {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .otherReport(first)
-                    .putArguments("agency", ReportNames.agency(first))
-                    .putArguments("year", ReportNames.year(first))
-                    .build());
+        @Override
+        public Optional<Finding> compare(CorpusTrait trait, SortedSet<CorpusTrait> earlier) {
+            return earlier.stream()
+                    .findFirst()
+                    .map(other -> ((Reporter) other).key)
+                    .map(first -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .otherReport(first)
+                            .putArguments("agency", ReportNames.agency(first))
+                            .putArguments("year", ReportNames.year(first))
+                            .build());
+        }
+
+        /** Who reports for which year. */
+        private static final class Reporter extends CorpusTrait {
+
+            private static final long serialVersionUID = 1L;
+
+            private final ReportKey key;
+
+            Reporter(String rule, long place, ReportKey key) {
+                super(rule, place, 0);
+                this.key = key;
+            }
+
+            @Override
+            public LongStream keys() {
+                return key.agency().identifiers().stream()
+                        .mapToLong(identifier -> MinHash.hash(rule() + key.year() + identifier));
+            }
+
+            @Override
+            public boolean mayMatch(CorpusTrait earlier) {
+                return earlier instanceof Reporter other
+                        && other.key.year() == key.year()
+                        && other.key.agency().isSameAs(key.agency());
+            }
+
+            @Override
+            public boolean saysNoMoreThan(CorpusTrait earlier) {
+                return earlier instanceof Reporter other && other.key.agency().equals(key.agency());
+            }
+
+            @Override
+            public CorpusShelf shelf() {
+                return CorpusShelf.ofFirst(Integer.MAX_VALUE);
+            }
         }
     }
 
@@ -89,7 +128,7 @@ final class CorpusRules {
      * CORPUS-PROSE-SHARED: no two agencies share a prose section nearly word for word, be it in different years. A section is told
      * of once, with the most similar one before it.
      */
-    private static final class ProseShared implements CorpusRule {
+    private static final class ProseShared implements CorpusTraitRule {
 
         private static final RuleDescription DESCRIPTION = RuleDescription.builder()
                 .id("CORPUS-PROSE-SHARED")
@@ -122,43 +161,107 @@ final class CorpusRules {
         }
 
         @Override
-        public Run start() {
-            Map<Section, SimilarTexts> seen = new EnumMap<>(Section.class);
-            return (key, report, checks) -> {
-                for (ProseSection prose : ProseSection.of(report)) {
-                    Shingles shingles = Shingles.of(prose.text());
-                    if (shingles.areEnough()) {
-                        SimilarTexts texts = seen.computeIfAbsent(prose.section(), section -> new SimilarTexts());
-                        check(texts, key, prose, new MinHash(shingles), checks);
-                    } else {
-                        checks.skip();
-                    }
+        public List<CorpusTrait> traits(long place, ReportKey key, DisclosureReport report, Checks checks) {
+            List<CorpusTrait> traits = new ArrayList<>();
+            for (ProseSection prose : ProseSection.of(report)) {
+                Shingles shingles = Shingles.of(prose.text());
+                if (shingles.areEnough()) {
+                    traits.add(new Words(place, threshold, key, prose, new MinHash(shingles)));
+                } else {
+                    checks.skip();
                 }
-            };
+            }
+            return traits;
         }
 
-        private void check(SimilarTexts texts, ReportKey key, ProseSection prose, MinHash signature, Checks checks) {
-            Optional<SimilarTexts.Match> closest = texts.candidates(signature, threshold)
-                    .filter(match -> !match.report().agency().isSameAs(key.agency()))
-                    .max(Comparator.comparingDouble(SimilarTexts.Match::similarity));
-            closest.ifPresentOrElse(match -> found(match, prose, checks), checks::pass);
-            texts.add(key, signature);
+        @Override
+        public Optional<Finding> compare(CorpusTrait trait, SortedSet<CorpusTrait> earlier) {
+            Words words = (Words) trait;
+            return earlier.stream()
+                    .map(Words.class::cast)
+                    .map(other -> new Match(other.key, other.signature.similarityTo(words.signature)))
+                    .filter(match -> match.similarity() >= threshold
+                            && !match.report().agency().isSameAs(words.key.agency()))
+                    // Of several that are equally alike the first one.
+                    .reduce((one, next) -> next.similarity() > one.similarity() ? next : one)
+                    .map(match -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .prose(words.place)
+                            .otherReport(match.report())
+                            .putArguments("agency", ReportNames.agency(match.report()))
+                            .putArguments("year", ReportNames.year(match.report()))
+                            .putArguments("similarity", Percent.of(match.similarity()))
+                            .build());
         }
 
-        private static void found(SimilarTexts.Match match, ProseSection prose, Checks checks) {
-            checks.found(DESCRIPTION
-                    .finding(Outcome.FAIL)
-                    .prose(prose.place())
-                    .otherReport(match.report())
-                    .putArguments("agency", ReportNames.agency(match.report()))
-                    .putArguments("year", ReportNames.year(match.report()))
-                    .putArguments("similarity", Percent.of(match.similarity()))
-                    .build());
+        /**
+         * A section like the one that is checked.
+         *
+         * @param report the report in which it stands
+         * @param similarity how much of it is alike, from 0 to 1
+         */
+        private record Match(ReportKey report, double similarity) {}
+
+        /** What is remembered of a section: the 126 numbers of its signature. */
+        private static class Signature extends CorpusTrait {
+
+            private static final long serialVersionUID = 1L;
+
+            /** How many of the newest sections with a band in common are compared. */
+            private static final int NEWEST = 8;
+
+            final Section section;
+            final MinHash signature;
+            final double threshold;
+
+            Signature(long place, double threshold, Section section, MinHash signature) {
+                super(DESCRIPTION.id(), place, section.ordinal());
+                this.section = section;
+                this.signature = signature;
+                this.threshold = threshold;
+            }
+
+            @Override
+            public LongStream keys() {
+                return signature.bands(MinHash.hash(rule() + section));
+            }
+
+            @Override
+            public boolean mayMatch(CorpusTrait earlier) {
+                return earlier instanceof Signature other
+                        && other.section == section
+                        && other.signature.mayBe(threshold, signature);
+            }
+
+            @Override
+            public CorpusShelf shelf() {
+                return CorpusShelf.ofNewest(NEWEST);
+            }
+        }
+
+        /** A section: its signature, the hashes of all its runs, four bytes a character, and where it stands. */
+        private static final class Words extends Signature {
+
+            private static final long serialVersionUID = 1L;
+
+            private final ReportKey key;
+            private final ProsePlace place;
+
+            Words(long report, double threshold, ReportKey key, ProseSection prose, MinHash signature) {
+                super(report, threshold, prose.section(), signature);
+                this.key = key;
+                this.place = prose.place();
+            }
+
+            @Override
+            public CorpusTrait brief() {
+                return new Signature(report(), threshold, section, signature.brief());
+            }
         }
     }
 
     /** CORPUS-TABLES-SHARED: no two agencies share a table, number for number. */
-    private static final class TablesShared implements CorpusRule {
+    private static final class TablesShared implements CorpusTraitRule {
 
         private static final RuleDescription DESCRIPTION = RuleDescription.builder()
                 .id("CORPUS-TABLES-SHARED")
@@ -173,9 +276,6 @@ final class CorpusRules {
                         "Every number of {table} is that of the report of {agency} for {year}."))
                 .build();
 
-        /** How many reports with the same table are remembered. */
-        private static final int NEWEST = 4;
-
         private final Map<Form, List<TableNumbers>> tables = new EnumMap<>(Form.class);
 
         TablesShared() {
@@ -188,36 +288,36 @@ final class CorpusRules {
         }
 
         @Override
-        public Run start() {
-            Map<List<Cell>, List<ReportKey>> seen = new HashMap<>();
-            return (key, report, checks) -> {
-                for (TableNumbers table : tables.getOrDefault(report.form(), List.of())) {
-                    List<Cell> cells = table.telling(report);
-                    if (cells.isEmpty()) {
-                        checks.skip();
-                        continue;
-                    }
-                    List<ReportKey> alike = seen.computeIfAbsent(List.copyOf(cells), none -> new ArrayList<>(1));
-                    Optional<ReportKey> other = alike.stream()
-                            .filter(before -> !isSameBody(before.agency(), key.agency()))
-                            .findFirst();
-                    checks.check(
-                            other.isEmpty(),
-                            () -> DESCRIPTION
-                                    .finding(Outcome.FAIL)
-                                    .otherReport(other.orElseThrow())
-                                    .addAllRight(table.table().cells().stream()
-                                            .map(FormCell::path)
-                                            .toList())
-                                    .putArguments("table", table.table().label())
-                                    .putArguments("agency", ReportNames.agency(other.orElseThrow()))
-                                    .putArguments("year", ReportNames.year(other.orElseThrow()))
-                                    .build());
-                    if (alike.size() < NEWEST) {
-                        alike.add(key);
-                    }
+        public List<CorpusTrait> traits(long place, ReportKey key, DisclosureReport report, Checks checks) {
+            List<CorpusTrait> traits = new ArrayList<>();
+            for (TableNumbers table : tables.getOrDefault(report.form(), List.of())) {
+                List<Cell> cells = table.telling(report);
+                if (cells.isEmpty()) {
+                    checks.skip();
+                } else {
+                    traits.add(new Numbers(place, key, table.table().section(), List.copyOf(cells)));
                 }
-            };
+            }
+            return traits;
+        }
+
+        @Override
+        public Optional<Finding> compare(CorpusTrait trait, SortedSet<CorpusTrait> earlier) {
+            Numbers numbers = (Numbers) trait;
+            Table table = numbers.key.form().table(numbers.section).orElseThrow();
+            return earlier.stream()
+                    .map(other -> ((Numbers) other).key)
+                    .filter(other -> !isSameBody(other.agency(), numbers.key.agency()))
+                    .findFirst()
+                    .map(other -> DESCRIPTION
+                            .finding(Outcome.FAIL)
+                            .otherReport(other)
+                            .addAllRight(
+                                    table.cells().stream().map(FormCell::path).toList())
+                            .putArguments("table", table.label())
+                            .putArguments("agency", ReportNames.agency(other))
+                            .putArguments("year", ReportNames.year(other))
+                            .build());
         }
 
         /** The same agency, a government and its office, or two names of one body. */
@@ -228,6 +328,43 @@ final class CorpusRules {
             String name = one.name().orElse("");
             String otherName = other.name().orElse("");
             return name.isEmpty() || otherName.isEmpty() || name.contains(otherName) || otherName.contains(name);
+        }
+
+        /** The numbers of a table. */
+        private static final class Numbers extends CorpusTrait {
+
+            private static final long serialVersionUID = 1L;
+
+            /** How many reports with the same table are remembered. */
+            private static final int FIRST = 4;
+
+            private final ReportKey key;
+            private final Section section;
+
+            @SuppressWarnings("serial") // A list that is serializable.
+            private final List<Cell> cells;
+
+            Numbers(long place, ReportKey key, Section section, List<Cell> cells) {
+                super(DESCRIPTION.id(), place, section.ordinal());
+                this.key = key;
+                this.section = section;
+                this.cells = cells;
+            }
+
+            @Override
+            public LongStream keys() {
+                return LongStream.of(MinHash.hash(rule() + cells));
+            }
+
+            @Override
+            public boolean mayMatch(CorpusTrait earlier) {
+                return earlier instanceof Numbers other && other.cells.equals(cells);
+            }
+
+            @Override
+            public CorpusShelf shelf() {
+                return CorpusShelf.ofFirst(FIRST);
+            }
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.gongkai.validation.internal.rule;
 
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A text of any length, cut down to a signature of 126 numbers (Broder 1997): every number is the smallest of one hash
@@ -8,12 +11,14 @@ import java.util.Arrays;
  * error of at most 0.045. The index itself is worked out from the hashes of all runs. No randomness: the same text always has
  * the same signature.
  */
-final class MinHash {
+final class MinHash implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 3;
 
     /** Texts that are 0.5 alike share a band in 996 of 1,000 cases, 0.6 alike in 9,999 of 10,000, 0.1 alike in 4 of 100. */
-    static final int BANDS = 42;
+    private static final int BANDS = 42;
 
     /** Four standard errors. */
     private static final double UNCERTAINTY = 0.18;
@@ -25,12 +30,18 @@ final class MinHash {
     private static final long[] FACTORS = numbers(1);
     private static final long[] SUMMANDS = numbers(1 + SIZE);
 
-    private final int[] smallest = new int[SIZE];
+    private final int[] smallest;
 
-    /** The hashes of all runs, sorted. */
+    /** The hashes of all runs, sorted; none in a brief one. */
     private final int[] runs;
 
+    private MinHash(int[] smallest, int[] runs) {
+        this.smallest = smallest;
+        this.runs = runs;
+    }
+
     MinHash(Shingles shingles) {
+        this.smallest = new int[SIZE];
         Arrays.fill(smallest, Integer.MAX_VALUE);
         this.runs = shingles.runs().stream()
                 .mapToInt(run -> (int) (hash(run) >>> 32))
@@ -43,6 +54,11 @@ final class MinHash {
                 smallest[i] = Math.min(smallest[i], (int) ((FACTORS[i] * hash + SUMMANDS[i]) >>> 32));
             }
         }
+    }
+
+    /** The signature alone. */
+    MinHash brief() {
+        return new MinHash(smallest, new int[0]);
     }
 
     /** Whether a text may be as alike as a threshold says, by the signatures alone. */
@@ -67,8 +83,12 @@ final class MinHash {
         return all == 0 ? 0 : (double) common / all;
     }
 
-    /** A hash of one of the bands into which the signature is divided. */
-    long band(int band) {
+    /** The hashes of the bands into which the signature is divided, mixed with what tells kinds of texts apart. */
+    LongStream bands(long kind) {
+        return IntStream.range(0, BANDS).mapToLong(band -> mix(band(band) + kind));
+    }
+
+    private long band(int band) {
         long hash = band;
         for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
             hash = mix(hash + GOLDEN + smallest[i]);
@@ -82,7 +102,8 @@ final class MinHash {
         return numbers;
     }
 
-    private static long hash(String run) {
+    /** A hash of a text. */
+    static long hash(String run) {
         long hash = 0;
         for (int i = 0; i < run.length(); i++) {
             hash = mix(hash + GOLDEN + run.charAt(i));
