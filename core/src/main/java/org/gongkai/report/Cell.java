@@ -137,6 +137,19 @@ public sealed interface Cell extends Serializable {
     }
 
     /**
+     * Gives what is printed in the cell; read as the content of the same cell, by {@link #parse(String, Column)}, it is this
+     * again.
+     *
+     * @return digits, a text, a slash where the cell does not apply, nothing where it is blank
+     */
+    default String printed() {
+        if (this instanceof NotApplicable) {
+            return "/";
+        }
+        return this instanceof Blank ? "" : toString();
+    }
+
+    /**
      * Obtains a count.
      *
      * @param value the number, 0 to {@link #MAX_NUMBER}

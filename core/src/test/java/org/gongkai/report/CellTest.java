@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.gongkai.form.Column;
+import org.gongkai.form.Form;
 import org.junit.jupiter.api.Test;
 
 class CellTest {
@@ -43,5 +46,16 @@ class CellTest {
         assertThatThrownBy(() -> Cell.amount("若干")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Cell.text(" ")).hasMessageContaining("Cell.blank()");
         assertThat(Cell.change(-Cell.MAX_NUMBER)).hasToString("-999999999999999");
+    }
+
+    @Test
+    void whatIsPrintedIsReadAsTheSameCell() {
+        Column counts = Form.FORM_2021.cells().get(0).column();
+        assertThat(List.of(Cell.count(1_234_567), Cell.blank(), Cell.notApplicable(), Cell.text("若干")))
+                .allSatisfy(
+                        cell -> assertThat(Cell.parse(cell.printed(), counts)).isEqualTo(cell))
+                .extracting(Cell::printed)
+                .containsExactly("1234567", "", "/", "若干");
+        assertThat(Cell.amount("25.10").printed()).isEqualTo("25.10");
     }
 }

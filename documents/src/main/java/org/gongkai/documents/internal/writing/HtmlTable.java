@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.documents.internal.writing.HtmlMarks.HtmlSpan;
 import org.gongkai.documents.internal.writing.LaidOutTable.LaidOutCell;
-import org.gongkai.documents.internal.writing.LaidOutTable.Part;
 import org.gongkai.form.CellPath;
+import org.gongkai.form.TableLayout.Part;
 
 /**
  * A table on a page.

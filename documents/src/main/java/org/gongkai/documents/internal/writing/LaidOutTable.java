@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.CellPath;
+import org.gongkai.form.FormCell;
 import org.gongkai.form.Table;
+import org.gongkai.form.TableLayout;
+import org.gongkai.form.TableLayout.Box;
+import org.gongkai.form.TableLayout.Part;
+import org.gongkai.form.TableLayout.Role;
+import org.gongkai.report.DisclosureReport;
+import org.gongkai.text.LocalizedText;
 
 /**
  * A table as it is printed. Its cells fill it without gaps.
@@ -17,14 +24,16 @@ import org.gongkai.form.Table;
  */
 record LaidOutTable(Table table, int labelColumns, int columns, List<LaidOutCell> cells, List<Part> parts) {
 
-    /**
-     * Printed rows that belong together.
-     *
-     * @param isHead whether they are the head of the whole table
-     * @param firstRow the first row, from 0
-     * @param rows how many there are
-     */
-    record Part(boolean isHead, int firstRow, int rows) {}
+    /** Lays a table of a report out. */
+    static LaidOutTable of(Table table, DisclosureReport report) {
+        TableLayout layout = TableLayout.of(table);
+        return new LaidOutTable(
+                table,
+                layout.labelColumns(),
+                layout.columns(),
+                layout.boxes().stream().map(box -> LaidOutCell.of(box, report)).toList(),
+                layout.parts());
+    }
 
     int rows() {
         Part last = parts.get(parts.size() - 1);
@@ -57,16 +66,13 @@ record LaidOutTable(Table table, int labelColumns, int columns, List<LaidOutCell
     record LaidOutCell(
             Role role, String text, int row, int column, int rowSpan, int columnSpan, Optional<CellPath> path) {
 
-        /** What stands in a printed cell. */
-        enum Role {
-            /** A label of the values to the right of it. */
-            ROW_LABEL,
-            /** A label of what stands below it. */
-            COLUMN_LABEL,
-            /** A label of everything below it in its part of the table. */
-            PART_LABEL,
-            /** What the report says. */
-            VALUE
+        static LaidOutCell of(Box box, DisclosureReport report) {
+            Optional<CellPath> path = box.cell().map(FormCell::path);
+            String text = path.map(
+                            cell -> WritableText.onOneLine(report.cell(cell).printed()))
+                    .or(() -> box.label().map(LocalizedText::zh))
+                    .orElse("");
+            return new LaidOutCell(box.role(), text, box.row(), box.column(), box.rowSpan(), box.columnSpan(), path);
         }
 
         boolean isLabel() {

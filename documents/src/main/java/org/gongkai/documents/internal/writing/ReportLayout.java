@@ -67,7 +67,7 @@ record ReportLayout(String title, List<LaidOutSection> sections, List<String> si
                         section,
                         section.heading().zh(),
                         texts(report, section),
-                        report.form().table(section).map(table -> TableLayout.of(table, report))))
+                        report.form().table(section).map(table -> LaidOutTable.of(table, report))))
                 .toList();
         return new ReportLayout(
                 WritableText.onOneLine(report.title().orElseGet(() -> prescribedTitle(report))),

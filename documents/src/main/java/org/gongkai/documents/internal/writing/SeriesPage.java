@@ -203,7 +203,7 @@ record SeriesPage(
                 words.of(cellName(place)),
                 years.stream()
                         .map(year -> Optional.ofNullable(cells.get(year))
-                                .map(cell -> WritableText.onOneLine(TableLayout.printed(cell)))
+                                .map(cell -> WritableText.onOneLine(cell.printed()))
                                 .orElse(""))
                         .toList(),
                 cellChange(cells, place, years)));
