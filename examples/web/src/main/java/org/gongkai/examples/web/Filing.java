@@ -1,0 +1,74 @@
+package org.gongkai.examples.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.gongkai.finding.Waiver;
+import org.gongkai.report.DisclosureReport;
+
+/**
+ * The report of one organ for one year, as it stands now.
+ *
+ * @param version the number of the newest text
+ * @param report the newest text
+ */
+record Filing(long id, Organ organ, int year, Status status, int version, DisclosureReport report) {
+
+    enum Status {
+        /** The organ is at it. */
+        OPEN,
+        /** The office is at it. */
+        SUBMITTED,
+        /** The office has sent it back, with a remark; the organ is at it. */
+        RETURNED,
+        /** The office has accepted it; it is closed. */
+        ACCEPTED
+    }
+
+    boolean isWithOrgan() {
+        return status == Status.OPEN || status == Status.RETURNED;
+    }
+
+    /** How a text came to be. */
+    enum Origin {
+        /** The empty form. */
+        BEGUN,
+        TYPED,
+        /** Read from a document. */
+        UPLOADED,
+        /** The sum of the reports of other organs. */
+        SUMMED
+    }
+
+    /** A text that was saved; the document that it was read from, by name and digest. */
+    record Version(int number, Origin origin, Optional<String> source, String by, Instant at) {}
+
+    /** What somebody has typed since a version, and not yet saved. */
+    record WorkingCopy(int version, DisclosureReport report, Instant at) {}
+
+    /** Something that was decided on a version. */
+    record Decision(int version, Kind kind, String remark, String by, Instant at) {
+
+        enum Kind {
+            SUBMITTED,
+            RETURNED,
+            ACCEPTED,
+            EXPLAINED,
+            EXPLANATION_ACCEPTED,
+            EXPLANATION_REFUSED
+        }
+    }
+
+    /**
+     * Why the organ lets a finding stand.
+     *
+     * @param waiver what it asks for; once accepted, it names who accepted it
+     */
+    record Explanation(long id, Waiver waiver, Status status) {
+
+        enum Status {
+            PROPOSED,
+            ACCEPTED,
+            REFUSED
+        }
+    }
+}
