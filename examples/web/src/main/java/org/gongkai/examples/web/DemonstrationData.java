@@ -2,6 +2,7 @@ package org.gongkai.examples.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ class DemonstrationData implements ApplicationRunner {
     private final DocumentReader reader;
     private final DisclosureJson json;
     private final PasswordEncoder passwords;
+    private final Clock clock;
 
     DemonstrationData(
             Roster roster,
@@ -44,13 +46,15 @@ class DemonstrationData implements ApplicationRunner {
             Desk desk,
             DocumentReader reader,
             DisclosureJson json,
-            PasswordEncoder passwords) {
+            PasswordEncoder passwords,
+            Clock clock) {
         this.roster = roster;
         this.filings = filings;
         this.desk = desk;
         this.reader = reader;
         this.json = json;
         this.passwords = passwords;
+        this.clock = clock;
     }
 
     @Override
@@ -74,7 +78,7 @@ class DemonstrationData implements ApplicationRunner {
             clerks.add(agency, roster.loadUserByUsername(username));
         }
         for (int year : List.of(2023, 2024)) {
-            desk.collect(year, LocalDate.of(year + 1, 1, 31), "office");
+            desk.collect(year, LocalDate.now(clock).plusDays(30), "office");
             for (Resource document :
                     new PathMatchingResourcePatternResolver().getResources("classpath:county/" + year + "/*")) {
                 for (DisclosureReport report : read(document).stream().toList()) {

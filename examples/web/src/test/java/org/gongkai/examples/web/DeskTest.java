@@ -204,7 +204,7 @@ class DeskTest {
         assertThat(office.page().select("#report")).isNotEmpty();
 
         office.open("/office/2024/reports.csv");
-        assertThat(office.page().text()).contains("示例县财政局");
+        assertThat(office.page().text()).contains("示例县公安局");
         office.open("/office/2024/reports.ndjson");
         assertThat(office.page().text()).contains("\"schemaVersion\":1");
     }
