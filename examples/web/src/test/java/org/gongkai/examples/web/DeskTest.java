@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.examples.web.Filing.Status;
 import org.gongkai.examples.web.RunningDesk.Visitor;
+import org.gongkai.examples.web.Surroundings.Database;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
@@ -17,12 +18,16 @@ import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people do at the desk, without scripts. Each test is somebody else's filing. */
-class DeskTest {
+@ParameterizedClass
+@EnumSource(Database.class)
+record DeskTest(Database database) {
 
     private static final String TOTAL = "/reviewAndLitigation/review/total";
     private static final String UPHELD = "/reviewAndLitigation/review/upheld";
@@ -30,15 +35,15 @@ class DeskTest {
 
     private static RunningDesk desk;
 
-    @BeforeAll
-    static void start() throws IOException {
-        desk = RunningDesk.start();
+    @BeforeParameterizedClassInvocation
+    static void start(Database database) throws IOException {
+        desk = RunningDesk.start(database);
         Visitor office = desk.signedIn("office");
         office.open("/office");
         office.submit("details form", Map.of("year", String.valueOf(YEAR), "deadline", "2031-01-31"));
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         desk.close();
     }

@@ -3,6 +3,8 @@ package org.gongkai.examples.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.examples.web.Surroundings.Database;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,21 +16,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A desk that really runs, on an empty database, with the demonstration in it. */
 final class RunningDesk implements AutoCloseable {
 
-    private static final String MODE =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
-
     private final ConfigurableApplicationContext context;
 
     private RunningDesk(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
-    static RunningDesk start() {
+    static RunningDesk start(Database database) {
         return new RunningDesk(SpringApplication.run(
                 CollectionDesk.class,
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--spring.datasource.url=jdbc:h2:mem:" + System.nanoTime() + MODE));
+                Stream.concat(Stream.of("server.port=0", "spring.main.banner-mode=off"), database.empty().stream())
+                        .map(property -> "--" + property)
+                        .toArray(String[]::new)));
     }
 
     <T> T bean(Class<T> type) {
