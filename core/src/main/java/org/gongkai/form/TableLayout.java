@@ -71,7 +71,7 @@ public record TableLayout(Table table, int labelColumns, int columns, List<Box> 
      *
      * @param role what stands in it
      * @param label the label, empty for a value
-     * @param cell the cell of the form, empty for a label
+     * @param cell the address of the cell, empty for a label
      * @param row its first printed row, from 0
      * @param column its first printed column, from 0
      * @param rowSpan how many printed rows it covers
@@ -80,7 +80,7 @@ public record TableLayout(Table table, int labelColumns, int columns, List<Box> 
     public record Box(
             Role role,
             Optional<LocalizedText> label,
-            Optional<FormCell> cell,
+            Optional<CellPath> cell,
             int row,
             int column,
             int rowSpan,
@@ -185,7 +185,7 @@ public record TableLayout(Table table, int labelColumns, int columns, List<Box> 
         }
 
         private void addValue(FormCell cell, int column, int columnSpan) {
-            boxes.add(new Box(Role.VALUE, Optional.empty(), Optional.of(cell), nextRow, column, 1, columnSpan));
+            boxes.add(new Box(Role.VALUE, Optional.empty(), Optional.of(cell.path()), nextRow, column, 1, columnSpan));
         }
     }
 

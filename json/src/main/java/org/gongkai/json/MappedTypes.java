@@ -54,6 +54,7 @@ import org.gongkai.form.Row;
 import org.gongkai.form.RowGroup;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
+import org.gongkai.form.TableLayout;
 import org.gongkai.form.Unit;
 import org.gongkai.json.internal.codec.RecordCodec;
 import org.gongkai.json.internal.codec.TextCodec;
@@ -128,6 +129,10 @@ final class MappedTypes {
         mapper.add(Relation.class, FormCodec.RELATION);
         mapper.add(Table.class, FormCodec.TABLE);
         mapper.add(FormCell.class, FormCodec.CELL);
+        mapper.addKey(TableLayout.Role.class, FormCodec.ROLE);
+        mapper.add(TableLayout.Box.class, FormCodec.BOX);
+        mapper.add(TableLayout.Part.class, FormCodec.PART);
+        mapper.add(TableLayout.class, FormCodec.LAYOUT);
     }
 
     private static void teachReports(Mapper mapper) {

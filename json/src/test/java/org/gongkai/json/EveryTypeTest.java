@@ -38,6 +38,7 @@ import org.gongkai.finding.Policy;
 import org.gongkai.finding.ResultChanges;
 import org.gongkai.form.Form;
 import org.gongkai.form.MoneyUnit;
+import org.gongkai.form.TableLayout;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyIndex;
 import org.gongkai.report.AgencyKind;
@@ -152,6 +153,7 @@ class EveryTypeTest {
         return Stream.of(
                         Stream.of(Form.values()).map(SampleReports::of),
                         Stream.of(Form.values()),
+                        Form.FORM_2021.tables().stream().map(TableLayout::of),
                         Stream.of(MoneyUnit.values()),
                         Stream.of(AgencyLevel.values()),
                         Stream.of(AgencyKind.values()),

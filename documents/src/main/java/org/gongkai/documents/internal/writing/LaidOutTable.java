@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.CellPath;
-import org.gongkai.form.FormCell;
 import org.gongkai.form.Table;
 import org.gongkai.form.TableLayout;
 import org.gongkai.form.TableLayout.Box;
@@ -72,7 +71,8 @@ record LaidOutTable(Table table, int labelColumns, int columns, List<LaidOutCell
                             cell -> WritableText.onOneLine(report.cell(cell).printed()))
                     .or(() -> box.label().map(LocalizedText::zh))
                     .orElse("");
-            return new LaidOutCell(box.role(), text, box.row(), box.column(), box.rowSpan(), box.columnSpan(), path);
+            return new LaidOutCell(
+                    box.role(), text, box.row(), box.column(), box.rowSpan(), box.columnSpan(), box.cell());
         }
 
         boolean isLabel() {

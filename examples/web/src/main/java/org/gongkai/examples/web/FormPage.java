@@ -129,6 +129,7 @@ record FormPage(List<FormSection> sections, List<Found> findings) {
             rows.add(layout.boxes().stream()
                     .filter(box -> box.row() == current)
                     .map(box -> box.cell()
+                            .flatMap(report.form()::cell)
                             .map(cell -> field(box, cell, report, lastYear, marks, locale))
                             .orElseGet(() -> new Place(
                                     "",

@@ -19,6 +19,7 @@ import org.gongkai.form.Row;
 import org.gongkai.form.RowGroup;
 import org.gongkai.form.Section;
 import org.gongkai.form.Table;
+import org.gongkai.form.TableLayout;
 import org.gongkai.form.Unit;
 import org.gongkai.json.internal.codec.ArrayCodec;
 import org.gongkai.json.internal.codec.Key;
@@ -213,6 +214,79 @@ public final class FormCodec {
                                     new ArrayCodec<>(RELATION))),
                     TableDraft::table)
             .named("table");
+
+    /** What stands in a box of a printed table. */
+    public static final TextCodec<TableLayout.Role> ROLE = TextCodec.constant(TableLayout.Role.values());
+
+    /** A box of a printed table. */
+    public static final ValueCodec<TableLayout.Box> BOX = RecordCodec.of(
+                    TableLayout.Box.class,
+                    new LocalizedText("表格印出单元格的对象", "the object of a box of a printed table"),
+                    RecordCodec.required(Key.of("role", "内容", "what stands in it"), TableLayout.Box::role, ROLE),
+                    RecordCodec.optional(LABEL, NONE, TableLayout.Box::label, RecordCodec.LOCALIZED_TEXT),
+                    RecordCodec.optional(
+                            Key.of("cell", "数据单元格的JSON指针", "JSON Pointer of the cell of the form"),
+                            NONE,
+                            TableLayout.Box::cell,
+                            CELL_PATH),
+                    RecordCodec.required(
+                            Key.of("row", "首行，从0起", "first printed row, from 0"),
+                            TableLayout.Box::row,
+                            NumberCodec.NUMBER_OF),
+                    RecordCodec.required(
+                            Key.of("column", "首列，从0起", "first printed column, from 0"),
+                            TableLayout.Box::column,
+                            NumberCodec.NUMBER_OF),
+                    RecordCodec.required(
+                            Key.of("rowSpan", "所占行数", "printed rows that it covers"),
+                            TableLayout.Box::rowSpan,
+                            NumberCodec.NUMBER_OF),
+                    RecordCodec.required(
+                            Key.of("columnSpan", "所占列数", "printed columns that it covers"),
+                            TableLayout.Box::columnSpan,
+                            NumberCodec.NUMBER_OF))
+            .named("box");
+
+    /** Printed rows that belong together. */
+    public static final ValueCodec<TableLayout.Part> PART = RecordCodec.of(
+                    TableLayout.Part.class,
+                    new LocalizedText("表格一段的对象", "the object of a part of a printed table"),
+                    RecordCodec.required(
+                            Key.of("isHead", "是否为表头", "whether it is the head of the table"),
+                            TableLayout.Part::isHead,
+                            TextCodec.TRUTH),
+                    RecordCodec.required(
+                            Key.of("firstRow", "首行，从0起", "first printed row, from 0"),
+                            TableLayout.Part::firstRow,
+                            NumberCodec.NUMBER_OF),
+                    RecordCodec.required(
+                            Key.of("rows", "行数", "number of printed rows"),
+                            TableLayout.Part::rows,
+                            NumberCodec.NUMBER_OF))
+            .named("part");
+
+    /** A table as it is printed. */
+    public static final ValueCodec<TableLayout> LAYOUT = RecordCodec.of(
+                    TableLayout.class,
+                    new LocalizedText("表格版式的对象", "the object of the layout of a table"),
+                    RecordCodec.required(Key.of("table", "表格", "the table"), TableLayout::table, TABLE),
+                    RecordCodec.required(
+                            Key.of("labelColumns", "数据左边的列数", "printed columns left of the values"),
+                            TableLayout::labelColumns,
+                            NumberCodec.NUMBER_OF),
+                    RecordCodec.required(
+                            Key.of("columns", "总列数", "printed columns in all"),
+                            TableLayout::columns,
+                            NumberCodec.NUMBER_OF),
+                    RecordCodec.required(
+                            Key.of("boxes", "印出的单元格，逐行从左到右", "boxes, row by row from left to right"),
+                            TableLayout::boxes,
+                            new ArrayCodec<>(BOX)),
+                    RecordCodec.required(
+                            Key.of("parts", "各段，从上到下", "parts, from top to bottom"),
+                            TableLayout::parts,
+                            new ArrayCodec<>(PART)))
+            .named("tableLayout");
 
     /** A cell of a form. */
     public static final ValueCodec<FormCell> CELL = new ObjectCodec<FormCell, CellDraft>(
