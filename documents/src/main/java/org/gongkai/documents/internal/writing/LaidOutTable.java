@@ -66,9 +66,8 @@ record LaidOutTable(Table table, int labelColumns, int columns, List<LaidOutCell
             Role role, String text, int row, int column, int rowSpan, int columnSpan, Optional<CellPath> path) {
 
         static LaidOutCell of(Box box, DisclosureReport report) {
-            Optional<CellPath> path = box.cell().map(FormCell::path);
-            String text = path.map(
-                            cell -> WritableText.onOneLine(report.cell(cell).printed()))
+            String text = box.cell()
+                    .map(cell -> WritableText.onOneLine(report.cell(cell).printed()))
                     .or(() -> box.label().map(LocalizedText::zh))
                     .orElse("");
             return new LaidOutCell(
