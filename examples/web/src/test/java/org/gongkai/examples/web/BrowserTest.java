@@ -1,0 +1,248 @@
+package org.gongkai.examples.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.gongkai.documents.DocumentWriter;
+import org.gongkai.examples.web.Filing.Status;
+import org.gongkai.examples.web.Surroundings.Database;
+import org.gongkai.form.CellPath;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.report.Cell;
+import org.gongkai.report.DisclosureReport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What people do at the desk, in a real browser. */
+class BrowserTest {
+
+    private static final int YEAR = 2030;
+    private static final String UPHELD = "/reviewAndLitigation/review/upheld";
+    private static final String TOTAL = "/reviewAndLitigation/review/total";
+
+    private static RunningDesk desk;
+
+    private ChromeDriver browser;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        Surroundings.need(Surroundings.program("/usr/bin/chromedriver"), "Chromium with its driver");
+        desk = RunningDesk.start(Database.H2);
+        desk.bean(Desk.class).collect(YEAR, LocalDate.of(YEAR + 1, 1, 31), "office");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(
+                Surroundings.need(Surroundings.program("/usr/bin/chromium", "/usr/bin/google-chrome"), "Chromium")
+                        .toString());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=zh-CN",
+                "--user-data-dir=" + folder.resolve("profile"));
+        ChromeDriverService driver = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                .build();
+        browser = new ChromeDriver(driver, options);
+        browser.manage().window().setSize(new Dimension(1200, 900));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    private static Filing filing(String username) {
+        Organ organ = desk.bean(Roster.class).loadUserByUsername(username).organ();
+        return desk.bean(Filings.class).find(organ, YEAR).orElseThrow();
+    }
+
+    private void signIn(String username) {
+        browser.manage().deleteAllCookies();
+        browser.get(desk.url("/login"));
+        // By keyboard alone: the first field has the focus.
+        browser.switchTo().activeElement().sendKeys(username, Keys.TAB, DemonstrationData.PASSWORD, Keys.ENTER);
+        waitFor("header form button");
+    }
+
+    private void open(String username) {
+        signIn(username);
+        browser.get(desk.url("/filings/" + filing(username).id()));
+    }
+
+    private WebElement waitFor(String css) {
+        return new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver -> driver.findElement(By.cssSelector(css)));
+    }
+
+    private WebElement field(String name) {
+        return browser.findElement(By.id(name));
+    }
+
+    private String text() {
+        return browser.findElement(By.tagName("main")).getText();
+    }
+
+    /** Types into every field that a report without anything wrong needs. */
+    private void fillIn() {
+        for (FormCell cell : Form.FORM_2021.cells()) {
+            set(cell.path().toString(), "0");
+        }
+        for (WebElement passage : browser.findElements(By.tagName("textarea"))) {
+            set(passage.getDomProperty("id"), "本机关2030年各项工作有序开展，主动公开12条：" + passage.getDomProperty("id"));
+        }
+    }
+
+    /** As quick as pasting. */
+    private void set(String name, String value) {
+        ((JavascriptExecutor) browser)
+                .executeScript(
+                        "const field = document.getElementById(arguments[0]); field.value = arguments[1];"
+                                + "field.dispatchEvent(new Event('input', {bubbles: true}));",
+                        name,
+                        value);
+    }
+
+    @Test
+    void anOrganFillsInSeesWhatIsWrongWhileTypingMendsAndSubmits() {
+        open("organ1");
+        fillIn();
+        field(TOTAL).clear();
+        field(TOTAL).sendKeys("2");
+
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver -> field(TOTAL).getDomProperty("className").equals("error"));
+        assertThat(text()).contains("四种结果之和为0，总计填写为2", "已暂存");
+
+        field(TOTAL).clear();
+        field(TOTAL).sendKeys("0");
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver -> field(TOTAL).getDomProperty("className").isEmpty());
+        browser.findElement(By.cssSelector("button[value=submit]")).click();
+        waitFor("form[action$=submission] button").click();
+
+        assertThat(filing("organ1").status()).isEqualTo(Status.SUBMITTED);
+    }
+
+    @Test
+    void whatIsTypedIsThereAgainAfterTheBrowserIsGone() {
+        open("organ2");
+        field(UPHELD).sendKeys("7");
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver -> !browser.findElement(By.id("kept")).getText().isEmpty());
+        browser.quit();
+
+        openBrowser();
+        open("organ2");
+        assertThat(field(UPHELD).getDomProperty("value")).isEqualTo("7");
+        assertThat(text()).contains("已恢复上次未保存的内容");
+    }
+
+    @Test
+    void aDocumentIsUploadedAndCorrected() throws IOException {
+        DisclosureReport report = filing("organ3").report();
+        for (FormCell cell : report.form().cells()) {
+            report = report.with(cell.path(), Cell.parse("0", cell.column()));
+        }
+        Path document = folder.resolve("report.docx");
+        DocumentWriter.word().write(report.with(CellPath.of(TOTAL), Cell.count(5)), document);
+
+        open("organ3");
+        field("document").sendKeys(document.toString());
+        browser.findElement(By.cssSelector(".upload button")).click();
+        waitFor("section.card");
+        assertThat(field(TOTAL).getDomProperty("value")).isEqualTo("5");
+        assertThat(field(TOTAL).getDomProperty("className")).isEqualTo("error");
+
+        set(TOTAL, "0");
+        browser.findElement(By.cssSelector("button[value=save]")).click();
+        waitFor("#report");
+        assertThat(filing("organ3").report().cell(CellPath.of(TOTAL))).isEqualTo(Cell.count(0));
+    }
+
+    @Test
+    void theOfficeReturnsAcceptsSumsUpAndExports() {
+        signIn("office");
+        browser.get(desk.url("/office/2024"));
+        browser.findElement(By.linkText("示例县公安局")).click();
+        browser.findElement(By.id("remark")).sendKeys("请核对", Keys.ENTER);
+        assertThat(waitFor(".status").getText()).isEqualTo("已退回");
+
+        browser.get(desk.url("/office/2024"));
+        browser.findElement(By.linkText("示例县水利局")).click();
+        browser.findElement(By.cssSelector("form[action$=acceptance] button")).click();
+        assertThat(waitFor(".status").getText()).isEqualTo("已通过");
+
+        browser.get(desk.url("/office/2024/sum"));
+        assertThat(browser.findElement(By.tagName("body")).getText()).contains("本年新收政府信息公开申请数量");
+        browser.get(desk.url("/office/2024"));
+        assertThat(browser.findElement(By.linkText("CSV")).getDomProperty("href"))
+                .endsWith("/office/2024/reports.csv");
+        browser.findElement(By.cssSelector("form[action$=sum] button")).click();
+        assertThat(waitFor("#report").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void onAPhoneNothingButTheTablesIsWiderThanTheScreen() {
+        browser.manage().window().setSize(new Dimension(500, 900));
+        for (String username : new String[] {"organ4", "office"}) {
+            signIn(username);
+            browser.get(desk.url(
+                    username.equals("office")
+                            ? "/office/2024"
+                            : "/filings/" + filing(username).id()));
+            long scroll = (Long) ((JavascriptExecutor) browser)
+                    .executeScript(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(scroll).as(username).isZero();
+        }
+    }
+
+    @Test
+    void pagesAreInEnglishForWhoeverChoosesIt() {
+        open("organ5");
+        browser.findElement(By.linkText("English")).click();
+        browser.get(desk.url("/filings/" + filing("organ5").id()));
+
+        assertThat(browser.findElement(By.cssSelector("button[value=save]")).getText())
+                .isEqualTo("Save");
+        assertThat(text()).contains("Administrative reconsideration", "Result of the check");
+    }
+}
