@@ -34,12 +34,13 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity security) throws Exception {
-        return security.authorizeHttpRequests(requests -> requests.requestMatchers("/desk.css", "/desk.js", "/login")
-                        .permitAll()
-                        .requestMatchers("/office/**")
-                        .hasRole(Clerk.OFFICE)
-                        .anyRequest()
-                        .authenticated())
+        return security.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/desk.css", "/desk.js", "/login", "/error")
+                                .permitAll()
+                                .requestMatchers("/office/**")
+                                .hasRole(Clerk.OFFICE)
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(login ->
                         login.loginPage("/login").defaultSuccessUrl("/", true).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))

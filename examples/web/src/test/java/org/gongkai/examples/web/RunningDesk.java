@@ -55,6 +55,7 @@ final class RunningDesk implements AutoCloseable {
     final class Visitor {
 
         private final Connection session = Jsoup.newSession()
+                .header("Accept", "text/html, */*")
                 .ignoreHttpErrors(true)
                 .ignoreContentType(true)
                 .maxBodySize(0);
