@@ -3,8 +3,17 @@
 const form = document.getElementById('report');
 const kept = document.getElementById('kept');
 let waiting;
+let running = false;
+let again = false;
 
+// One at a time, so that an older answer never takes the place of a newer one.
 async function check() {
+  if (running) {
+    again = true;
+    return;
+  }
+  running = true;
+  again = false;
   try {
     const answer = await fetch(form.dataset.check, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
     if (!answer.ok || answer.redirected) throw new Error(answer.status);
@@ -14,6 +23,8 @@ async function check() {
   } catch (failed) {
     kept.textContent = kept.dataset.lost;
   }
+  running = false;
+  if (again) check();
 }
 
 function mark() {

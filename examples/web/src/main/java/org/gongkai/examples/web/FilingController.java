@@ -86,6 +86,7 @@ class FilingController {
         boolean fillsIn =
                 filing.isWithOrgan() && filing.organ().id() == clerk.organ().id();
         Optional<WorkingCopy> typed = fillsIn ? filings.workingCopy(filing, clerk.getUsername()) : Optional.empty();
+        typed = typed.filter(copy -> !copy.report().equals(filing.report()));
         if (typed.isPresent() && typed.get().version() != filing.version()) {
             return conflict(filing, typed.get().report(), typed.get().version(), locale, model);
         }

@@ -149,7 +149,8 @@ class BrowserTest {
 
         new WebDriverWait(browser, Duration.ofSeconds(20))
                 .until(driver -> field(TOTAL).getDomProperty("className").equals("error"));
-        assertThat(text()).contains("四种结果之和为0，总计填写为2", "已暂存");
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver -> text().contains("四种结果之和为0，总计填写为2") && text().contains("已暂存"));
 
         field(TOTAL).clear();
         field(TOTAL).sendKeys("0");
@@ -158,7 +159,8 @@ class BrowserTest {
         browser.findElement(By.cssSelector("button[value=submit]")).click();
         waitFor("form[action$=submission] button").click();
 
-        assertThat(filing("organ1").status()).isEqualTo(Status.SUBMITTED);
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver -> filing("organ1").status() == Status.SUBMITTED);
     }
 
     @Test
