@@ -24,6 +24,11 @@ record Filing(long id, Organ organ, int year, Status status, int version, Disclo
         ACCEPTED
     }
 
+    /** This, for somebody who acts on it having seen a version that need not be the newest any more. */
+    Filing seenAt(int seenVersion) {
+        return new Filing(id, organ, year, status, seenVersion, report);
+    }
+
     boolean isWithOrgan() {
         return status == Status.OPEN || status == Status.RETURNED;
     }

@@ -77,7 +77,7 @@ class FilingController {
         if (filing.organ().id() != clerk.organ().id()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return new Filing(id, filing.organ(), filing.year(), filing.status(), version, filing.report());
+        return filing.seenAt(version);
     }
 
     @GetMapping("/filings/{id}")
@@ -314,13 +314,13 @@ class FilingController {
             @RequestParam int version,
             @RequestParam String remark,
             @AuthenticationPrincipal Clerk clerk) {
-        desk.sendBack(seen(id, version, clerk), remark, clerk);
+        desk.sendBack(visible(id, clerk).seenAt(version), remark, clerk);
         return "redirect:/filings/" + id;
     }
 
     @PostMapping("/office/filings/{id}/acceptance")
     String accept(@PathVariable long id, @RequestParam int version, @AuthenticationPrincipal Clerk clerk) {
-        desk.accept(seen(id, version, clerk), clerk);
+        desk.accept(visible(id, clerk).seenAt(version), clerk);
         return "redirect:/filings/" + id;
     }
 
@@ -337,10 +337,5 @@ class FilingController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         desk.answer(filing, answered, accepted, clerk);
         return "redirect:/filings/" + id;
-    }
-
-    private Filing seen(long id, int version, Clerk clerk) {
-        Filing filing = visible(id, clerk);
-        return new Filing(id, filing.organ(), filing.year(), filing.status(), version, filing.report());
     }
 }
