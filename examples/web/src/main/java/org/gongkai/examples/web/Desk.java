@@ -3,7 +3,6 @@ package org.gongkai.examples.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -205,12 +204,10 @@ class Desk {
         ReportSum sum = ReportSum.builder(Form.ofYear(year).orElseThrow(), year, office.agency())
                 .addAll(reports)
                 .build();
-        List<Agency> agencies = new ArrayList<>();
-        for (Organ organ : roster.organs()) {
-            if (!organ.isOffice()) {
-                agencies.add(organ.agency());
-            }
-        }
+        List<Agency> agencies = roster.organs().stream()
+                .filter(organ -> !organ.isOffice())
+                .map(Organ::agency)
+                .toList();
         RollUp rollUp = sum.rollUp().withRoster(agencies);
         return new Sum(
                 sum,

@@ -16,6 +16,7 @@ import org.gongkai.examples.web.Desk.OvertakenException;
 import org.gongkai.examples.web.Filing.Explanation;
 import org.gongkai.examples.web.Filing.Origin;
 import org.gongkai.examples.web.Filing.WorkingCopy;
+import org.gongkai.examples.web.FormPage.Found;
 import org.gongkai.figures.ReportSeries;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.ValidationResult;
@@ -96,7 +97,9 @@ class FilingController {
         model.addAttribute("fillsIn", fillsIn);
         model.addAttribute("typedAt", typed.map(WorkingCopy::at).orElse(null));
         model.addAttribute("result", result);
-        model.addAttribute("page", FormPage.of(report, desk.lastYear(filing), result, locale));
+        List<Found> findings = Found.of(result, locale);
+        model.addAttribute("findings", findings);
+        model.addAttribute("page", FormPage.of(report, desk.lastYear(filing), findings, locale));
         model.addAttribute("explanations", filings.explanations(filing));
         model.addAttribute("decisions", filings.decisions(filing));
         model.addAttribute("versions", filings.versions(filing));
@@ -118,7 +121,7 @@ class FilingController {
         desk.keep(filing, typed, clerk);
         ValidationResult result = desk.check(filing, typed);
         model.addAttribute("result", result);
-        model.addAttribute("page", FormPage.of(typed, desk.lastYear(filing), result, locale));
+        model.addAttribute("findings", Found.of(result, locale));
         return "findings :: findings";
     }
 
@@ -223,9 +226,7 @@ class FilingController {
         ValidationResult result = desk.check(filing, filing.report());
         model.addAttribute("filing", filing);
         model.addAttribute("result", result);
-        model.addAttribute(
-                "findings",
-                FormPage.of(filing.report(), Optional.empty(), result, locale).findings());
+        model.addAttribute("findings", Found.of(result, locale));
         model.addAttribute("unexplained", desk.unexplained(filing));
         model.addAttribute("all", result.findings());
         return "submission";

@@ -25,7 +25,7 @@ import org.gongkai.report.DisclosureReport;
  * The form as it is filled in: the tables as the form prints them with a field for every cell, last year's number and what was
  * found beside it. Fields are named by the addresses of the library.
  */
-record FormPage(List<FormSection> sections, List<Found> findings) {
+record FormPage(List<FormSection> sections) {
 
     record FormSection(String title, List<Passage> passages, List<List<Place>> rows) {}
 
@@ -57,25 +57,35 @@ record FormPage(List<FormSection> sections, List<Found> findings) {
      *
      * @param number its place in the result, from 0
      */
-    record Found(int number, String kind, String rule, String text, List<String> fields) {}
+    record Found(int number, String kind, String rule, String text, List<String> fields) {
+
+        /** All that a result has found, in its order. */
+        static List<Found> of(ValidationResult result, Locale locale) {
+            List<Found> found = new ArrayList<>();
+            for (Finding finding : result.findings()) {
+                List<String> fields = Stream.concat(
+                                finding.cells().stream().map(CellPath::toString),
+                                finding.prose().map(place -> place.path().toString()).stream())
+                        .toList();
+                found.add(new Found(
+                        found.size(),
+                        kindOf(finding),
+                        finding.rule(),
+                        finding.message().in(locale),
+                        fields));
+            }
+            return found;
+        }
+
+        private static String kindOf(Finding finding) {
+            return finding.outcome() == Outcome.FAIL ? finding.severity().name().toLowerCase(Locale.ROOT) : "open";
+        }
+    }
 
     static FormPage of(
-            DisclosureReport report, Optional<DisclosureReport> lastYear, ValidationResult result, Locale locale) {
+            DisclosureReport report, Optional<DisclosureReport> lastYear, List<Found> findings, Locale locale) {
         Map<String, String> marks = new HashMap<>();
-        List<Found> found = new ArrayList<>();
-        for (Finding finding : result.findings()) {
-            List<String> fields = Stream.concat(
-                            finding.cells().stream().map(CellPath::toString),
-                            finding.prose().map(place -> place.path().toString()).stream())
-                    .toList();
-            fields.forEach(field -> marks.putIfAbsent(field, kind(finding)));
-            found.add(new Found(
-                    found.size(),
-                    kind(finding),
-                    finding.rule(),
-                    finding.message().in(locale),
-                    fields));
-        }
+        findings.forEach(found -> found.fields().forEach(field -> marks.putIfAbsent(field, found.kind())));
         List<FormSection> sections = Stream.of(Section.values())
                 .map(section -> new FormSection(
                         section.heading().in(locale),
@@ -85,11 +95,7 @@ record FormPage(List<FormSection> sections, List<Found> findings) {
                                 .map(table -> rows(TableLayout.of(table), report, lastYear, marks, locale))
                                 .orElse(List.of())))
                 .toList();
-        return new FormPage(sections, found);
-    }
-
-    private static String kind(Finding finding) {
-        return finding.outcome() == Outcome.FAIL ? finding.severity().name().toLowerCase(Locale.ROOT) : "open";
+        return new FormPage(sections);
     }
 
     private static List<Passage> passages(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.HtmlWriter;
 import org.gongkai.documents.TableWriter;
@@ -19,6 +20,7 @@ import org.gongkai.finding.FindingCounts;
 import org.gongkai.finding.ValidationResult;
 import org.gongkai.finding.Verdict;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.DisclosureReport;
 import org.springframework.http.HttpStatus;
@@ -118,10 +120,10 @@ class OfficeController {
         Filing own =
                 filings.find(clerk.organ(), year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         DisclosureReport sum = desk.sum(clerk.organ(), year).sum().report();
-        DisclosureReport report = own.report();
-        for (var cell : report.form().cells()) {
-            report = report.with(cell.path(), sum.cell(cell.path()));
-        }
+        DisclosureReport report = own.report()
+                .with(sum.form().cells().stream()
+                        .map(FormCell::path)
+                        .collect(Collectors.toMap(path -> path, sum::cell)));
         desk.save(own, report, Origin.SUMMED, Optional.empty(), clerk);
         return "redirect:/filings/" + own.id();
     }
