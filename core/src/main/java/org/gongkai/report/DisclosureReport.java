@@ -245,6 +245,15 @@ public abstract class DisclosureReport implements WithDisclosureReport, Serializ
     }
 
     /**
+     * Gives the title that the form prescribes: agency, year and the name of the report.
+     *
+     * @return the title, which need not be the one that the report {@linkplain #title() has}
+     */
+    public String prescribedTitle() {
+        return agency().name().orElse("") + year() + "年" + Form.REPORT_NAME.zh();
+    }
+
+    /**
      * Obtains a copy in which every total holds the sum of its parts: the totals of the columns first, then those of the rows.
      * A total of which a part is no number stays what it is, since blank is not zero.
      *

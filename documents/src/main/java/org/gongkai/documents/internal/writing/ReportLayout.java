@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.Aspect;
-import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.OtherMatters;
@@ -70,16 +69,12 @@ record ReportLayout(String title, List<LaidOutSection> sections, List<String> si
                         report.form().table(section).map(table -> LaidOutTable.of(table, report))))
                 .toList();
         return new ReportLayout(
-                WritableText.onOneLine(report.title().orElseGet(() -> prescribedTitle(report))),
+                WritableText.onOneLine(report.title().orElseGet(report::prescribedTitle)),
                 sections,
                 Stream.concat(
                                 report.agency().name().map(WritableText::onOneLine).stream(),
                                 report.publishedOn().map(ReportLayout::printed).stream())
                         .toList());
-    }
-
-    private static String prescribedTitle(DisclosureReport report) {
-        return report.agency().name().orElse("") + report.year() + "年" + Form.REPORT_NAME.zh();
     }
 
     private static String printed(LocalDate day) {

@@ -76,8 +76,8 @@ class Desk {
     }
 
     private static DisclosureReport toFillIn(Form form, int year, Organ organ) {
-        return DisclosureReport.toFillIn(form, year, organ.agency())
-                .withTitle(organ.name() + year + "年" + Form.REPORT_NAME.zh());
+        DisclosureReport empty = DisclosureReport.toFillIn(form, year, organ.agency());
+        return empty.withTitle(empty.prescribedTitle());
     }
 
     /**
