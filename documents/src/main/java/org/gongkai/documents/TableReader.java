@@ -20,8 +20,9 @@ public final class TableReader {
      * @param csv the CSV; it is read as the rows are asked for, and closed with the stream
      * @return the rows
      * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if the header is not that of the table; the stream throws it where a row has more or fewer
-     *     fields than the table has columns, or a text where a number is expected
+     * @throws IllegalArgumentException if the header is not that of the table; the stream throws it, with the line, where a row
+     *     has more or fewer fields than the table has columns, or a text where a number is expected; both throw it for bytes that
+     *     are not UTF-8
      */
     public static Stream<List<FlatValue>> read(FlatTable table, InputStream csv) throws IOException {
         return CsvTable.read(table, csv);

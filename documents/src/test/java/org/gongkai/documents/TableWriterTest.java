@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -121,9 +122,11 @@ class TableWriterTest {
 
         assertThatThrownBy(() -> readCsv(FlatTables.reports(), csv)).hasMessageContaining("header");
         assertThatThrownBy(() -> readCsv(PAIRS, "text,number\r\na\r\n".getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("2 fields");
+                .hasMessage("pairs, line 2: expected 2 fields, found 1");
         assertThatThrownBy(() -> readCsv(PAIRS, "text,number\r\na,b\r\n".getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("number");
+                .hasMessageContainingAll("line 2", "number");
+        assertThatThrownBy(() -> readCsv(PAIRS, "text,number\r\n教育局,1\r\n".getBytes(Charset.forName("GB18030"))))
+                .hasMessage("pairs: expected UTF-8, found bytes that are not");
         assertThatThrownBy(() -> write(TableWriter.CSV, PAIRS, List.of(List.of())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(readCsv(PAIRS, csv)).isEmpty();

@@ -1,17 +1,21 @@
 package org.gongkai.documents.internal.writing;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -79,16 +83,17 @@ public final class CsvTable {
      * @throws IOException if it cannot be read
      */
     public static Stream<List<FlatValue>> read(FlatTable table, InputStream in) throws IOException {
-        CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(in, StandardCharsets.UTF_8);
-        CloseableIterator<CsvRecord> records = csv.iterator();
-        List<String> header = records.hasNext() ? records.next().getFields() : List.of();
+        CsvReader<CsvRecord> csv =
+                CsvReader.builder().ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        Iterator<CsvRecord> records = new Records(table, csv.iterator());
+        List<String> header = records.hasNext() ? header(records.next()) : List.of();
         if (!header.equals(table.header())) {
             throw new IllegalArgumentException(
                     "The header is not that of " + table.name() + ": expected " + table.header() + ", found " + header);
         }
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .map(record -> row(table, record.getFields()))
+                .map(record -> row(table, record))
                 .onClose(() -> {
                     try {
                         csv.close();
@@ -98,13 +103,48 @@ public final class CsvTable {
                 });
     }
 
-    private static List<FlatValue> row(FlatTable table, List<String> fields) {
+    private static List<String> header(CsvRecord record) {
+        List<String> header = new ArrayList<>(record.getFields());
+        if (header.get(0).startsWith(BYTE_ORDER_MARK)) {
+            header.set(0, header.get(0).substring(BYTE_ORDER_MARK.length()));
+        }
+        return header;
+    }
+
+    private static List<FlatValue> row(FlatTable table, CsvRecord record) {
+        List<String> fields = record.getFields();
+        String place = table.name() + ", line " + record.getStartingLineNumber() + ": ";
         if (fields.size() != table.columns().size()) {
             throw new IllegalArgumentException(
-                    "A row of " + table.name() + " has " + table.columns().size() + " fields, not " + fields.size());
+                    place + "expected " + table.columns().size() + " fields, found " + fields.size());
         }
-        return IntStream.range(0, fields.size())
-                .mapToObj(i -> table.columns().get(i).parse(unguarded(fields.get(i))))
-                .toList();
+        try {
+            return IntStream.range(0, fields.size())
+                    .mapToObj(i -> table.columns().get(i).parse(unguarded(fields.get(i))))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(place + e.getMessage(), e);
+        }
+    }
+
+    /** Records of a table; bytes that are no UTF-8, as spreadsheets in Chinese like to write, are not taken for others. */
+    private record Records(FlatTable table, CloseableIterator<CsvRecord> records) implements Iterator<CsvRecord> {
+
+        @Override
+        public boolean hasNext() {
+            try {
+                return records.hasNext();
+            } catch (UncheckedIOException | CsvParseException e) {
+                if (e.getCause() instanceof CharacterCodingException) {
+                    throw new IllegalArgumentException(table.name() + ": expected UTF-8, found bytes that are not", e);
+                }
+                throw e;
+            }
+        }
+
+        @Override
+        public CsvRecord next() {
+            return records.next();
+        }
     }
 }

@@ -94,7 +94,7 @@ class DemonstrationData implements ApplicationRunner {
         Filing filing = filings.find(clerk.organ(), report.year()).orElseThrow();
         desk.upload(filing, report, String.valueOf(document.getFilename()), clerk);
         Filing saved = filings.find(filing.id()).orElseThrow();
-        if (desk.unexplained(saved).isEmpty()) {
+        if (desk.unexplained(saved, desk.background(saved)).isEmpty()) {
             desk.submit(saved, clerk);
         }
     }

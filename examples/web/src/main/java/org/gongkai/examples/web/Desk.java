@@ -1,13 +1,14 @@
 package org.gongkai.examples.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.gongkai.examples.web.Filing.Checked;
 import org.gongkai.examples.web.Filing.Decision;
 import org.gongkai.examples.web.Filing.Explanation;
+import org.gongkai.examples.web.Filing.Line;
 import org.gongkai.examples.web.Filing.Origin;
 import org.gongkai.examples.web.Filing.Status;
 import org.gongkai.figures.ReportSum;
@@ -96,42 +97,55 @@ class Desk {
     }
 
     /** Whether a filing was submitted after the last day, or has not been and that day is over. */
-    boolean isLate(Filing filing, Optional<Instant> submitted, LocalDate deadline) {
-        LocalDate day = submitted
-                .filter(time -> !filing.isWithOrgan())
+    boolean isLate(Line filing, LocalDate deadline) {
+        LocalDate day = filing.submitted()
+                .filter(time -> !filing.status().isWithOrgan())
                 .map(time -> LocalDate.ofInstant(time, clock.getZone()))
                 .orElseGet(this::today);
         return day.isAfter(deadline);
     }
 
-    Optional<DisclosureReport> lastYear(Filing filing) {
-        return filings.find(filing.organ(), filing.year() - 1).map(Filing::report);
+    /** What is looked at beside the text of a filing when it is checked. */
+    record Background(Optional<DisclosureReport> lastYear, List<Explanation> explanations) {}
+
+    Background background(Filing filing) {
+        return new Background(
+                filings.find(filing.organ(), filing.year() - 1).map(Filing::report), filings.explanations(filing));
     }
 
-    /** Checks a text of a filing, with last year's report beside it and without what the office let stand. */
-    ValidationResult check(Filing filing, DisclosureReport report) {
-        return check(filing, report, List.of(Explanation.Status.ACCEPTED));
+    /** Checks a text of a filing, without what the office let stand. */
+    ValidationResult check(DisclosureReport report, Background background) {
+        return check(report, background, Set.of(Explanation.Status.ACCEPTED));
     }
 
     private ValidationResult check(
-            Filing filing, DisclosureReport report, Collection<Explanation.Status> lettingStand) {
-        List<Waiver> waivers = filings.explanations(filing).stream()
+            DisclosureReport report, Background background, Set<Explanation.Status> lettingStand) {
+        List<Waiver> waivers = background.explanations().stream()
                 .filter(explanation -> lettingStand.contains(explanation.status()))
                 .map(Explanation::waiver)
                 .toList();
         ReportValidator waiving = validator.withWaivers(waivers, today());
-        return lastYear(filing)
+        return background
+                .lastYear()
                 .map(previous -> waiving.validate(report, previous))
                 .orElseGet(() -> waiving.validate(report));
     }
 
     /** What keeps a filing from being submitted: errors that the organ has neither mended nor explained. */
-    List<Finding> unexplained(Filing filing) {
-        return check(filing, filing.report(), List.of(Explanation.Status.ACCEPTED, Explanation.Status.PROPOSED))
+    List<Finding> unexplained(Filing filing, Background background) {
+        return check(
+                        filing.report(),
+                        background,
+                        Set.of(Explanation.Status.ACCEPTED, Explanation.Status.PROPOSED))
                 .findings()
                 .stream()
                 .filter(finding -> finding.severity() == Severity.ERROR && finding.outcome() == Outcome.FAIL)
                 .toList();
+    }
+
+    private void noteWhatIsFound(Filing filing) {
+        ValidationResult result = check(filing.report(), background(filing));
+        filings.checked(filing, new Checked(result.verdict(), result.counts()));
     }
 
     void save(Filing seen, DisclosureReport report, Origin origin, Optional<String> source, Clerk by) {
@@ -167,14 +181,16 @@ class Desk {
                 accepted ? Decision.Kind.EXPLANATION_ACCEPTED : Decision.Kind.EXPLANATION_REFUSED,
                 explanation.waiver().finding().message().zh(),
                 by.getUsername());
+        noteWhatIsFound(seen);
     }
 
     void submit(Filing seen, Clerk by) {
-        if (!unexplained(seen).isEmpty()) {
+        if (!unexplained(seen, background(seen)).isEmpty()) {
             throw new UnexplainedException(seen);
         }
         require(seen.isWithOrgan() && filings.change(seen, Status.SUBMITTED), seen);
         filings.decide(seen, Decision.Kind.SUBMITTED, "", by.getUsername());
+        noteWhatIsFound(seen);
     }
 
     void sendBack(Filing seen, String remark, Clerk by) {

@@ -2,6 +2,8 @@ package org.gongkai.examples.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.gongkai.finding.FindingCounts;
+import org.gongkai.finding.Verdict;
 import org.gongkai.finding.Waiver;
 import org.gongkai.report.DisclosureReport;
 
@@ -21,7 +23,12 @@ record Filing(long id, Organ organ, int year, Status status, int version, Disclo
         /** The office has sent it back, with a remark; the organ is at it. */
         RETURNED,
         /** The office has accepted it; it is closed. */
-        ACCEPTED
+        ACCEPTED;
+
+        /** Whether the organ may change it; public for the templates. */
+        public boolean isWithOrgan() {
+            return this == OPEN || this == RETURNED;
+        }
     }
 
     /** This, for somebody who acts on it having seen a version that need not be the newest any more. */
@@ -30,8 +37,19 @@ record Filing(long id, Organ organ, int year, Status status, int version, Disclo
     }
 
     boolean isWithOrgan() {
-        return status == Status.OPEN || status == Status.RETURNED;
+        return status.isWithOrgan();
     }
+
+    /**
+     * A filing as the overview of a year lists it.
+     *
+     * @param submitted when it was last handed in
+     * @param checked what was found then, or when an explanation was last answered
+     */
+    record Line(long id, String organ, Status status, Optional<Instant> submitted, Optional<Checked> checked) {}
+
+    /** What a check came to. */
+    record Checked(Verdict verdict, FindingCounts counts) {}
 
     /** How a text came to be. */
     enum Origin {

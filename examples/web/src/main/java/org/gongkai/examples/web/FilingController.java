@@ -12,6 +12,7 @@ import org.gongkai.documents.DocumentWriter;
 import org.gongkai.documents.HtmlWriter;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingHints;
+import org.gongkai.examples.web.Desk.Background;
 import org.gongkai.examples.web.Desk.OvertakenException;
 import org.gongkai.examples.web.Filing.Explanation;
 import org.gongkai.examples.web.Filing.Origin;
@@ -92,15 +93,16 @@ class FilingController {
             return conflict(filing, typed.get().report(), typed.get().version(), locale, model);
         }
         DisclosureReport report = typed.map(WorkingCopy::report).orElse(filing.report());
-        ValidationResult result = desk.check(filing, report);
+        Background background = desk.background(filing);
+        ValidationResult result = desk.check(report, background);
         model.addAttribute("filing", filing);
         model.addAttribute("fillsIn", fillsIn);
         model.addAttribute("typedAt", typed.map(WorkingCopy::at).orElse(null));
         model.addAttribute("result", result);
         List<Found> findings = Found.of(result, locale);
         model.addAttribute("findings", findings);
-        model.addAttribute("page", FormPage.of(report, desk.lastYear(filing), findings, locale));
-        model.addAttribute("explanations", filings.explanations(filing));
+        model.addAttribute("page", FormPage.of(report, background.lastYear(), findings, locale));
+        model.addAttribute("explanations", background.explanations());
         model.addAttribute("decisions", filings.decisions(filing));
         model.addAttribute("versions", filings.versions(filing));
         model.addAttribute("deadline", filings.deadline(filing.year()).orElse(null));
@@ -119,7 +121,7 @@ class FilingController {
         Filing filing = own(id, version, clerk);
         DisclosureReport typed = FormPage.typed(filing.report(), fields);
         desk.keep(filing, typed, clerk);
-        ValidationResult result = desk.check(filing, typed);
+        ValidationResult result = desk.check(typed, desk.background(filing));
         model.addAttribute("result", result);
         model.addAttribute("findings", Found.of(result, locale));
         return "findings :: findings";
@@ -214,7 +216,7 @@ class FilingController {
         if (visible(id, clerk).version() != version) {
             throw new OvertakenException(filing);
         }
-        Finding explained = desk.check(filing, filing.report()).findings().get(finding);
+        Finding explained = desk.check(filing.report(), desk.background(filing)).findings().get(finding);
         desk.explain(filing, explained, reason, clerk);
         return "redirect:/filings/" + id;
     }
@@ -223,11 +225,12 @@ class FilingController {
     @GetMapping("/filings/{id}/submission")
     String submission(@PathVariable long id, @AuthenticationPrincipal Clerk clerk, Locale locale, Model model) {
         Filing filing = visible(id, clerk);
-        ValidationResult result = desk.check(filing, filing.report());
+        Background background = desk.background(filing);
+        ValidationResult result = desk.check(filing.report(), background);
         model.addAttribute("filing", filing);
         model.addAttribute("result", result);
         model.addAttribute("findings", Found.of(result, locale));
-        model.addAttribute("unexplained", desk.unexplained(filing));
+        model.addAttribute("unexplained", desk.unexplained(filing, background));
         model.addAttribute("all", result.findings());
         return "submission";
     }
@@ -251,7 +254,7 @@ class FilingController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                 .orElse(filing.report());
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        pages.withLocale(locale).withResult(desk.check(filing, report)).write(report, page);
+        pages.withLocale(locale).withResult(desk.check(report, desk.background(filing))).write(report, page);
         return standalone(page);
     }
 

@@ -7,16 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.gongkai.examples.web.Filing.Checked;
 import org.gongkai.examples.web.Filing.Decision;
 import org.gongkai.examples.web.Filing.Explanation;
+import org.gongkai.examples.web.Filing.Line;
 import org.gongkai.examples.web.Filing.Origin;
 import org.gongkai.examples.web.Filing.Status;
 import org.gongkai.examples.web.Filing.Version;
 import org.gongkai.examples.web.Filing.WorkingCopy;
+import org.gongkai.finding.FindingCounts;
+import org.gongkai.finding.Verdict;
 import org.gongkai.finding.Waiver;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.DisclosureReport;
@@ -263,16 +265,47 @@ class Filings {
                 == 1;
     }
 
-    /** When a filing was last submitted, by the id of the filing. */
-    Map<Long, Instant> submissions(int year) {
-        Map<Long, Instant> submissions = new HashMap<>();
-        database.sql("""
-                        SELECT d.filing_id, MAX(d.decided_at) AS submitted_at
-                        FROM decision d JOIN filing f ON f.id = d.filing_id
-                        WHERE f.report_year = ? AND d.kind = 'SUBMITTED' GROUP BY d.filing_id""").param(year).query(row -> {
-            submissions.put(row.getLong("filing_id"), instant(row, "submitted_at"));
-        });
-        return submissions;
+    /** Notes what was found in a filing. */
+    void checked(Filing filing, Checked checked) {
+        FindingCounts counts = checked.counts();
+        database.sql("UPDATE filing SET verdict = ?, errors = ?, warnings = ?, undecided = ?, infos = ? WHERE id = ?")
+                .params(
+                        checked.verdict().name(),
+                        counts.errors(),
+                        counts.warnings(),
+                        counts.undecided(),
+                        counts.infos(),
+                        filing.id())
+                .update();
+    }
+
+    /** The filings of a year, in the order of the roster. */
+    List<Line> overview(int year) {
+        return database.sql("""
+                        SELECT f.*, o.name,
+                               (SELECT MAX(d.decided_at) FROM decision d
+                                WHERE d.filing_id = f.id AND d.kind = 'SUBMITTED') AS submitted_at
+                        FROM filing f JOIN organ o ON o.id = f.organ_id
+                        WHERE f.report_year = ? ORDER BY o.id""").param(year).query((row, n) -> line(row)).list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        Optional<Checked> checked = Optional.empty();
+        if (row.getString("verdict") != null) {
+            checked = Optional.of(new Checked(
+                    Verdict.valueOf(row.getString("verdict")),
+                    new FindingCounts(
+                            row.getInt("errors"),
+                            row.getInt("warnings"),
+                            row.getInt("undecided"),
+                            row.getInt("infos"))));
+        }
+        return new Line(
+                row.getLong("id"),
+                row.getString("name"),
+                Status.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                checked);
     }
 
     Optional<LocalDate> deadline(int year) {

@@ -2,23 +2,18 @@ package org.gongkai.examples.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.HtmlWriter;
 import org.gongkai.documents.TableWriter;
+import org.gongkai.examples.web.Filing.Line;
 import org.gongkai.examples.web.Filing.Origin;
 import org.gongkai.figures.FlatTables;
 import org.gongkai.figures.FlatValue;
-import org.gongkai.finding.FindingCounts;
-import org.gongkai.finding.ValidationResult;
-import org.gongkai.finding.Verdict;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.json.DisclosureJson;
@@ -51,14 +46,6 @@ class OfficeController {
         this.json = json;
     }
 
-    /** A line of the overview; of a filing that is with its organ, nothing is told but that. */
-    record Line(
-            Filing filing,
-            Optional<Instant> submitted,
-            boolean late,
-            Optional<Verdict> verdict,
-            Optional<FindingCounts> counts) {}
-
     @GetMapping("/office")
     String newest() {
         return filings.years().stream()
@@ -71,26 +58,16 @@ class OfficeController {
     String overview(@PathVariable int year, Model model) {
         LocalDate deadline =
                 filings.deadline(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Map<Long, Instant> submissions = filings.submissions(year);
-        List<Line> lines = new ArrayList<>();
-        for (Filing filing : filings.ofYear(year)) {
-            Optional<Instant> submitted = Optional.ofNullable(submissions.get(filing.id()));
-            Optional<ValidationResult> result =
-                    filing.isWithOrgan() ? Optional.empty() : Optional.of(desk.check(filing, filing.report()));
-            lines.add(new Line(
-                    filing,
-                    submitted,
-                    desk.isLate(filing, submitted, deadline),
-                    result.map(ValidationResult::verdict),
-                    result.map(ValidationResult::counts)));
-        }
+        List<Line> lines = filings.overview(year);
         model.addAttribute("year", year);
         model.addAttribute("years", filings.years());
         model.addAttribute("deadline", deadline);
         model.addAttribute("lines", lines);
         model.addAttribute(
+                "late", lines.stream().filter(line -> desk.isLate(line, deadline)).collect(Collectors.toSet()));
+        model.addAttribute(
                 "handedIn",
-                lines.stream().filter(line -> !line.filing().isWithOrgan()).count());
+                lines.stream().filter(line -> !line.status().isWithOrgan()).count());
         return "office";
     }
 
