@@ -5,21 +5,27 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.finding.ValidationResult;
+import org.gongkai.form.Form;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.json.DisclosureSchemas;
 import org.gongkai.json.reading.JsonProblem;
 import org.gongkai.json.reading.LenientReading;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.ReportValidator;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The library for programs in other languages: documents in, reports and findings out. Described by {@code openapi.yaml}. */
 @RestController
@@ -87,5 +93,18 @@ class ApiController {
     @GetMapping(path = "/api/openapi.yaml", produces = "application/yaml")
     Resource description() {
         return new ClassPathResource("openapi.yaml");
+    }
+
+    /** What the description refers to. */
+    @GetMapping(path = "/api/schemas/{name}.schema.json", produces = "application/schema+json")
+    String schema(@PathVariable String name) {
+        if (name.equals("result")) {
+            return DisclosureSchemas.result();
+        }
+        return Stream.of(Form.values())
+                .filter(form -> name.equals("report-" + form.id()))
+                .findFirst()
+                .map(DisclosureSchemas::report)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

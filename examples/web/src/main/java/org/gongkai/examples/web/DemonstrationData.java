@@ -5,13 +5,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongkai.documents.DocumentReader;
-import org.gongkai.documents.TableReader;
-import org.gongkai.figures.FlatTables;
-import org.gongkai.figures.FlatValue;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyIndex;
@@ -22,7 +17,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty desk with the shipped county: its roster, two years, and reports that its organs really sent. */
@@ -37,7 +31,7 @@ class DemonstrationData implements ApplicationRunner {
     private final Desk desk;
     private final DocumentReader reader;
     private final DisclosureJson json;
-    private final PasswordEncoder passwords;
+    private final Accounts accounts;
     private final Clock clock;
 
     DemonstrationData(
@@ -46,14 +40,14 @@ class DemonstrationData implements ApplicationRunner {
             Desk desk,
             DocumentReader reader,
             DisclosureJson json,
-            PasswordEncoder passwords,
+            Accounts accounts,
             Clock clock) {
         this.roster = roster;
         this.filings = filings;
         this.desk = desk;
         this.reader = reader;
         this.json = json;
-        this.passwords = passwords;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -62,20 +56,17 @@ class DemonstrationData implements ApplicationRunner {
         if (!roster.isEmpty()) {
             return;
         }
-        String password = Objects.requireNonNull(passwords.encode(PASSWORD));
         Organ office = roster.add(
                 read(new ClassPathResource("county/county-2023.json"))
                         .orElseThrow()
                         .agency(),
                 true);
-        roster.add("office", password, "政务公开办公室", office);
+        accounts.open(office, "office", "政务公开办公室", PASSWORD);
         AgencyIndex<Clerk> clerks = new AgencyIndex<>();
         int number = 0;
-        for (Agency agency : agencies()) {
+        for (Agency agency : RosterController.agencies(new ClassPathResource("county/roster.csv").getInputStream())) {
             Organ organ = roster.add(agency, false);
-            String username = "organ" + ++number;
-            roster.add(username, password, organ.name(), organ);
-            clerks.add(agency, roster.loadUserByUsername(username));
+            clerks.add(agency, accounts.open(organ, "organ" + ++number, organ.name(), PASSWORD));
         }
         for (int year : List.of(2023, 2024)) {
             desk.collect(year, LocalDate.now(clock).plusDays(30), "office");
@@ -96,13 +87,6 @@ class DemonstrationData implements ApplicationRunner {
         Filing saved = filings.find(filing.id()).orElseThrow();
         if (desk.unexplained(saved, desk.background(saved)).isEmpty()) {
             desk.submit(saved, clerk);
-        }
-    }
-
-    private static List<Agency> agencies() throws IOException {
-        try (InputStream roster = new ClassPathResource("county/roster.csv").getInputStream();
-                Stream<List<FlatValue>> rows = TableReader.read(FlatTables.agencies(), roster)) {
-            return rows.map(FlatTables::agency).toList();
         }
     }
 

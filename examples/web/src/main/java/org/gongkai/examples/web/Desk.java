@@ -76,6 +76,14 @@ class Desk {
         }
     }
 
+    /** Asks a new organ for the report of the newest year. */
+    void ask(Organ organ, String by) {
+        filings.years().stream()
+                .findFirst()
+                .ifPresent(
+                        year -> filings.begin(organ, toFillIn(Form.ofYear(year).orElseThrow(), year, organ), by));
+    }
+
     private static DisclosureReport toFillIn(Form form, int year, Organ organ) {
         DisclosureReport empty = DisclosureReport.toFillIn(form, year, organ.agency());
         return empty.withTitle(empty.prescribedTitle());
@@ -133,10 +141,7 @@ class Desk {
 
     /** What keeps a filing from being submitted: errors that the organ has neither mended nor explained. */
     List<Finding> unexplained(Filing filing, Background background) {
-        return check(
-                        filing.report(),
-                        background,
-                        Set.of(Explanation.Status.ACCEPTED, Explanation.Status.PROPOSED))
+        return check(filing.report(), background, Set.of(Explanation.Status.ACCEPTED, Explanation.Status.PROPOSED))
                 .findings()
                 .stream()
                 .filter(finding -> finding.severity() == Severity.ERROR && finding.outcome() == Outcome.FAIL)

@@ -216,7 +216,8 @@ class FilingController {
         if (visible(id, clerk).version() != version) {
             throw new OvertakenException(filing);
         }
-        Finding explained = desk.check(filing.report(), desk.background(filing)).findings().get(finding);
+        Finding explained =
+                desk.check(filing.report(), desk.background(filing)).findings().get(finding);
         desk.explain(filing, explained, reason, clerk);
         return "redirect:/filings/" + id;
     }
@@ -254,7 +255,9 @@ class FilingController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                 .orElse(filing.report());
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        pages.withLocale(locale).withResult(desk.check(report, desk.background(filing))).write(report, page);
+        pages.withLocale(locale)
+                .withResult(desk.check(report, desk.background(filing)))
+                .write(report, page);
         return standalone(page);
     }
 

@@ -304,7 +304,8 @@ class Filings {
                 row.getLong("id"),
                 row.getString("name"),
                 Status.valueOf(row.getString("status")),
-                Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 checked);
     }
 

@@ -64,7 +64,8 @@ class OfficeController {
         model.addAttribute("deadline", deadline);
         model.addAttribute("lines", lines);
         model.addAttribute(
-                "late", lines.stream().filter(line -> desk.isLate(line, deadline)).collect(Collectors.toSet()));
+                "late",
+                lines.stream().filter(line -> desk.isLate(line, deadline)).collect(Collectors.toSet()));
         model.addAttribute(
                 "handedIn",
                 lines.stream().filter(line -> !line.status().isWithOrgan()).count());

@@ -1,7 +1,6 @@
 package org.gongkai.examples.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.report.Agency;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -18,17 +17,22 @@ class Roster implements UserDetailsService {
         this.database = database;
     }
 
+    /** Somebody who signs in. */
+    record Account(String username, String person, String organ) {}
+
+    List<Account> accounts() {
+        return database.sql("""
+                        SELECT a.username, a.person, o.name
+                        FROM account a JOIN organ o ON o.id = a.organ_id ORDER BY o.id, a.username""")
+                .query((row, n) ->
+                        new Account(row.getString("username"), row.getString("person"), row.getString("name")))
+                .list();
+    }
+
     List<Organ> organs() {
         return database.sql("SELECT * FROM organ ORDER BY id")
                 .query((row, n) -> Filings.organ(row, "id"))
                 .list();
-    }
-
-    Optional<Organ> organ(long id) {
-        return database.sql("SELECT * FROM organ WHERE id = ?")
-                .param(id)
-                .query((row, n) -> Filings.organ(row, "id"))
-                .optional();
     }
 
     Organ add(Agency agency, boolean isOffice) {
@@ -45,10 +49,16 @@ class Roster implements UserDetailsService {
                 .single();
     }
 
-    /** Adds somebody who signs in; the password comes encoded. */
-    void add(String username, String password, String person, Organ organ) {
+    /** Adds somebody who signs in, with the hash of a password. */
+    void add(String username, String hash, String person, Organ organ) {
         database.sql("INSERT INTO account VALUES (?, ?, ?, ?)")
-                .params(username, password, person, organ.id())
+                .params(username, hash, person, organ.id())
+                .update();
+    }
+
+    void change(String username, String hash) {
+        database.sql("UPDATE account SET password = ? WHERE username = ?")
+                .params(hash, username)
                 .update();
     }
 

@@ -23,7 +23,10 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain programs(HttpSecurity security) throws Exception {
         return security.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/openapi.yaml", "/api/schemas/*")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No session, so nothing that another site could ride on.
@@ -35,7 +38,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain people(HttpSecurity security) throws Exception {
         return security.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/desk.css", "/desk.js", "/login", "/error")
+                        requests -> requests.requestMatchers("/desk.css", "/desk.js", "/desk.svg", "/login", "/error")
                                 .permitAll()
                                 .requestMatchers("/office/**")
                                 .hasRole(Clerk.OFFICE)

@@ -2,6 +2,11 @@ package org.gongkai.examples.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -12,9 +17,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.documents.DocumentWriter;
-import org.gongkai.examples.web.RunningDesk.Visitor;
 import org.gongkai.examples.web.Surroundings.Database;
 import org.gongkai.form.Form;
 import org.gongkai.json.DisclosureJson;
@@ -67,6 +72,36 @@ class ApiTest {
     }
 
     @Test
+    void whatIsAnsweredIsAsTheDescriptionSays() throws IOException, InterruptedException {
+        String description = desk.url("/api/openapi.yaml");
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources()));
+        Schema reading = registry.getSchema(SchemaLocation.of(description + "#/components/schemas/Reading"));
+        Schema check = registry.getSchema(SchemaLocation.of(description + "#/components/schemas/Check"));
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        DocumentWriter.excel().write(REPORT, document);
+        byte[] old = "示例县教育局2017年政府信息公开工作年度报告".getBytes(StandardCharsets.UTF_8);
+        byte[] json = DisclosureJson.standard().write(REPORT).getBytes(StandardCharsets.UTF_8);
+
+        for (byte[] body : List.of(document.toByteArray(), old, new byte[] {0, 1, 2}, json)) {
+            for (String language : List.of("zh_CN", "en")) {
+                assertThat(reading.validate(answer("/api/read?lang=" + language, body), InputFormat.JSON))
+                        .isEmpty();
+                assertThat(check.validate(answer("/api/check?lang=" + language, body), InputFormat.JSON))
+                        .isEmpty();
+            }
+        }
+        assertThat(reading.validate("{\"status\":\"READ\"}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    private static String answer(String path, byte[] body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post(path, body, DemonstrationData.PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
     void aReportIsCheckedAsFarAsItCanBeRead() throws IOException, InterruptedException {
         String broken = DisclosureJson.standard().write(REPORT).replaceFirst("\"issued\":null", "\"issued\":0.5");
 
@@ -96,11 +131,14 @@ class ApiTest {
             filing + "/report.docx",
             filing + "/report.xlsx",
             "/office/2024/reports.xlsx",
-            "/api/openapi.yaml"
+            "/api/openapi.yaml",
+            "/api/schemas/report-2019.schema.json"
         }) {
             office.open(path);
-            assertThat(office.status()).as(path).isEqualTo(path.startsWith("/api") ? 401 : 200);
+            assertThat(office.status()).as(path).isEqualTo(200);
         }
+        office.open("/api/schemas/report-2018.schema.json");
+        assertThat(office.status()).isEqualTo(404);
         office.open(filing + "/page?version=99");
         assertThat(office.status()).isEqualTo(404);
     }

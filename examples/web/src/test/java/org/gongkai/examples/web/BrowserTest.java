@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.examples.web.Filing.Status;
 import org.gongkai.examples.web.Surroundings.Database;
@@ -164,6 +165,47 @@ class BrowserTest {
     }
 
     @Test
+    void aWholeFilingTakesNoMoreThanAKeyboard() {
+        signIn("organ6");
+        pressUntil("main a", Keys.TAB);
+        press(Keys.ENTER);
+        waitFor("#report");
+        pressUntil("textarea", Keys.TAB);
+        StringBuilder keys = new StringBuilder();
+        for (WebElement field : browser.findElements(By.cssSelector("#report textarea, #report input[id]"))) {
+            boolean isText = field.getTagName().equals("textarea");
+            keys.append(isText ? "各项工作有序开展：" + field.getDomProperty("id") : "0").append(Keys.TAB);
+        }
+        press(keys);
+        pressUntil("button[value=submit]", Keys.TAB);
+        press(Keys.ENTER);
+        waitFor("form[action$=submission]");
+        pressUntil("form[action$=submission] button", Keys.TAB);
+        press(Keys.ENTER);
+
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver -> filing("organ6").status() == Status.SUBMITTED);
+    }
+
+    private void press(CharSequence keys) {
+        browser.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Presses a key until something has the focus; nothing that can be worked with is out of reach, or without a sign. */
+    private void pressUntil(String css, Keys key) {
+        for (int presses = 0; presses < 300; presses++) {
+            press(key);
+            WebElement focused = browser.switchTo().activeElement();
+            if ((Boolean) ((JavascriptExecutor) browser)
+                    .executeScript("return arguments[0].matches(arguments[1])", focused, css)) {
+                assertThat(focused.getCssValue("outline-style")).as(css).isEqualTo("solid");
+                return;
+            }
+        }
+        throw new AssertionError("No key leads to " + css);
+    }
+
+    @Test
     void whatIsTypedIsThereAgainAfterTheBrowserIsGone() {
         open("organ2");
         field(UPHELD).sendKeys("7");
@@ -223,7 +265,10 @@ class BrowserTest {
 
     @Test
     void onAPhoneNothingButTheTablesIsWiderThanTheScreen() {
-        browser.manage().window().setSize(new Dimension(500, 900));
+        // A window is never narrower than 500 pixels; a phone is.
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
         for (String username : new String[] {"organ4", "office"}) {
             signIn(username);
             browser.get(desk.url(
@@ -234,6 +279,8 @@ class BrowserTest {
                     .executeScript(
                             "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(scroll).as(username).isZero();
+            assertThat(((JavascriptExecutor) browser).executeScript("return window.innerWidth"))
+                    .isEqualTo(390L);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.documents.DocumentWriter;
 import org.gongkai.examples.web.Filing.Status;
-import org.gongkai.examples.web.RunningDesk.Visitor;
 import org.gongkai.examples.web.Surroundings.Database;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
@@ -185,6 +184,41 @@ record DeskTest(Database database) {
         assertThat(organ.status()).isEqualTo(403);
         organ.open("/office/" + YEAR + "/reports.csv");
         assertThat(organ.status()).isEqualTo(403);
+    }
+
+    @Test
+    void theOfficeTakesInARosterAndNewcomersSignInAndChangeTheirPassword() throws IOException {
+        Visitor office = desk.signedIn("office");
+        office.open("/office/roster");
+        office.upload("名单.csv", "单位\n示例县档案馆\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(office.element(".trouble").text()).contains("名单没有导入", "agency,divisionCode,creditCode");
+        byte[] list = "agency,divisionCode,creditCode\n示例县档案馆,,\n示例县公安局,,\n".getBytes(StandardCharsets.UTF_8);
+        office.upload("名单.csv", list);
+        assertThat(office.page().select("table.drawn tbody tr")).hasSize(1);
+        String username = office.element("table.drawn td").text();
+        String password = office.element("table.drawn code").text();
+        office.upload("名单.csv", list);
+        assertThat(office.page().select("table.drawn tbody tr")).isEmpty();
+
+        Visitor newcomer = desk.visitor();
+        newcomer.signIn(username, password);
+        assertThat(newcomer.element("main table a").text()).isEqualTo(String.valueOf(YEAR));
+        newcomer.open("/password");
+        newcomer.submit("form.card", Map.of("old", "guessed", "chosen", "long enough to do"));
+        assertThat(newcomer.element(".trouble").text()).contains("没有修改");
+        newcomer.submit("form.card", Map.of("old", password, "chosen", "long enough to do"));
+        assertThat(newcomer.page().text()).contains("密码已修改");
+        Visitor again = desk.visitor();
+        again.signIn(username, password);
+        assertThat(again.page().text()).contains("用户名或密码");
+        again.signIn(username, "long enough to do");
+        assertThat(again.element("h1").text()).isEqualTo("示例县档案馆");
+
+        office.submit("form[action*=/" + username + "/]", Map.of());
+        again.signIn(username, office.element("table.drawn code").text());
+        assertThat(again.element("h1").text()).isEqualTo("示例县档案馆");
+        newcomer.open("/office/roster");
+        assertThat(newcomer.status()).isEqualTo(403);
     }
 
     @Test

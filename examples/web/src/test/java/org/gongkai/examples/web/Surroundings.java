@@ -32,19 +32,26 @@ final class Surroundings {
         /** One that tests may fill: the address stands in the environment, with user and password. */
         POSTGRESQL;
 
-        /** The properties of a desk whose database is empty. */
+        /** The properties of a desk whose database is empty; with H2, a file where the desk is started. */
         List<String> empty() {
-            String name = "desk" + System.nanoTime();
             if (this == H2) {
-                return List.of("spring.datasource.url=jdbc:h2:mem:" + name
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+                return List.of();
             }
             String address = need(
                     Optional.ofNullable(System.getenv("DESK_TEST_POSTGRESQL")),
                     "PostgreSQL (DESK_TEST_POSTGRESQL=jdbc:postgresql://…)");
+            String name = "desk" + System.nanoTime();
             return List.of(
                     "spring.datasource.url=" + address + (address.contains("?") ? "&" : "?") + "currentSchema=" + name,
                     "spring.flyway.default-schema=" + name);
+        }
+
+        /** The same, with H2 in memory. */
+        List<String> passing() {
+            return this == POSTGRESQL
+                    ? empty()
+                    : List.of("spring.datasource.url=jdbc:h2:mem:desk" + System.nanoTime()
+                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         }
     }
 
