@@ -129,14 +129,21 @@ record LaidTable(List<List<String>> rows) {
                 .toArray();
     }
 
-    /** The lines of a row whose cells may have several. */
+    /** The lines of a row, of whose cells some may have several; the others stand in the middle. */
     private static Stream<List<String>> inLines(List<String> row) {
-        int height =
-                row.stream().mapToInt(text -> (int) text.lines().count()).max().orElse(1);
-        return IntStream.range(0, Math.max(1, height))
+        int height = row.stream().mapToInt(LaidTable::height).max().orElse(1);
+        return IntStream.range(0, height)
                 .mapToObj(line -> row.stream()
-                        .map(text -> text.lines().skip(line).findFirst().orElse(""))
+                        .map(text -> line(text, line - (height - height(text)) / 2))
                         .toList());
+    }
+
+    private static int height(String text) {
+        return Math.max(1, (int) text.lines().count());
+    }
+
+    private static String line(String text, int number) {
+        return number < 0 ? "" : text.lines().skip(number).findFirst().orElse("");
     }
 
     private static String padded(String text, int width) {

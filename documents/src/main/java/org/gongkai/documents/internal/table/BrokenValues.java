@@ -1,12 +1,14 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.RunningText.Token;
 import org.gongkai.documents.source.SourcePlace;
@@ -18,7 +20,8 @@ import org.gongkai.documents.source.SourcePlace;
 final class BrokenValues {
 
     private final Map<Integer, List<Token>> lines = new HashMap<>();
-    private final Map<PrintedRow, List<Token>> values = new LinkedHashMap<>();
+    private final Map<PrintedRow, List<Token>> rows = new LinkedHashMap<>();
+    private final Map<PrintedRow, List<Token>> labels = new HashMap<>();
     private final Set<Token> taken = new HashSet<>();
 
     BrokenValues(List<Token> tokens) {
@@ -27,46 +30,49 @@ final class BrokenValues {
     }
 
     /** Takes note of the values that a row has, beside its label or below it. */
-    void add(PrintedRow row, List<Token> own) {
-        taken.addAll(own);
-        if (!own.isEmpty()) {
-            values.put(row, own);
+    void add(PrintedRow row, List<Token> label, List<Token> values) {
+        take(values);
+        if (!values.isEmpty()) {
+            rows.put(row, values);
+            labels.put(row, label);
         }
     }
 
-    /** Says that values belong to a row that nothing has to be told of. */
-    void take(List<Token> own) {
-        taken.addAll(own);
+    /** Says that values belong to a row of which nothing is to be doubted. */
+    void take(List<Token> values) {
+        taken.addAll(values);
     }
 
     void doubt() {
-        values.forEach((row, own) -> {
-            int columns = row.row().map(known -> known.columns().size()).orElse(0);
-            if (isBroken(own, columns)) {
+        rows.forEach((row, values) -> {
+            List<Token> all = Stream.concat(labels.getOrDefault(row, List.of()).stream(), values.stream())
+                    .sorted(Comparator.comparingInt(Token::line))
+                    .toList();
+            boolean isInOneLine = values.stream()
+                    .allMatch(value -> value.line() == values.get(0).line());
+            boolean lacksValues = row.row()
+                    .filter(known -> values.size() < known.columns().size())
+                    .isPresent();
+            boolean isBroken = isInOneLine
+                    && (isRest(values, all.get(0), -1, lacksValues)
+                            || isRest(values, all.get(all.size() - 1), 1, lacksValues));
+            if (isBroken) {
                 row.fail(Problem.BROKEN);
             }
         });
     }
 
-    /** Says whether a number of no row stands right above or below values, of which a row should have so many. */
-    boolean isBroken(List<Token> own, int columns) {
-        int first = own.stream().mapToInt(Token::line).min().orElse(0);
-        int last = own.stream().mapToInt(Token::line).max().orElse(0);
-        boolean isInOneLine = first == last;
-        return isInOneLine && (isRest(own, first - 1, columns) || isRest(own, last + 1, columns));
+    /** Says whether nothing but numbers of no row stand in the line before or behind another. */
+    private boolean isRest(List<Token> values, Token edge, int step, boolean lacksValues) {
+        List<Token> numbers = lines.getOrDefault(edge.line() + step, List.of());
+        return !numbers.isEmpty()
+                && numbers.stream().allMatch(token -> token.value() && !taken.contains(token))
+                && areNeighbours(edge.place(), numbers.get(0).place())
+                && (lacksValues || numbers.stream().anyMatch(rest -> isInLine(rest, values)));
     }
 
-    private boolean isRest(List<Token> own, int line, int columns) {
-        List<Token> beside = lines.getOrDefault(line, List.of());
-        boolean isOfNumbers = !beside.isEmpty()
-                && beside.stream().allMatch(token -> token.value() && !taken.contains(token))
-                && areNeighbours(own.get(0).place(), beside.get(0).place());
-        return isOfNumbers
-                && (own.size() < columns
-                        || beside.stream()
-                                .anyMatch(rest -> own.stream()
-                                        .anyMatch(
-                                                value -> rest.left() < value.right() && value.left() < rest.right())));
+    private static boolean isInLine(Token rest, List<Token> values) {
+        return values.stream().anyMatch(value -> rest.left() < value.right() && value.left() < rest.right());
     }
 
     private static boolean areNeighbours(SourcePlace one, SourcePlace other) {

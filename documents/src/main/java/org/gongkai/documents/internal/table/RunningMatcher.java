@@ -333,7 +333,7 @@ final class RunningMatcher {
                         .filter(text -> !text.isEmpty())
                         .toList());
         rows.add(row);
-        broken.add(row, values);
+        broken.add(row, tile.pieces().stream().map(tokens::get).toList(), values);
         if (tile.corrected()) {
             row.correct();
         }
@@ -442,6 +442,8 @@ final class RunningMatcher {
             row.fail(Problem.UNCLEAR_SIDE);
         } else if (cells.size() > columns.size()) {
             row.fail(Problem.TOO_MANY);
+        } else if (areAboveEachOther(values, tile)) {
+            row.fail(Problem.BROKEN);
         } else if (answer == HeaderOrder.Answer.OTHERWISE
                 || answer == HeaderOrder.Answer.ABSENT && columns.size() < FEWEST_WITHOUT_HEADER) {
             row.fail(Problem.UNKNOWN_COLUMNS);
@@ -465,6 +467,17 @@ final class RunningMatcher {
             row.count(columns, cells);
             addColumns(values);
         }
+    }
+
+    /** Says whether two of the values beside a label of several lines stand in one column. */
+    private boolean areAboveEachOther(List<Token> values, LabelTile tile) {
+        return values.stream()
+                .anyMatch(value ->
+                        tile.pieces().stream().anyMatch(i -> tokens.get(i).line() == value.line())
+                                && values.stream()
+                                        .anyMatch(other -> other.line() > value.line()
+                                                && other.left() < value.right()
+                                                && value.left() < other.right()));
     }
 
     /** Says whether a row has a total, and numbers add up to it. */
@@ -534,7 +547,7 @@ final class RunningMatcher {
         int from = 0;
         for (PrintedRow row : sideBySide) {
             int end = from + row.row().orElseThrow().columns().size();
-            broken.add(row, taken.size() == wanted ? taken.subList(from, end) : List.of());
+            broken.add(row, List.of(), taken.size() == wanted ? taken.subList(from, end) : List.of());
             from = end;
         }
         broken.doubt();
