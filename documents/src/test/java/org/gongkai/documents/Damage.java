@@ -382,7 +382,36 @@ enum Damage {
                 if (text.length() < 2) {
                     return false;
                 }
-                row.set(at, text.substring(0, 1) + (document.layout.isHtml() ? "<br>" : " ") + text.substring(1));
+                int end = 1 + random.nextInt(text.length() - 1);
+                // the label may stand between two lines, or beside the middle one of three
+                String middle = random.nextBoolean() ? "\n" : "\n" + text.substring(1, end) + "\n";
+                row.set(at, text.substring(0, 1) + middle + text.substring(middle.length() < 2 ? 1 : end));
+                return true;
+            });
+        }
+    },
+    /** A number that is too wide for its cell, and runs into the next one where nothing breaks it. */
+    OVERFLOW_VALUE {
+        @Override
+        boolean apply(Document document, Random random) {
+            return document.atValue(random, (row, at) -> {
+                String text = Long.toString(random.nextLong(10_000_000_000L, 999_999_999_999L));
+                document.print(row.get(at), text);
+                if (at + 1 < row.size() && random.nextBoolean()) {
+                    document.blank(row.set(at + 1, ""));
+                }
+                row.set(at, document.layout.canOverflow() ? LaidOutStyle.OVERFLOWING.around(text) : text);
+                return true;
+            });
+        }
+    },
+    /** What programs show, and export, where a number is too wide for its column. */
+    HIDE_TOO_WIDE {
+        @Override
+        boolean apply(Document document, Random random) {
+            List<String> shown = List.of("####", "########", "1.23E+11", "1.2E+05", "1E+05", "12…", "…", "***");
+            return document.atValue(random, (row, at) -> {
+                document.blank(row.set(at, shown.get(random.nextInt(shown.size()))));
                 return true;
             });
         }
@@ -551,6 +580,11 @@ enum Damage {
 
         private void blank(String text) {
             cell(text).ifPresent(cell -> truth.put(cell.path(), Cell.blank()));
+        }
+
+        /** Remembers what is printed in a cell instead of its value. */
+        private void print(String text, String printed) {
+            cell(text).ifPresent(cell -> truth.put(cell.path(), Cell.parse(printed, cell.column())));
         }
 
         private void swapTruth(String one, String other) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 enum LaidOutStyle {
     STRUCK_OUT("<s>", "</s>"),
     RAISED("<sup>", "</sup>"),
-    HIDDEN("<i style=\"display:none\">", "</i>");
+    HIDDEN("<i style=\"display:none\">", "</i>"),
+    /** What is too wide for its cell, and not broken into lines. */
+    OVERFLOWING("<nobr>", "</nobr>");
 
     private final String start;
     private final String end;
@@ -24,6 +26,10 @@ enum LaidOutStyle {
 
     String around(String text) {
         return start + text + end;
+    }
+
+    String without(String text) {
+        return text.replace(start, "").replace(end, "");
     }
 
     /** Parts a text into those that have a style and those that have none. */

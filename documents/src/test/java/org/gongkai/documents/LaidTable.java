@@ -53,7 +53,7 @@ record LaidTable(List<List<String>> rows) {
                         .mapToObj(row -> spans().stream()
                                 .filter(span -> span.row() == row)
                                 .map(span -> "<td rowspan=\"" + span.rows() + "\" colspan=\"" + span.columns() + "\">"
-                                        + span.text() + "</td>")
+                                        + span.text().replace("\n", "<br>") + "</td>")
                                 .collect(Collectors.joining("", "<tr>", "</tr>")))
                         .collect(Collectors.joining("\n", "<table border=\"1\"><tbody>", "</tbody></table>"));
     }
@@ -76,7 +76,8 @@ record LaidTable(List<List<String>> rows) {
     String markdown() {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         String rule = Stream.generate(() -> "---").limit(width).collect(Collectors.joining("|", "|", "|"));
-        List<String> lines = new ArrayList<>(lines("| ", " | ", " |").lines().toList());
+        List<String> lines =
+                new ArrayList<>(lines("| ", " | ", " |", "<br>").lines().toList());
         lines.add(1, rule);
         return String.join("\n", lines);
     }
@@ -85,6 +86,7 @@ record LaidTable(List<List<String>> rows) {
     String spaces() {
         int[] widths = widths();
         return rows.stream()
+                .flatMap(LaidTable::inLines)
                 .map(row -> IntStream.range(0, row.size())
                         .mapToObj(column -> padded(row.get(column), widths[column] + 3))
                         .collect(Collectors.joining())
@@ -105,9 +107,12 @@ record LaidTable(List<List<String>> rows) {
         int[] widths = widths();
         String rule = IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("+", "+", "+\n"));
         return rows.stream()
-                .map(row -> IntStream.range(0, widths.length)
-                        .mapToObj(column -> padded(column < row.size() ? row.get(column) : "", widths[column]))
-                        .collect(Collectors.joining("|", "|", "|\n")))
+                .map(row -> inLines(row)
+                        .map(line -> IntStream.range(0, widths.length)
+                                .mapToObj(
+                                        column -> padded(column < line.size() ? line.get(column) : "", widths[column]))
+                                .collect(Collectors.joining("|", "|", "|\n")))
+                        .collect(Collectors.joining()))
                 .collect(Collectors.joining(rule, rule, rule));
     }
 
@@ -116,11 +121,29 @@ record LaidTable(List<List<String>> rows) {
         return IntStream.range(0, width)
                 .map(column -> rows.stream()
                         .filter(row -> column < row.size())
-                        .mapToInt(row -> width(printed(row.get(column))))
+                        .flatMap(row -> printed(row.get(column)).lines())
+                        .mapToInt(LaidTable::width)
                         .max()
                         .orElse(0))
                 .map(widest -> Math.max(2, widest))
                 .toArray();
+    }
+
+    /** The lines of a row, of whose cells some may have several; the others stand in the middle. */
+    private static Stream<List<String>> inLines(List<String> row) {
+        int height = row.stream().mapToInt(LaidTable::height).max().orElse(1);
+        return IntStream.range(0, height)
+                .mapToObj(line -> row.stream()
+                        .map(text -> line(text, line - (height - height(text)) / 2))
+                        .toList());
+    }
+
+    private static int height(String text) {
+        return Math.max(1, (int) text.lines().count());
+    }
+
+    private static String line(String text, int number) {
+        return number < 0 ? "" : text.lines().skip(number).findFirst().orElse("");
     }
 
     private static String padded(String text, int width) {
@@ -148,8 +171,14 @@ record LaidTable(List<List<String>> rows) {
 
     /** With something before, between and behind the cells of each row. */
     String lines(String before, String between, String after) {
+        return lines(before, between, after, " ");
+    }
+
+    private String lines(String before, String between, String after, String lineBreak) {
         return rows.stream()
-                .map(row -> row.stream().map(LaidTable::printed).collect(Collectors.joining(between, before, after)))
+                .map(row -> row.stream()
+                        .map(text -> printed(text).replace("\n", lineBreak))
+                        .collect(Collectors.joining(between, before, after)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -28,6 +28,10 @@ enum Layout {
     WORD(Layout::none, WordFixture::write),
     EXCEL(Layout::none, WorkbookFixture::write),
     PDF(Layout::none, PdfFixture::write),
+    LEGACY_EXCEL(Layout::none, WorkbookFixture::writeLegacy),
+    OPEN_TEXT(Layout::none, OdfFixture::text),
+    OPEN_SHEET(Layout::none, OdfFixture::sheets),
+    OFD(Layout::none, OfdFixture::write),
     SPACES(LaidTable::spaces),
     /** As {@code pdftotext -layout} leaves tables with narrow columns. */
     WRAPPED_SPACES(table -> String.join("\n", WrappedTable.lines(table))),
@@ -61,12 +65,17 @@ enum Layout {
 
     /** Says whether parts of a cell can be struck out or raised. */
     boolean canStyle() {
-        return isHtml() || this == WORD || this == EXCEL;
+        return isHtml() || this == WORD || this == EXCEL || this == LEGACY_EXCEL;
     }
 
     /** Says whether parts of a cell can be hidden. */
     boolean canHide() {
         return isHtml() || this == WORD;
+    }
+
+    /** Says whether what is too wide for its cell can run into the next. */
+    boolean canOverflow() {
+        return isHtml() || this == PDF || this == OFD;
     }
 
     /** Says whether a value stands under what stands above it, however many others its row has. */

@@ -64,7 +64,8 @@ final class OdfFixture {
                         : " o:value-type='string'";
                 return cell.text().isEmpty()
                         ? "<t:table-cell" + spans + "/>"
-                        : "<t:table-cell" + spans + value + "><x:p>" + escaped(cell.text()) + "</x:p></t:table-cell>";
+                        : "<t:table-cell" + spans + value + "><x:p>"
+                                + escaped(cell.text()).replace("\n", "<x:line-break/>") + "</x:p></t:table-cell>";
             }
             boolean isCovered = cell.row() <= row
                     && row < cell.row() + cell.rowSpan()

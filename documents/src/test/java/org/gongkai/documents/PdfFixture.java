@@ -187,18 +187,23 @@ final class PdfFixture {
         return rights[cell.column() + cell.columnSpan() - 1] - left - 2 * PADDING;
     }
 
-    private static List<String> wrap(String text, double width) {
+    private static List<String> wrap(String styled, double width) {
+        String text = LaidOutStyle.OVERFLOWING.without(styled);
+        boolean mayWrap = text.equals(styled);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double used = 0;
         for (char c : text.toCharArray()) {
-            double advance = c < 128 ? SIZE / 2 : SIZE;
-            if (used + advance > width && !line.isEmpty()) {
+            double advance = c == '\n' ? 0 : c < 128 ? SIZE / 2 : SIZE;
+            boolean isFull = used + advance > width && !line.isEmpty() && mayWrap;
+            if (c == '\n' || isFull) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;
             }
-            line.append(c);
+            if (c != '\n') {
+                line.append(c);
+            }
             used += advance;
         }
         lines.add(line.toString());

@@ -14,6 +14,7 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_ROW;
 
 import java.util.List;
 import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
@@ -246,6 +247,25 @@ class TextLayoutTest {
         assertThat(cell(result, "/applications/newlyReceived/otherOrganization"))
                 .isEqualTo(Cell.count(11));
         assertThat(cell(result, "/applications/newlyReceived/total")).isEqualTo(Cell.blank());
+    }
+
+    /** The label stands beside the first line of the value, or between two. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofAValueThatIsBrokenOverLinesNoPieceIsRead(boolean isLabelBetween) {
+        String row =
+                SPACES.lines().filter(line -> line.contains("本年新收")).findFirst().orElseThrow();
+        String left = " ".repeat(LaidTable.width(row.substring(0, row.indexOf("43"))));
+        String broken = isLabelBetween
+                ? left + "4\n" + row.replaceFirst("43", "  ") + "\n" + left + "3"
+                : row.replaceFirst("43", "4 ") + "\n" + left + "3";
+
+        ReadResult result = read(SPACES.replace(row, broken));
+
+        assertThat(cell(result, "/applications/newlyReceived/naturalPerson")).isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .flatExtracting(ReadingNote::cells)
+                .contains(CellPath.of("/applications/newlyReceived/naturalPerson"));
     }
 
     @Test

@@ -107,6 +107,33 @@ class WebPageTest {
     }
 
     @Test
+    void aTableOfOneCellFramesTheTextOfTheCellAroundIt() {
+        String framed =
+                ARTICLE.replaceAll(">([^<>\n]+)</td>", "><table><tbody><tr><td>$1</td></tr></tbody></table></td>");
+
+        ReadResult result = read(framed);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void aColumnOfNumbersBeforeTheLabelsIsNoColumnOfValues() {
+        String table = ((LaidTable) BLOCKS.get(6)).html();
+        String[] rows = table.split("<tr>");
+        StringBuilder numbered =
+                new StringBuilder(rows[0]).append("<tr><td rowspan=\"2\">序号</td>" + rows[1] + "<tr>" + rows[2]);
+        for (int row = 3; row < rows.length; row++) {
+            numbered.append("<tr><td>" + (row - 2) + "</td>" + rows[row]);
+        }
+
+        ReadResult result = read(ARTICLE.replace(table, numbered));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
     void aLineBreakParagraphOrFontInACellDoesNoHarm() {
         String html = ARTICLE.replace("结果维持", "<p><span>结果</span></p><p>维持</p>")
                 .replace("法人或其他组织", "法人<br/>或其他<font size=\"2\">组织</font>")

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -81,12 +82,19 @@ final class WordFixture {
 
     private static void add(LaidOutStyle.Part part, XWPFTableCell cell) {
         XWPFRun run = cell.getParagraphArray(0).createRun();
-        run.setText(part.text());
+        List<String> lines = part.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(i), i);
+        }
         part.styles().forEach(style -> {
             switch (style) {
                 case STRUCK_OUT -> run.setStrikeThrough(true);
                 case RAISED -> run.setSubscript(VerticalAlign.SUPERSCRIPT);
                 case HIDDEN -> run.setVanish(true);
+                case OVERFLOWING -> {}
             }
         });
     }

@@ -67,11 +67,13 @@ final class WrappedTable {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         for (char c : span.text().toCharArray()) {
-            if (LaidTable.width(piece.toString() + c) > width(span)) {
+            if (c == '\n' || LaidTable.width(piece.toString() + c) > width(span)) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }
-            piece.append(c);
+            if (c != '\n') {
+                piece.append(c);
+            }
         }
         pieces.add(piece.toString());
         return pieces;

@@ -19,6 +19,8 @@ public record CellMark(Kind kind, String text) {
         HIDDEN,
         /** The text of a frame that floats over or beside the cell. It is not in the cell's text. */
         FLOATING,
+        /** A number that runs over the edge of a cell into the next, so that it is not plain whose it is. It is not in the text. */
+        OVERFLOWING,
         /** Different characters printed in one place, which nobody can read. They are in the cell's text, one after the other. */
         OVERPRINTED,
         /** A formula of which the source holds no result, so that the cell's text is empty. The characters are the formula. */

@@ -52,6 +52,9 @@ final class HtmlTable {
     private int longest;
     private boolean hasTable;
 
+    /** Whether the content of the cell stands in a table of its own with one cell; more frames than one lay out the page. */
+    private boolean isFramed;
+
     /** A cell, where it stands and what it covers, if its part of the table has so many rows. */
     private record Placed(int row, int column, int rowSpan, int columnSpan, GridCell cell) {}
 
@@ -141,12 +144,23 @@ final class HtmlTable {
                     column++;
                 }
                 text.clear();
+                isFramed = false;
                 addContent(shown);
                 column = hasTable ? column : addCell(column, cell);
             }
             cell = cell.nextElementSibling();
         }
         rows++;
+    }
+
+    /** Says whether a table has one cell, and only frames what stands in it. */
+    private static boolean isFrame(Element table) {
+        Element only = table;
+        while (only != null && !only.nameIs("td") && !only.nameIs("th")) {
+            Element child = only.firstElementChild();
+            only = child == null || child.nextElementSibling() == null ? child : null;
+        }
+        return only != null;
     }
 
     /** Adds a cell and gives the column behind it. */
@@ -205,10 +219,12 @@ final class HtmlTable {
         HtmlElement part = shown.hasHidingName() ? shown.gone() : shown;
         boolean breaksLine = part.breaksLine() && !part.look().isGone();
         boolean isSpaced = part.isSpaced() && !part.look().isGone();
-        hasTable = part.element().nameIs("table") && !part.look().isGone();
+        boolean isTable = part.element().nameIs("table") && !part.look().isGone();
+        hasTable = isTable && (isFramed || !isFrame(part.element()));
         if (hasTable) {
             return;
         }
+        isFramed |= isTable;
         if (breaksLine) {
             text.newLine();
         } else if (isSpaced) {

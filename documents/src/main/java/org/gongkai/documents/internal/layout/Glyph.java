@@ -48,8 +48,17 @@ record Glyph(
         return text.codePoints().allMatch(Character::isDigit);
     }
 
+    /** Says whether the character can be a part of a number. */
+    boolean isOfNumber() {
+        return !isBlank() && text.codePoints().allMatch(c -> Character.isDigit(c) || ".,-".indexOf(c) >= 0);
+    }
+
     Glyph with(Kind kind) {
-        return new Glyph(text, left, right, baseline, size, colour, isTurned, Optional.of(kind));
+        return with(text, kind);
+    }
+
+    Glyph with(String all, Kind kind) {
+        return new Glyph(all, left, right, baseline, size, colour, isTurned, Optional.of(kind));
     }
 
     boolean overlaps(Glyph other) {

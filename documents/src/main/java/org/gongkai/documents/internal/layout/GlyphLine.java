@@ -61,7 +61,7 @@ record GlyphLine(List<Glyph> glyphs) {
     }
 
     /** The upright characters line by line, the topmost of each line first. */
-    private static List<List<Glyph>> inLines(List<Glyph> glyphs) {
+    static List<List<Glyph>> inLines(List<Glyph> glyphs) {
         List<List<Glyph>> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         double size = 0;

@@ -294,7 +294,8 @@ final class GridMatcher {
     /** The position of the label of a row of the form, -1 if there is none or that of another form's row stands behind it. */
     private int label(GridRow row) {
         List<GridCell> cells = row.cells();
-        int end = 0;
+        // rows may be numbered in a column before their labels
+        int end = !cells.isEmpty() && ValuePlacement.isNumber(cells.get(0)) ? 1 : 0;
         while (end < cells.size() && !ValuePlacement.isValue(cells.get(end))) {
             end++;
         }

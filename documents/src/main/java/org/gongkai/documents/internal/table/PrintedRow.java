@@ -35,6 +35,8 @@ final class PrintedRow {
         GLUED,
         /** A text that belongs to no label stands between the label and the values. */
         INTERRUPTED,
+        /** A number right above or below the values may be the rest of one that is broken over lines. */
+        BROKEN,
         /** Values stand above and below the label, and nothing tells which are its own. */
         UNCLEAR_SIDE
     }

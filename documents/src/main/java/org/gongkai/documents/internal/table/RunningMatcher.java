@@ -61,6 +61,8 @@ final class RunningMatcher {
     /** Values that stand below a row and are not its own. */
     private final Map<PrintedRow, List<Token>> loose = new LinkedHashMap<>();
 
+    private final BrokenValues broken;
+
     private HeaderOrder header;
 
     /**
@@ -89,6 +91,7 @@ final class RunningMatcher {
         this.labels = labels;
         this.tokens = text.tokens();
         this.tiles = LabelTile.find(tokens, labels);
+        this.broken = new BrokenValues(tokens);
         dropHeaders();
         this.header = new HeaderOrder(labels);
         tiles.forEach(tile -> {
@@ -169,6 +172,7 @@ final class RunningMatcher {
         }
         align();
         placeLoose();
+        broken.doubt();
     }
 
     /** A row whose values are fewer than its columns has them where the columns are, if the text is aligned. */
@@ -329,6 +333,7 @@ final class RunningMatcher {
                         .filter(text -> !text.isEmpty())
                         .toList());
         rows.add(row);
+        broken.add(row, tile.pieces().stream().map(tokens::get).toList(), values);
         if (tile.corrected()) {
             row.correct();
         }
@@ -388,6 +393,7 @@ final class RunningMatcher {
             }
             if (filled.values().stream().allMatch(row -> addsUp(row.row().orElseThrow(), row.texts()))) {
                 filled.forEach((label, whole) -> rows.set(rows.indexOf(label), whole));
+                broken.take(values);
             } else {
                 stray(values);
             }
@@ -436,6 +442,8 @@ final class RunningMatcher {
             row.fail(Problem.UNCLEAR_SIDE);
         } else if (cells.size() > columns.size()) {
             row.fail(Problem.TOO_MANY);
+        } else if (areAboveEachOther(values, tile)) {
+            row.fail(Problem.BROKEN);
         } else if (answer == HeaderOrder.Answer.OTHERWISE
                 || answer == HeaderOrder.Answer.ABSENT && columns.size() < FEWEST_WITHOUT_HEADER) {
             row.fail(Problem.UNKNOWN_COLUMNS);
@@ -459,6 +467,17 @@ final class RunningMatcher {
             row.count(columns, cells);
             addColumns(values);
         }
+    }
+
+    /** Says whether two of the values beside a label of several lines stand in one column. */
+    private boolean areAboveEachOther(List<Token> values, LabelTile tile) {
+        return values.stream()
+                .anyMatch(value ->
+                        tile.pieces().stream().anyMatch(i -> tokens.get(i).line() == value.line())
+                                && values.stream()
+                                        .anyMatch(other -> other.line() > value.line()
+                                                && other.left() < value.right()
+                                                && value.left() < other.right()));
     }
 
     /** Says whether a row has a total, and numbers add up to it. */
@@ -525,6 +544,13 @@ final class RunningMatcher {
         tokens.stream()
                 .filter(token -> token.line() == line && !token.value() && !labels.isPiece(token.letters()))
                 .forEach(token -> sideBySide.get(0).stray(token.text()));
+        int from = 0;
+        for (PrintedRow row : sideBySide) {
+            int end = from + row.row().orElseThrow().columns().size();
+            broken.add(row, List.of(), taken.size() == wanted ? taken.subList(from, end) : List.of());
+            from = end;
+        }
+        broken.doubt();
         rows.addAll(sideBySide);
     }
 

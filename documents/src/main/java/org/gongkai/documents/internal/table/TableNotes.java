@@ -91,6 +91,12 @@ final class TableNotes {
                         "数字紧接标签，可能是注释序号，也可能是数个数值相连",
                         "has digits that touch its label, which may be a footnote's mark or values run together"));
         reasons.put(
+                Problem.BROKEN,
+                reason(
+                        Kind.UNCLEAR_VALUES,
+                        "紧邻的上一行或下一行只有数字，可能是折行的数值",
+                        "has a line of nothing but numbers right above or below it, which may be the rest of its values"));
+        reasons.put(
                 Problem.UNCLEAR_SIDE,
                 reason(
                         Kind.UNCLEAR_VALUES,
@@ -514,6 +520,8 @@ final class TableNotes {
             case STRUCK_OUT -> new LocalizedText("未读取已划去的", "left out, since it is struck out,");
             case RAISED_OR_LOWERED -> new LocalizedText("未读取上标或下标", "left out, since it is raised or lowered,");
             case HIDDEN -> new LocalizedText("未读取看不见的", "left out, since nobody sees it,");
+            case OVERFLOWING ->
+                new LocalizedText("数值越出单元格边线，未读取", "left out, since it runs over the edge of its cell,");
             case OVERPRINTED -> new LocalizedText("文字重叠，按文字保留", "printed over each other, and kept as text,");
             case NOT_CALCULATED -> new LocalizedText("公式没有计算结果，留空", "blank, since its formula was never calculated,");
             case SHOWN_OTHERWISE -> new LocalizedText("按显示的数值读取，而存储的是", "read as shown; what is stored is");

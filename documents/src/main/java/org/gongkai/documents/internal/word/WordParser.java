@@ -121,8 +121,8 @@ public final class WordParser {
         WordTable part = new WordTable(number, 0);
         for (int i = 0; i < rows.size(); i++) {
             XmlElement row = rows.get(i);
-            boolean isLayout = WordXml.content(row, "tc")
-                    .anyMatch(cell -> WordXml.content(cell, "tbl").findAny().isPresent());
+            boolean isLayout =
+                    WordXml.content(row, "tc").flatMap(WordXml::unboxed).anyMatch(content -> content.is("tbl"));
             if (isLayout) {
                 document.grid(part.grid());
                 WordXml.content(row, "tc").forEach(this::addContent);
@@ -144,7 +144,7 @@ public final class WordParser {
     private GridCell cell(XmlElement cell, RunLook look, SourcePlace place) {
         MarkedText text = new MarkedText();
         Optional<XmlElement> shade = cell.child("tcPr", "shd");
-        WordXml.content(cell, "p").forEach(paragraph -> {
+        WordXml.unboxed(cell).filter(part -> part.is("p")).forEach(paragraph -> {
             text.newLine();
             addText(paragraph, styles.of(paragraph, look).onColour(shade), true, text).stream()
                     .map(XmlElement::text)

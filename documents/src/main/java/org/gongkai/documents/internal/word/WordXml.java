@@ -1,5 +1,6 @@
 package org.gongkai.documents.internal.word;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,19 @@ final class WordXml {
     /** The elements of a name right below one, those in content controls and insertions among them. */
     static Stream<XmlElement> content(XmlElement parent, String name) {
         return content(parent).filter(child -> child.is(name));
+    }
+
+    /** What stands in a cell; a table in it that is no more than a frame, with one cell, is as good as what stands in that. */
+    static Stream<XmlElement> unboxed(XmlElement cell) {
+        return content(cell).flatMap(part -> {
+            List<XmlElement> cells = part.is("tbl")
+                    ? content(part, "tr")
+                            .flatMap(row -> content(row, "tc"))
+                            .limit(2)
+                            .toList()
+                    : List.of();
+            return cells.size() == 1 ? unboxed(cells.get(0)) : Stream.of(part);
+        });
     }
 
     /** The attribute {@code val} of the first element along a path of names. */

@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.CellMark;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.Paragraph;
@@ -115,6 +116,29 @@ class PdfParserTest {
         assertThat(rows.get(0).cells().get(1).covered()).isTrue();
         assertThat(rows.get(1).cells().get(2).covered()).isTrue();
         assertThat(rows.get(1).place()).isEqualTo(new SourcePlace.PageLine(1, 2));
+    }
+
+    @Test
+    void aNumberThatRunsOverTheEdgeOfItsCellIsInNone() throws IOException {
+        List<Block> blocks = parse(page -> {
+            // ┌────┬───┬────┐ 700
+            // │ 1234567│  89│0
+            // └────┴───┴────┘ 670
+            page.addRect(100, 670, 40, 30);
+            page.addRect(140, 670, 40, 30);
+            page.addRect(180, 670, 40, 30);
+            page.stroke();
+            text(page, 120, 685, "1234567");
+            text(page, 207, 685, "890");
+        });
+
+        List<GridCell> cells = blocks.get(0).rows().get(0).cells();
+        assertThat(cells).extracting(GridCell::text).containsExactly("", "", "");
+        CellMark first = new CellMark(CellMark.Kind.OVERFLOWING, "1234567");
+        assertThat(cells)
+                .extracting(GridCell::marks)
+                .containsExactly(
+                        List.of(first), List.of(first), List.of(new CellMark(CellMark.Kind.OVERFLOWING, "890")));
     }
 
     @Test

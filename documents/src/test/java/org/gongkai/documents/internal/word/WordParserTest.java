@@ -162,6 +162,15 @@ class WordParserTest {
                 .containsExactly("前", "框", "后");
     }
 
+    @Test
+    void aTableOfOneCellFramesTheTextOfTheCellAroundIt() throws Exception {
+        String framed = "<w:tbl><w:tr><w:tc>%s</w:tc></w:tr></w:tbl>";
+
+        assertThat(cellOf(framed.formatted(paragraph("", "12")) + "<w:p/>")).isEqualTo("12");
+        assertThat(cellOf(framed.formatted(framed.formatted(paragraph("", "12") + paragraph("", "3")))))
+                .isEqualTo("12/3");
+    }
+
     private static String cellOf(String paragraphs) throws Exception {
         List<Block> blocks = parse("<w:tbl><w:tr><w:tc>" + paragraphs + "</w:tc>" + cell("", "x") + "</w:tr></w:tbl>");
         GridCell cell = blocks.get(0).rows().get(0).cells().get(0);

@@ -1,0 +1,87 @@
+package org.gongkai.documents.internal.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.documents.internal.table.PrintedRow.Problem;
+import org.gongkai.documents.internal.table.RunningText.Token;
+import org.gongkai.documents.source.SourcePlace;
+
+/**
+ * Doubts rows of running text whose values may be broken over lines: right above or below them stands a line of nothing but
+ * numbers that belong to no row, and one of them is in line with a value, or with what may be one.
+ */
+final class BrokenValues {
+
+    private final Map<Integer, List<Token>> lines = new HashMap<>();
+    private final Map<PrintedRow, List<Token>> rows = new LinkedHashMap<>();
+    private final Map<PrintedRow, List<Token>> labels = new HashMap<>();
+    private final Set<Token> taken = new HashSet<>();
+
+    BrokenValues(List<Token> tokens) {
+        tokens.forEach(token ->
+                lines.computeIfAbsent(token.line(), key -> new ArrayList<>()).add(token));
+    }
+
+    /** Takes note of the values that a row has, beside its label or below it. */
+    void add(PrintedRow row, List<Token> label, List<Token> values) {
+        take(values);
+        if (!values.isEmpty()) {
+            rows.put(row, values);
+            labels.put(row, label);
+        }
+    }
+
+    /** Says that values belong to a row of which nothing is to be doubted. */
+    void take(List<Token> values) {
+        taken.addAll(values);
+    }
+
+    void doubt() {
+        rows.forEach((row, values) -> {
+            List<Token> all = Stream.concat(labels.getOrDefault(row, List.of()).stream(), values.stream())
+                    .sorted(Comparator.comparingInt(Token::line))
+                    .toList();
+            boolean isInOneLine = values.stream()
+                    .allMatch(value -> value.line() == values.get(0).line());
+            boolean lacksValues = row.row()
+                    .filter(known -> values.size() < known.columns().size())
+                    .isPresent();
+            boolean isBroken = isInOneLine
+                    && (isRest(values, all.get(0), -1, lacksValues)
+                            || isRest(values, all.get(all.size() - 1), 1, lacksValues));
+            if (isBroken) {
+                row.fail(Problem.BROKEN);
+            }
+        });
+    }
+
+    /** Says whether nothing but numbers of no row stand in the line before or behind another. */
+    private boolean isRest(List<Token> values, Token edge, int step, boolean lacksValues) {
+        List<Token> numbers = lines.getOrDefault(edge.line() + step, List.of());
+        return !numbers.isEmpty()
+                && numbers.stream().allMatch(token -> token.value() && !taken.contains(token))
+                && areNeighbours(edge.place(), numbers.get(0).place())
+                && (lacksValues || numbers.stream().anyMatch(rest -> isInLine(rest, values)));
+    }
+
+    private static boolean isInLine(Token rest, List<Token> values) {
+        return values.stream().anyMatch(value -> rest.left() < value.right() && value.left() < rest.right());
+    }
+
+    private static boolean areNeighbours(SourcePlace one, SourcePlace other) {
+        return one instanceof SourcePlace.Line first
+                        && other instanceof SourcePlace.Line second
+                        && Math.abs(first.line() - second.line()) == 1
+                || one instanceof SourcePlace.PageLine above
+                        && other instanceof SourcePlace.PageLine below
+                        && above.page() == below.page()
+                        && Math.abs(above.line() - below.line()) == 1;
+    }
+}
