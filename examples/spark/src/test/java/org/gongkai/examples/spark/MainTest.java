@@ -30,17 +30,8 @@ class MainTest {
     }
 
     @Test
-    void aFolderOfReportsBecomesTables() {
-        Path results = folder.resolve("results");
-
-        assertThat(run("check", "--output", results.toString(), "../check/reports"))
-                .isZero();
-
-        assertThat(printed.toString()).containsPattern("reports +5\\R").containsPattern("errors +0\\R");
-        assertThat(results)
-                .isDirectoryContaining("glob:**/findings.parquet")
-                .isDirectoryContaining("glob:**/findings.json");
-        assertThat(run("check", "--output", results.toString(), "../check/reports"))
+    void resultsThatAreThereAreNotReplacedUnasked() {
+        assertThat(run("check", "--output", folder.toString(), "../check/reports"))
                 .isEqualTo(2);
         assertThat(printed.toString()).contains("--overwrite replaces it");
     }

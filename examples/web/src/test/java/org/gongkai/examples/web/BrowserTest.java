@@ -29,6 +29,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What people do at the desk, in a real browser. */
@@ -167,14 +168,19 @@ class BrowserTest {
     @Test
     void aWholeFilingTakesNoMoreThanAKeyboard() {
         signIn("organ6");
-        pressUntil("main a", Keys.TAB);
+        pressUntil("main a[href='/filings/" + filing("organ6").id() + "']", Keys.TAB);
         press(Keys.ENTER);
         waitFor("#report");
         pressUntil("textarea", Keys.TAB);
         StringBuilder keys = new StringBuilder();
-        for (WebElement field : browser.findElements(By.cssSelector("#report textarea, #report input[id]"))) {
-            boolean isText = field.getTagName().equals("textarea");
-            keys.append(isText ? "各项工作有序开展：" + field.getDomProperty("id") : "0").append(Keys.TAB);
+        // A table that may be wider than the screen has the focus by itself, to be scrolled.
+        for (WebElement stop : browser.findElements(By.cssSelector("#report textarea, #report input[id], .scroll"))) {
+            switch (stop.getTagName()) {
+                case "textarea" -> keys.append("各项工作有序开展：").append(stop.getDomProperty("id"));
+                case "input" -> keys.append("0");
+                default -> {}
+            }
+            keys.append(Keys.TAB);
         }
         press(keys);
         pressUntil("button[value=submit]", Keys.TAB);
@@ -188,7 +194,7 @@ class BrowserTest {
     }
 
     private void press(CharSequence keys) {
-        browser.switchTo().activeElement().sendKeys(keys);
+        new Actions(browser).sendKeys(keys).perform();
     }
 
     /** Presses a key until something has the focus; nothing that can be worked with is out of reach, or without a sign. */

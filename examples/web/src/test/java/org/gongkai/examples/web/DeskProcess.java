@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class DeskProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "gongkai-web.jar").toAbsolutePath();
-    private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(10);
     private static final Pattern PASSWORD = Pattern.compile("密码 (\\w+)");
 
     private final Path folder;

@@ -62,7 +62,7 @@ final class Visitor {
     }
 
     private Connection filledIn(String form, Map<String, String> fields) {
-        Connection request = ((FormElement) element(form)).submit();
+        Connection request = asFilledIn((FormElement) element(form));
         fields.forEach((name, value) -> {
             request.request().data().removeIf(field -> field.key().equals(name));
             request.data(name, value);
@@ -70,11 +70,18 @@ final class Visitor {
         return request;
     }
 
+    /** A form as it is; not by jsoup's own "submit", which after a file sends that file's headers again. */
+    private Connection asFilledIn(FormElement form) {
+        return session.newRequest(form.absUrl("action"))
+                .method(Connection.Method.POST)
+                .data(form.formData());
+    }
+
     /** Sends a file by the form for uploads. */
     Document upload(String name, byte[] content) throws IOException {
         FormElement form = (FormElement) element("form.upload");
         String field = form.selectFirst("input[type=file]").attr("name");
-        Connection request = form.submit();
+        Connection request = asFilledIn(form);
         request.request().data().removeIf(each -> each.key().equals(field));
         return take(request.data(field, name, new ByteArrayInputStream(content)));
     }
