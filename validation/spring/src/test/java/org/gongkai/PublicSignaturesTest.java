@@ -19,6 +19,7 @@ import java.lang.reflect.TypeVariable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -139,14 +140,34 @@ class PublicSignaturesTest {
                 .flatMap(parent -> Stream.concat(Stream.<Member>of(parent.getDeclaredMethods()), inherited(parent)));
     }
 
+    /** Written here, since every JDK prints types in a way of its own. */
     private static String header(Class<?> type) {
-        StringBuilder header = new StringBuilder(type.getName()).append(" is ").append(type.toGenericString());
+        StringBuilder header = new StringBuilder(type.getName()).append(" is ").append(kind(type));
+        header.append(variables(type.getTypeParameters()).stripTrailing());
         if (type.getSuperclass() != null && type.getSuperclass() != Object.class) {
             header.append(" extends ").append(type.getGenericSuperclass().getTypeName());
         }
         header.append(joined(" implements ", type.getGenericInterfaces()));
-        return header.append(joined(" permits ", type.isSealed() ? type.getPermittedSubclasses() : new Class<?>[0]))
-                .toString();
+        if (type.isSealed() && !type.isEnum()) {
+            header.append(joined(
+                    " permits ",
+                    Stream.of(type.getPermittedSubclasses())
+                            .filter(PublicSignaturesTest::isSeen)
+                            .sorted(Comparator.comparing(Class::getName))
+                            .toArray(Type[]::new)));
+        }
+        return header.toString();
+    }
+
+    private static String kind(Class<?> type) {
+        int words = type.getModifiers() & Modifier.classModifiers();
+        if (type.isInterface()) {
+            return words(words & ~Modifier.ABSTRACT) + (type.isAnnotation() ? "@interface" : "interface");
+        }
+        if (type.isEnum()) {
+            return words(words & ~Modifier.ABSTRACT & ~Modifier.FINAL) + "enum";
+        }
+        return words(words) + (type.isRecord() ? "record" : "class");
     }
 
     private static String signature(Member member) {
