@@ -15,6 +15,7 @@ import org.gongkai.report.Cell;
  * @param otherCells the cell of the second report, or the cells of which the sum is compared
  * @param base what the first report says; of several cells their sum, blank if one of them is no number
  * @param other what the second report says, likewise
+ * @since 0.1.0
  */
 public record CellComparison(List<CellPath> baseCells, List<CellPath> otherCells, Cell base, Cell other)
         implements Serializable {

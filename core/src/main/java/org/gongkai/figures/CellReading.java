@@ -10,6 +10,7 @@ import org.gongkai.text.LocalizedText;
  * @param place where it stands in the document
  * @param printed what is printed there, empty if nothing is
  * @param notes what the reader noted about the cell
+ * @since 0.1.0
  */
 public record CellReading(LocalizedText place, String printed, List<LocalizedText> notes) implements Serializable {
 

@@ -2,7 +2,11 @@ package org.gongkai.figures;
 
 import org.gongkai.report.Cell;
 
-/** What kind of thing a cell holds, for tables whose columns hold numbers only. */
+/**
+ * What kind of thing a cell holds, for tables whose columns hold numbers only.
+ *
+ * @since 0.1.0
+ */
 public enum CellState {
     /** A count or an amount. */
     NUMBER("number"),

@@ -14,6 +14,7 @@ import org.gongkai.report.Cell;
  * @param known the sum of the numbers that are known, in the unit of the cell
  * @param missing in how many reports the cell holds no number; if there are any, the sum is open
  * @param shares what each report gave, in the order in which they were added; empty unless asked for
+ * @since 0.1.0
  */
 public record CellSum(CellPath cell, BigDecimal known, int missing, List<Share> shares) implements Serializable {
 

@@ -26,6 +26,8 @@ import org.gongkai.text.LocalizedText;
 /**
  * Sentences in Chinese that tell what stands in the tables, in the words of the form, as a beginning of section one: 本年新收政府
  * 信息公开申请26件. A cell that is no number is not spoken of.
+ *
+ * @since 0.1.0
  */
 public final class DraftedProse {
 

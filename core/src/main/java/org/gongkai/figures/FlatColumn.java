@@ -22,6 +22,7 @@ import org.gongkai.text.LocalizedText;
  * @param type the type of its values
  * @param values the texts that it can hold, none if it can hold others
  * @param cell the cell of the form whose numbers it holds, empty for all other columns
+ * @since 0.1.0
  */
 public record FlatColumn(String name, LocalizedText label, Type type, List<String> values, Optional<CellPath> cell)
         implements Serializable {

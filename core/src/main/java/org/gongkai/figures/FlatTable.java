@@ -11,6 +11,7 @@ import org.gongkai.text.LocalizedText;
  * @param title what a row is
  * @param columns the columns in their order
  * @param primaryKey the names of the columns that tell one row from another
+ * @since 0.1.0
  */
 public record FlatTable(String name, LocalizedText title, List<FlatColumn> columns, List<String> primaryKey)
         implements Serializable {

@@ -38,6 +38,8 @@ import org.gongkai.text.LocalizedText;
  * FlatTable table = FlatTables.reports();
  * reports.map(FlatTables::reportRow).forEach(row -> print(table.header(), row));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class FlatTables {
 

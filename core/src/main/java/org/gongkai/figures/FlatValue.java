@@ -3,7 +3,11 @@ package org.gongkai.figures;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** A value of a flat table: a text, a number or nothing. */
+/**
+ * A value of a flat table: a text, a number or nothing.
+ *
+ * @since 0.1.0
+ */
 public sealed interface FlatValue extends Serializable {
 
     /**

@@ -20,6 +20,7 @@ import org.gongkai.text.LocalizedText;
  * @param denominator by what it is divided, empty if it is not
  * @param unit in what it is measured
  * @param source who divides so; of a definition of the library's own it says so
+ * @since 0.1.0
  */
 public record Indicator(
         String id,

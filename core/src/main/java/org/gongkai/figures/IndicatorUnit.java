@@ -3,7 +3,11 @@ package org.gongkai.figures;
 import java.math.BigDecimal;
 import org.gongkai.text.LocalizedText;
 
-/** In what an indicator is measured. */
+/**
+ * In what an indicator is measured.
+ *
+ * @since 0.1.0
+ */
 public enum IndicatorUnit {
     /** Hundredths of the denominator. */
     PERCENT(100, new LocalizedText("%", "%")),

@@ -21,7 +21,11 @@ import org.gongkai.form.RowGroup;
 import org.gongkai.form.Section;
 import org.gongkai.text.LocalizedText;
 
-/** The indicators of the library. {@code INDICATORS.md} lists them. */
+/**
+ * The indicators of the library. {@code INDICATORS.md} lists them.
+ *
+ * @since 0.1.0
+ */
 public final class Indicators {
 
     private static final LocalizedText OWN = new LocalizedText("本库自定", "own");

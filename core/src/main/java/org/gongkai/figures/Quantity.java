@@ -14,6 +14,7 @@ import org.gongkai.report.DisclosureReport;
  * A sum of cells, some of which may be subtracted or be those of the year before.
  *
  * @param terms the cells, at least one
+ * @since 0.1.0
  */
 public record Quantity(List<Term> terms) implements Serializable {
 

@@ -20,6 +20,7 @@ import org.gongkai.report.DisclosureReport;
  * @param cells the places that can be compared, in the order of the first report's form
  * @param onlyInBase the cells of the first report that nothing in the second can be compared with
  * @param onlyInOther the cells of the second report that nothing in the first can be compared with
+ * @since 0.1.0
  */
 public record ReportComparison(
         ReportKey base,

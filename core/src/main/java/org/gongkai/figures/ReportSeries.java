@@ -20,6 +20,7 @@ import org.gongkai.report.DisclosureReport;
  * The reports of one agency over the years. Years may be missing.
  *
  * @param reports the reports, the earliest first
+ * @since 0.1.0
  */
 public record ReportSeries(List<DisclosureReport> reports) implements Serializable {
 

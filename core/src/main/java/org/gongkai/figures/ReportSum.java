@@ -39,6 +39,7 @@ import org.gongkai.text.LocalizedText;
  * @param ownShare whether a share of the parent's own was added
  * @param cells the sum of every cell of the form, in its order
  * @param leftOut the reports that were not added, and why
+ * @since 0.1.0
  */
 public record ReportSum(
         DisclosureReport report,

@@ -10,7 +10,11 @@ import org.gongkai.report.AgencyIndex;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.YearPair;
 
-/** Finds to reports those of the same agencies for the year before. */
+/**
+ * Finds to reports those of the same agencies for the year before.
+ *
+ * @since 0.1.0
+ */
 public final class YearPairs {
 
     private YearPairs() {}

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param ruleSet the catalogue that the rules are from
  * @param rules the descriptions in the order in which the rules run, rules of one's own among them
+ * @since 0.1.0
  */
 public record Catalogue(RuleSet ruleSet, List<RuleDescription> rules) implements Serializable {
 

@@ -7,7 +7,11 @@ import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** A number that a cell would have to hold. */
+/**
+ * A number that a cell would have to hold.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class CellCorrection implements WithCellCorrection, Serializable {

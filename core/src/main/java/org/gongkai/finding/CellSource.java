@@ -1,6 +1,10 @@
 package org.gongkai.finding;
 
-/** In which report the cells on the left side of a finding stand. */
+/**
+ * In which report the cells on the left side of a finding stand.
+ *
+ * @since 0.1.0
+ */
 public enum CellSource {
     /** In the report that was checked, as those on the right do. */
     SAME_REPORT,

@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param failed it does not hold
  * @param undecided it stays open
  * @param skipped there was nothing to check
+ * @since 0.1.0
  */
 public record CheckCounts(int passed, int tolerated, int failed, int undecided, int skipped) implements Serializable {
 

@@ -12,7 +12,11 @@ import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** What was run to come to a result: which rules, on what terms, and what came of every check. */
+/**
+ * What was run to come to a result: which rules, on what terms, and what came of every check.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class CheckRun implements WithCheckRun, Serializable {

@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** The result of checking many reports against each other. */
+/**
+ * The result of checking many reports against each other.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class CorpusResult implements WithCorpusResult, Serializable {

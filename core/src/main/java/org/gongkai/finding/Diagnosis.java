@@ -9,6 +9,7 @@ import java.util.List;
  * @param findings the failed sums
  * @param explanations the smallest sets of cells that explain all of them equally well, those with a hint first; none if
  *     no small set does
+ * @since 0.1.0
  */
 public record Diagnosis(List<Finding> findings, List<Explanation> explanations) implements Serializable {
 

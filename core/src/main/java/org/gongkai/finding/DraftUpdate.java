@@ -9,6 +9,7 @@ import java.util.List;
  * @param result what is found in the report now
  * @param appeared the findings that were not there before the change, in their order
  * @param gone the findings that were there and no longer are, in their order
+ * @since 0.1.0
  */
 public record DraftUpdate(ValidationResult result, List<Finding> appeared, List<Finding> gone) implements Serializable {
 

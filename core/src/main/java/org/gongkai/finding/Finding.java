@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * One thing that a rule found. It is made of values only and puts itself into words, without the rule: {@link #message()}.
  *
  * <p>For example, {@code finding.message().in(Locale.CHINESE)}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ValueStyle

@@ -10,6 +10,7 @@ import java.util.List;
  * @param warnings failed rules of severity WARNING
  * @param undecided rules of any severity that stay open
  * @param infos failed rules of severity INFO
+ * @since 0.1.0
  */
 public record FindingCounts(int errors, int warnings, int undecided, int infos) implements Serializable {
 

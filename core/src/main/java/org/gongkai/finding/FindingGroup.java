@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param first the finding that tells of the cause, or else the first of them
  * @param others the findings that come with it, in their order
+ * @since 0.1.0
  */
 public record FindingGroup(Finding first, List<Finding> others) implements Serializable {
 

@@ -9,5 +9,6 @@ import org.gongkai.form.CellPath;
  *
  * @param cell the cell
  * @param value the number
+ * @since 0.1.0
  */
 public record ImpliedValue(CellPath cell, BigDecimal value) implements Serializable {}

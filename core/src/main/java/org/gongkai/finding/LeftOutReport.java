@@ -8,5 +8,6 @@ import org.gongkai.text.LocalizedText;
  *
  * @param report which report it is
  * @param reason why it was not looked at
+ * @since 0.1.0
  */
 public record LeftOutReport(ReportKey report, LocalizedText reason) implements Serializable {}

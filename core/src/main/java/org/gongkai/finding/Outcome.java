@@ -2,7 +2,11 @@ package org.gongkai.finding;
 
 import org.gongkai.text.LocalizedText;
 
-/** How one check of a rule ended. */
+/**
+ * How one check of a rule ended.
+ *
+ * @since 0.1.0
+ */
 public enum Outcome {
     /** What must hold does hold. */
     PASS(new LocalizedText("通过", "passed")),

@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * How whoever checks reports departs from the catalogue: rules that weigh more or less, that run or do not, differences that
  * are let pass. Each departure has a reason, and a rule has one of a kind at most. One policy serves all validators: each
  * takes what concerns its rules. It is applied before the verdict and echoed in the result.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ValueStyle

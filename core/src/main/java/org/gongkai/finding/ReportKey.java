@@ -11,6 +11,7 @@ import org.gongkai.report.DisclosureReport;
  * @param agency the organ that reports
  * @param year the report year
  * @param form the form that the report uses
+ * @since 0.1.0
  */
 public record ReportKey(Agency agency, int year, Form form) implements Serializable {
 

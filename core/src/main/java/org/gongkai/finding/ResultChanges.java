@@ -12,6 +12,7 @@ import java.util.Map;
  * @param appeared the findings of the later result that the earlier one lacks, in their order
  * @param gone the findings of the earlier result that the later one lacks, in their order
  * @param unchanged the findings of the later result that the earlier one has too, in their order
+ * @since 0.1.0
  */
 public record ResultChanges(List<Finding> appeared, List<Finding> gone, List<Finding> unchanged)
         implements Serializable {

@@ -10,7 +10,11 @@ import org.gongkai.internal.ValueStyle;
 import org.gongkai.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** What is to be known of a rule without running it. */
+/**
+ * What is to be known of a rule without running it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class RuleDescription implements WithRuleDescription, Serializable {

@@ -2,7 +2,11 @@ package org.gongkai.finding;
 
 import org.gongkai.text.LocalizedText;
 
-/** What a rule looks at. */
+/**
+ * What a rule looks at.
+ *
+ * @since 0.1.0
+ */
 public enum RuleScope {
     /** One report by itself. */
     REPORT(new LocalizedText("单份报告", "One report")),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param name who it belongs to, for example {@code gongkai}
  * @param version its state, for example {@code 2}; another one once rules are added or change what they find
  * @param date the day on which it came to this state
+ * @since 0.1.0
  */
 public record RuleSet(String name, String version, LocalDate date) implements Serializable {
 

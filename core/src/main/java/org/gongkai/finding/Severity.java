@@ -2,7 +2,11 @@ package org.gongkai.finding;
 
 import org.gongkai.text.LocalizedText;
 
-/** How grave it is when a rule does not hold. */
+/**
+ * How grave it is when a rule does not hold.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
     /** The report contradicts the form or itself. */
     ERROR(new LocalizedText("错误", "error")),

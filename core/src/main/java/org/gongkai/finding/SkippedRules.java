@@ -10,6 +10,7 @@ import org.gongkai.text.LocalizedText;
  * @param cause what kind of reason it is
  * @param reason why there was nothing to check
  * @param rules the ids of the rules, at least one
+ * @since 0.1.0
  */
 public record SkippedRules(Cause cause, LocalizedText reason, List<String> rules) implements Serializable {
 

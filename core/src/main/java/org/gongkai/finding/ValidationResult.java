@@ -12,7 +12,11 @@ import org.gongkai.form.CellPath;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** The result of checking one report, by itself or against others. */
+/**
+ * The result of checking one report, by itself or against others.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class ValidationResult implements WithValidationResult, Serializable {

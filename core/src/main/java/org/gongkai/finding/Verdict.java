@@ -3,7 +3,11 @@ package org.gongkai.finding;
 import java.util.List;
 import org.gongkai.text.LocalizedText;
 
-/** What the rules of severity {@link Severity#ERROR} say of a report as a whole. */
+/**
+ * What the rules of severity {@link Severity#ERROR} say of a report as a whole.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict {
     /** All of them hold. */
     VALID(new LocalizedText("有效", "valid")),

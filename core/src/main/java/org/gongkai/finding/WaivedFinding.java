@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param finding the finding
  * @param waiver its acceptance
+ * @since 0.1.0
  */
 public record WaivedFinding(Finding finding, Waiver waiver) implements Serializable {}

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * The acceptance of one finding of one report: somebody looked at it and let it stand. It lapses on its last day, and as soon
  * as one of the cells holds something else or the finding says anything else.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ValueStyle

@@ -11,7 +11,11 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gongkai.text.LocalizedText;
 
-/** Section three, 收到和处理政府信息公开申请情况. The forms differ in the rows of （六）其他处理 only. */
+/**
+ * Section three, 收到和处理政府信息公开申请情况. The forms differ in the rows of （六）其他处理 only.
+ *
+ * @since 0.1.0
+ */
 public final class ApplicationsTable {
 
     private static final LocalizedText BALANCE_NOTE =

@@ -11,7 +11,11 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gongkai.text.LocalizedText;
 
-/** Section two, 主动公开政府信息情况. The rows follow the items of Article 20; the forms ask for different columns. */
+/**
+ * Section two, 主动公开政府信息情况. The rows follow the items of Article 20; the forms ask for different columns.
+ *
+ * @since 0.1.0
+ */
 public final class Article20Table {
 
     private static final LocalizedText CONTENT = new LocalizedText("信息内容", "Information");

@@ -6,6 +6,8 @@ import org.gongkai.text.LocalizedText;
  * One of the five aspects of the year's work of which section one (一、总体情况) speaks.
  *
  * <p>Source: 国办公开办函〔2021〕30号.
+ *
+ * @since 0.1.0
  */
 public enum Aspect {
     /** 主动公开: what was published of the organ's own accord. */

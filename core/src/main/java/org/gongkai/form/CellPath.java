@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  *
  * <p>A path always names a cell of at least one form; {@link Form#cell(CellPath)} says what one form knows about it. Paths are
  * ordered as the forms order their cells.
+ *
+ * @since 0.1.0
  */
 public final class CellPath implements Comparable<CellPath>, Serializable {
 

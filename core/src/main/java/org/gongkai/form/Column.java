@@ -11,6 +11,7 @@ import org.gongkai.text.LocalizedText;
  * @param group the label printed above several columns, 法人或其他组织; empty where a column stands alone
  * @param unit what the numbers count
  * @param signed whether numbers below zero are allowed, as in 本年增/减
+ * @since 0.1.0
  */
 public record Column(String key, LocalizedText label, Optional<LocalizedText> group, Unit unit, boolean signed) {
 

@@ -14,6 +14,8 @@ import org.gongkai.text.LocalizedText;
  * about its tables.
  *
  * <p>A next form is a next constant here, plus the tables that are really new.
+ *
+ * @since 0.1.0
  */
 public enum Form {
     /**

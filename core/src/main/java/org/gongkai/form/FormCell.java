@@ -11,6 +11,7 @@ import org.gongkai.text.LocalizedText;
  * @param row the row
  * @param column the column
  * @param path the address
+ * @since 0.1.0
  */
 public record FormCell(Table table, Row row, Column column, CellPath path) {
 

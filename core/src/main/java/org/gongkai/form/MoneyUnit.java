@@ -3,7 +3,11 @@ package org.gongkai.form;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A unit in which money is printed, a plain multiple of the yuan (元). */
+/**
+ * A unit in which money is printed, a plain multiple of the yuan (元).
+ *
+ * @since 0.1.0
+ */
 public enum MoneyUnit {
     /** 元. */
     YUAN("元", 0),

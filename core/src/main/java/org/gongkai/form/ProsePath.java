@@ -13,6 +13,8 @@ import org.gongkai.text.LocalizedText;
  * The address of a text in a report: the title, a section, or a text within a section. It is the JSON Pointer (RFC 6901) of
  * the text within the report, for example {@code /title}, {@code /overview/2/text} or {@code /article20/remarks}. Whether a
  * report has a text there, the report says. Paths are ordered as the report orders its texts.
+ *
+ * @since 0.1.0
  */
 public final class ProsePath implements Comparable<ProsePath>, Serializable {
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param section the table whose cells it relates
  * @param left the cells of the left side; none stands for zero
  * @param right the cells of the right side
+ * @since 0.1.0
  */
 public record Relation(Kind kind, Section section, List<CellPath> left, List<CellPath> right) {
 

@@ -6,7 +6,11 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gongkai.text.LocalizedText;
 
-/** Section four, 政府信息公开行政复议、行政诉讼情况: the same in both forms. */
+/**
+ * Section four, 政府信息公开行政复议、行政诉讼情况: the same in both forms.
+ *
+ * @since 0.1.0
+ */
 public final class ReviewAndLitigationTable {
 
     /** The organ's act was upheld. */

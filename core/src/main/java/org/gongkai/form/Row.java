@@ -14,6 +14,7 @@ import org.gongkai.text.LocalizedText;
  * @param group the innermost label printed around this row and its neighbours, for example （三）不予公开
  * @param article the Article of the Regulations (State Council Order 711) on which the row rests, where there is one
  * @param columns the columns of this row, from left to right
+ * @since 0.1.0
  */
 public record Row(
         String key, LocalizedText label, Optional<RowGroup> group, OptionalInt article, List<Column> columns) {

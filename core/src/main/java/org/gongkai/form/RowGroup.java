@@ -12,6 +12,7 @@ import org.gongkai.text.LocalizedText;
  * @param label the label as printed
  * @param parent the group around this one; （三）不予公开 stands within 三、本年度办理结果
  * @param key the group's part of the row keys, empty where the group has no name in JSON
+ * @since 0.1.0
  */
 public record RowGroup(LocalizedText label, Optional<RowGroup> parent, String key) {
 

@@ -8,6 +8,8 @@ import org.gongkai.text.LocalizedText;
  * four are tables. Both forms have the same six.
  *
  * <p>Source: 《中华人民共和国政府信息公开条例》 Article 50; 国办公开办函〔2021〕30号.
+ *
+ * @since 0.1.0
  */
 public enum Section {
     /** 一、总体情况: prose on the five {@linkplain Aspect aspects} of the year's work. */

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.text.LocalizedText;
 
-/** A table of the form: section two, three or four. */
+/**
+ * A table of the form: section two, three or four.
+ *
+ * @since 0.1.0
+ */
 public final class Table {
 
     /** Where the rows of a table are printed. */

@@ -20,6 +20,7 @@ import org.gongkai.text.LocalizedText;
  * @param columns how many printed columns there are in all
  * @param boxes the boxes, row by row from left to right
  * @param parts the parts, from top to bottom
+ * @since 0.1.0
  */
 public record TableLayout(Table table, int labelColumns, int columns, List<Box> boxes, List<Part> parts) {
 

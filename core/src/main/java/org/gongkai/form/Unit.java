@@ -2,7 +2,11 @@ package org.gongkai.form;
 
 import org.gongkai.text.LocalizedText;
 
-/** What the numbers of a column count. */
+/**
+ * What the numbers of a column count.
+ *
+ * @since 0.1.0
+ */
 public enum Unit {
     /** Whole things: documents, requests, decisions, items, cases (件, 项). */
     COUNT(new LocalizedText("件", "items")),

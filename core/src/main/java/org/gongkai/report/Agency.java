@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** The administrative organ that reports (行政机关). */
+/**
+ * The administrative organ that reports (行政机关).
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class Agency implements WithAgency, Serializable {

@@ -10,6 +10,7 @@ import java.util.Map;
  * to be shared by threads while something is added.
  *
  * @param <T> what is noted for an agency
+ * @since 0.1.0
  */
 public final class AgencyIndex<T> {
 

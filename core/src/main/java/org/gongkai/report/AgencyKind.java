@@ -1,6 +1,10 @@
 package org.gongkai.report;
 
-/** What kind of organ reports; Article 49 of the Regulations sets the deadline by it. */
+/**
+ * What kind of organ reports; Article 49 of the Regulations sets the deadline by it.
+ *
+ * @since 0.1.0
+ */
 public enum AgencyKind {
     /** 一级政府: a local government as a whole, whose report sums up those of its organs; due on 31 March. */
     GOVERNMENT("government"),

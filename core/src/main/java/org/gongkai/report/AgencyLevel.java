@@ -1,6 +1,10 @@
 package org.gongkai.report;
 
-/** The level of government to which an agency belongs. */
+/**
+ * The level of government to which an agency belongs.
+ *
+ * @since 0.1.0
+ */
 public enum AgencyLevel {
     /** 国家级: the central government. */
     NATIONAL("national"),

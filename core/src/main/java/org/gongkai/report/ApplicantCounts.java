@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * A row of section three (三、收到和处理政府信息公开申请情况): requests counted by kind of applicant. The unit is 件.
  *
  * <p>The total is the one that was printed; {@link #computedTotal()} adds up the six kinds.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ValueStyle

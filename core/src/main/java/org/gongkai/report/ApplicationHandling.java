@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * Section three (三、收到和处理政府信息公开申请情况): the requests received and how they were handled, by kind of applicant.
  *
  * <p>The form's own note: in every column, 一 and 二 together equal 三（七） and 四 together.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ValueStyle

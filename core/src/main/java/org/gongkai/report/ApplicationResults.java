@@ -10,7 +10,11 @@ import org.gongkai.form.Table;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** Section three, 三、本年度办理结果: the requests handled in the report year, by result. */
+/**
+ * Section three, 三、本年度办理结果: the requests handled in the report year, by result.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class ApplicationResults implements WithApplicationResults, CellGroup {

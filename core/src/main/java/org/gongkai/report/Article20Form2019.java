@@ -8,7 +8,11 @@ import org.gongkai.form.Table;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** Section two (二、主动公开政府信息情况) of the 2019 form: what Article 20 of the Regulations demands. */
+/**
+ * Section two (二、主动公开政府信息情况) of the 2019 form: what Article 20 of the Regulations demands.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class Article20Form2019 implements WithArticle20Form2019, Article20 {

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Who of a roster has reported, how often, and who else. Reports are noted one after the other; not to be shared by threads
  * while that is done.
+ *
+ * @since 0.1.0
  */
 public final class Attendance {
 

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
  * A group of section four (四、政府信息公开行政复议、行政诉讼情况): cases counted by outcome. The unit is 件.
  *
  * <p>The total is the one that was printed; {@link #computedTotal()} adds up the four outcomes.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ValueStyle

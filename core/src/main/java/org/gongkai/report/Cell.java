@@ -13,6 +13,8 @@ import org.gongkai.form.Unit;
  * number. Blank is not zero, anywhere.
  *
  * <p>Usually obtained by the static factories: {@code Cell.count(26)}, {@code Cell.amount("25.10")}, {@code Cell.blank()}.
+ *
+ * @since 0.1.0
  */
 public sealed interface Cell extends Serializable {
 

@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A part of a table: a row, or several. */
+/**
+ * A part of a table: a row, or several.
+ *
+ * @since 0.1.0
+ */
 public interface CellGroup extends Serializable {
 
     /**

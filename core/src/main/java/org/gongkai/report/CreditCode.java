@@ -8,6 +8,7 @@ import java.util.Optional;
  * published is kept, right or wrong; {@link #isValid()} says which.
  *
  * @param text the code as given, without surrounding white space
+ * @since 0.1.0
  */
 public record CreditCode(String text) implements Serializable {
 

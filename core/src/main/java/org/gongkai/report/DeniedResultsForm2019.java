@@ -7,7 +7,11 @@ import org.gongkai.form.Table;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** Section three, 三（三）不予公开: requests denied, by reason, as the forms 2019 and 2021 ask for them. */
+/**
+ * Section three, 三（三）不予公开: requests denied, by reason, as the forms 2019 and 2021 ask for them.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class DeniedResultsForm2019 implements WithDeniedResultsForm2019, DeniedResults {

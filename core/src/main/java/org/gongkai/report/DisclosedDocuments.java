@@ -5,7 +5,11 @@ import java.util.function.Consumer;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** A row of section two of the 2019 form, Article 20(1): documents that bind the public. The unit is 件. */
+/**
+ * A row of section two of the 2019 form, Article 20(1): documents that bind the public. The unit is 件.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class DisclosedDocuments implements WithDisclosedDocuments, CellGroup {

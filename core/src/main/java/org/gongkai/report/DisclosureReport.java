@@ -29,6 +29,8 @@ import org.immutables.value.Value;
  * section whose cells are blank.
  *
  * <p>Source: 《中华人民共和国政府信息公开条例》 Articles 49 and 50.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ValueStyle

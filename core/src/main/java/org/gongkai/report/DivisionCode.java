@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * published is kept, right or wrong; {@link #isWellFormed()} says which.
  *
  * @param text the code as given, without surrounding white space
+ * @since 0.1.0
  */
 public record DivisionCode(String text) implements Serializable {
 

@@ -5,7 +5,11 @@ import java.util.function.Consumer;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** A row of section two of the 2019 form, Article 20(8): kinds of administrative fee (行政事业性收费). The unit is 项. */
+/**
+ * A row of section two of the 2019 form, Article 20(8): kinds of administrative fee (行政事业性收费). The unit is 项.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class FeeItems implements WithFeeItems, CellGroup {

@@ -6,7 +6,11 @@ import java.util.function.Consumer;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** A row of section two of the 2021 form, Article 20(8): administrative fees (行政事业性收费). The unit is 万元. */
+/**
+ * A row of section two of the 2021 form, Article 20(8): administrative fees (行政事业性收费). The unit is 万元.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class FeesCharged implements WithFeesCharged, CellGroup {

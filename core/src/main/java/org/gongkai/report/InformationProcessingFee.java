@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * section two.
  *
  * <p>Source: 《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ValueStyle

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 /**
  * A row of section two of the 2019 form, Article 20(5) and (6): kinds of licence, service, penalty or coercion, and the
  * decisions on them. The unit is 项 for kinds and 件 for decisions.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ValueStyle

@@ -2,6 +2,8 @@ package org.gongkai.report;
 
 /**
  * Section three, 三（五）不予处理: requests not processed, by reason. The rows are those of the forms 2019 and 2021.
+ *
+ * @since 0.1.0
  */
 public interface NotProcessedResults extends ResultGroup {
 

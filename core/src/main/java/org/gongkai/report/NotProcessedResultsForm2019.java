@@ -7,7 +7,11 @@ import org.gongkai.form.Table;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** Section three, 三（五）不予处理: requests not processed, by reason, as the forms 2019 and 2021 ask for them. */
+/**
+ * Section three, 三（五）不予处理: requests not processed, by reason, as the forms 2019 and 2021 ask for them.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class NotProcessedResultsForm2019 implements WithNotProcessedResultsForm2019, NotProcessedResults {

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** Section six (六、其他需要报告的事项). */
+/**
+ * Section six (六、其他需要报告的事项).
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class OtherMatters implements WithOtherMatters, Serializable {

@@ -7,7 +7,11 @@ import org.gongkai.form.Table;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** Section three of the 2019 form, 三（六）其他处理: requests handled otherwise, not divided by reason. */
+/**
+ * Section three of the 2019 form, 三（六）其他处理: requests handled otherwise, not divided by reason.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class OtherResultsForm2019 implements WithOtherResultsForm2019, OtherResults {

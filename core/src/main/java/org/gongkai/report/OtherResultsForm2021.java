@@ -7,7 +7,11 @@ import org.gongkai.form.Table;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** Section three of the 2021 form, 三（六）其他处理: requests handled otherwise, by reason. */
+/**
+ * Section three of the 2021 form, 三（六）其他处理: requests handled otherwise, by reason.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class OtherResultsForm2021 implements WithOtherResultsForm2021, OtherResults {

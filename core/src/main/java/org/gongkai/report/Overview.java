@@ -9,6 +9,7 @@ import org.gongkai.form.Aspect;
  * Section one (一、总体情况): prose on the five aspects of the year's work.
  *
  * @param passages the passages in the order of the report, none if the section is empty
+ * @since 0.1.0
  */
 public record Overview(List<Passage> passages) implements Serializable {
 

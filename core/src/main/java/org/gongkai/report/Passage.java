@@ -6,7 +6,11 @@ import org.gongkai.form.Aspect;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** A part of section one (一、总体情况): what stands below one heading. */
+/**
+ * A part of section one (一、总体情况): what stands below one heading.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class Passage implements WithPassage, Serializable {

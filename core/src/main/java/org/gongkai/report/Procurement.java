@@ -6,7 +6,11 @@ import java.util.function.Consumer;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** A row of section two of the 2019 form, Article 20(9): centralized procurement (政府集中采购). */
+/**
+ * A row of section two of the 2019 form, Article 20(9): centralized procurement (政府集中采购).
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class Procurement implements WithProcurement, CellGroup {

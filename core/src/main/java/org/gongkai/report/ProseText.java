@@ -9,5 +9,6 @@ import org.gongkai.form.ProsePath;
  * @param path the address
  * @param heading the heading above the text as printed, empty if the text has none of its own
  * @param text the text, paragraphs separated by line feeds
+ * @since 0.1.0
  */
 public record ProseText(ProsePath path, Optional<String> heading, String text) {}

@@ -5,7 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import org.gongkai.form.Table;
 
-/** Several rows of section three that the form prints under one label, such as 三（三）不予公开. */
+/**
+ * Several rows of section three that the form prints under one label, such as 三（三）不予公开.
+ *
+ * @since 0.1.0
+ */
 public interface ResultGroup extends CellGroup {
 
     /**

@@ -8,7 +8,11 @@ import org.gongkai.form.Table;
 import org.gongkai.internal.ValueStyle;
 import org.immutables.value.Value;
 
-/** Section four (四、政府信息公开行政复议、行政诉讼情况): reconsiderations and lawsuits about the organ's disclosure. */
+/**
+ * Section four (四、政府信息公开行政复议、行政诉讼情况): reconsiderations and lawsuits about the organ's disclosure.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class ReviewAndLitigation implements WithReviewAndLitigation, TableSection {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param parent the report that is the sum of others
  * @param roster the agencies whose reports it sums up, none if they are not known
  * @param ownShare whether the parent's numbers may exceed those of the children, since it has a share of its own
+ * @since 0.1.0
  */
 public record RollUp(DisclosureReport parent, List<Agency> roster, boolean ownShare) implements Serializable {
 

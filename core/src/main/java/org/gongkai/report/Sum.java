@@ -1,6 +1,6 @@
 package org.gongkai.report;
 
-/** Adds up counts that are all known. */
+/** Adds up counts that are all known: a sum with a part that is blank, or no number, is blank. */
 final class Sum {
 
     private Sum() {}

@@ -3,7 +3,11 @@ package org.gongkai.report;
 import java.util.Optional;
 import org.gongkai.form.Table;
 
-/** A section of the report that is a table: two, three or four. */
+/**
+ * A section of the report that is a table: two, three or four.
+ *
+ * @since 0.1.0
+ */
 public interface TableSection extends CellGroup {
 
     /**

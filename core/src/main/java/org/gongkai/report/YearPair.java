@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param report the report that is checked
  * @param previous the report of the same agency for the year before
+ * @since 0.1.0
  */
 public record YearPair(DisclosureReport report, DisclosureReport previous) implements Serializable {}

@@ -2,7 +2,11 @@ package org.gongkai.text;
 
 import java.util.OptionalLong;
 
-/** Reads whole numbers in Chinese numerals, below 一亿 and without guessing: 一百零二, but not 一百二. */
+/**
+ * Reads whole numbers in Chinese numerals, below 一亿 and without guessing: 一百零二, but not 一百二.
+ *
+ * @since 0.1.0
+ */
 public final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";

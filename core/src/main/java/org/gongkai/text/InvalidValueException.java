@@ -1,6 +1,10 @@
 package org.gongkai.text;
 
-/** Says in both languages why a value that people write, such as a policy, cannot be. */
+/**
+ * Says in both languages why a value that people write, such as a policy, cannot be.
+ *
+ * @since 0.1.0
+ */
 public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

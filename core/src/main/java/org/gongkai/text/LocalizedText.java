@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param zh the Chinese text; for a label of the form, the label as printed
  * @param en the English text
+ * @since 0.1.0
  */
 public record LocalizedText(String zh, String en) implements Serializable {
 

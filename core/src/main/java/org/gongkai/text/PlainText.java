@@ -4,7 +4,11 @@ import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
-/** Printed text without what only its printing adds: full-width characters and white space. */
+/**
+ * Printed text without what only its printing adds: full-width characters and white space.
+ *
+ * @since 0.1.0
+ */
 public final class PlainText {
 
     /** The full-width forms of the characters from ! to ~, in their order. */

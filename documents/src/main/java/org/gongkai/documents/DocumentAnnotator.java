@@ -25,6 +25,8 @@ import org.gongkai.finding.ValidationResult;
  * }</pre>
  *
  * <p>Immutable and safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class DocumentAnnotator {
 

@@ -33,6 +33,8 @@ import org.gongkai.documents.source.UnreadableSourceException;
  *
  * <p>No content makes it throw: what a document lost or garbled is left blank or kept as text, and noted. A reader is
  * immutable and may be shared by threads.
+ *
+ * @since 0.1.0
  */
 public final class DocumentReader {
 

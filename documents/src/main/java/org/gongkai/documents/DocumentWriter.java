@@ -15,6 +15,8 @@ import org.gongkai.report.DisclosureReport;
  * written. Characters that documents must not contain, such as control characters, are replaced by U+FFFD.
  *
  * <p>Writers are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public sealed interface DocumentWriter permits ExcelWriter, HtmlWriter, MarkdownWriter, WordWriter {
 

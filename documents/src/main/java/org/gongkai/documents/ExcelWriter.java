@@ -16,6 +16,8 @@ import org.gongkai.report.DisclosureReport;
 /**
  * Writes Excel workbooks (Office Open XML, {@code .xlsx}): a sheet for every section, the title on the first. Numbers are numbers,
  * shown with the decimals that they have; one that Excel cannot hold exactly is a text. It needs Apache POI.
+ *
+ * @since 0.1.0
  */
 public final class ExcelWriter implements DocumentWriter {
 

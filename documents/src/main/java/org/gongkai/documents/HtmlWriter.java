@@ -22,6 +22,8 @@ import org.gongkai.report.DisclosureReport;
  * shows them too, with links to the cells concerned.
  *
  * <p>Every place of a page bears its JSON Pointer as id, so that {@code page.html#/article20/fees/amount} leads to a cell.
+ *
+ * @since 0.1.0
  */
 public final class HtmlWriter implements DocumentWriter {
 

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable; safe for use by several threads if its readers are.
+ *
+ * @since 0.1.0
  */
 public final class ReportFolder {
 

@@ -8,7 +8,11 @@ import org.gongkai.documents.internal.writing.CsvTable;
 import org.gongkai.figures.FlatTable;
 import org.gongkai.figures.FlatValue;
 
-/** Reads flat tables that {@link TableWriter} has written as CSV. */
+/**
+ * Reads flat tables that {@link TableWriter} has written as CSV.
+ *
+ * @since 0.1.0
+ */
 public final class TableReader {
 
     private TableReader() {}

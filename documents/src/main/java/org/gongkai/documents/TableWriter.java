@@ -17,6 +17,8 @@ import org.gongkai.figures.FlatValue;
  * spreadsheet: in CSV, one that begins like a formula gets an apostrophe in front, which {@link TableReader} takes away.
  *
  * <p>Writers are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public enum TableWriter {
     /** CSV (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows the encoding. */

@@ -47,6 +47,8 @@ import org.gongkai.report.DisclosureReport;
  * }</pre>
  *
  * <p>Immutable and safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class DisclosureJson {
 

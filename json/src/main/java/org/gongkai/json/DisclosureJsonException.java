@@ -5,7 +5,11 @@ import java.util.List;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.reading.JsonProblem;
 
-/** A JSON text is not the document that it should be; {@link #problems()} says why. */
+/**
+ * A JSON text is not the document that it should be; {@link #problems()} says why.
+ *
+ * @since 0.1.0
+ */
 public final class DisclosureJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

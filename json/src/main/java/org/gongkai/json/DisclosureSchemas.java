@@ -28,6 +28,8 @@ import org.gongkai.text.LocalizedText;
  * <p>The same texts are files beside this class, in {@code org/gongkai/json/schema}. A document that
  * {@link DisclosureJson} writes is valid. One that is valid may still be refused on reading, since a schema cannot say
  * everything: that a day is in the calendar, say, or that 5.0 is no count.
+ *
+ * @since 0.1.0
  */
 public final class DisclosureSchemas {
 

@@ -8,7 +8,11 @@ import java.util.List;
 import org.gongkai.json.internal.token.Refusal;
 import org.gongkai.json.reading.JsonProblem;
 
-/** What a mapper of Jackson 2 reads is JSON, but not the value that it should be; {@link #problem()} says why. */
+/**
+ * What a mapper of Jackson 2 reads is JSON, but not the value that it should be; {@link #problem()} says why.
+ *
+ * @since 0.1.0
+ */
 @SuppressWarnings("exports") // Whoever uses it has Jackson anyway; nobody else should need it.
 public final class Jackson2MappingException extends MismatchedInputException implements MappingProblem {
 

@@ -12,6 +12,8 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>On the class path it is found as a service, so that {@code JsonMapper.builder().findAndAddModules()} is enough. What JSON they
  * consist of does not depend on how the mapper is configured: no setting of it makes the reader less strict. A text that is
  * none of them is refused with a {@link Jackson3MappingException}; a text that is no JSON, with what Jackson throws then.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("exports") // Whoever uses it has Jackson anyway; nobody else should need it.
 public final class Jackson3DisclosureModule extends SimpleModule {

@@ -8,7 +8,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** What a mapper of Jackson 3 reads is JSON, but not the value that it should be; {@link #problem()} says why. */
+/**
+ * What a mapper of Jackson 3 reads is JSON, but not the value that it should be; {@link #problem()} says why.
+ *
+ * @since 0.1.0
+ */
 @SuppressWarnings("exports") // Whoever uses it has Jackson anyway; nobody else should need it.
 public final class Jackson3MappingException extends MismatchedInputException implements MappingProblem {
 

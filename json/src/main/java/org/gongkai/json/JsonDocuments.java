@@ -18,6 +18,7 @@ import org.gongkai.json.reading.JsonProblem;
  * <p>For example, {@code DisclosureJson.standard().policies().read(Path.of("policy.json"))}.
  *
  * @param <T> what a document holds
+ * @since 0.1.0
  */
 public final class JsonDocuments<T> {
 

@@ -31,6 +31,7 @@ import org.gongkai.json.reading.JsonProblem;
  * <p>Immutable and safe for use by several threads.
  *
  * @param <T> what a line stands for
+ * @since 0.1.0
  */
 public final class JsonLines<T> {
 

@@ -5,6 +5,8 @@ import org.gongkai.json.reading.JsonProblem;
 /**
  * What a mapper of either Jackson throws for JSON that is not the value that it should be. A program that serves both asks an
  * exception for this, and needs the classes of neither.
+ *
+ * @since 0.1.0
  */
 public sealed interface MappingProblem permits Jackson2MappingException, Jackson3MappingException {
 

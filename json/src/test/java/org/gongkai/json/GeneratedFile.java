@@ -10,13 +10,23 @@ import java.nio.file.Path;
 /** A file of the project that follows from the code. */
 final class GeneratedFile {
 
+    /** What every release wrote, in a folder with the name of its version. */
+    static final Path GOLDEN = Path.of("src/test/resources/golden");
+
     private static final String RENEW = "gongkai.renew";
 
     private GeneratedFile() {}
 
+    /** A golden file of the version in work; those of the releases before are never written again. */
+    static Path golden(String name) {
+        String version = System.getProperty("gongkai.version").replace("-SNAPSHOT", "");
+        return GOLDEN.resolve(version).resolve(name);
+    }
+
     /** Fails if the file holds anything else, or brings it up to date where that is asked for. */
     static void requireCurrent(Path file, String content) throws IOException {
         if (Boolean.getBoolean(RENEW)) {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, content, StandardCharsets.UTF_8);
         }
         assertThat(file)

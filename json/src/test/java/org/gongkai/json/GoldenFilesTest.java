@@ -95,6 +95,6 @@ class GoldenFilesTest {
     }
 
     private static Path golden(String name) {
-        return Path.of("src/test/resources/golden/v1-" + name + ".json");
+        return GeneratedFile.golden(name + ".json");
     }
 }

@@ -13,6 +13,8 @@ import org.gongkai.report.DisclosureReport;
  * full check, which takes a small fraction of a millisecond. Immutable and safe for use by several threads.
  *
  * <p>For example, {@code ReportValidator.standard().draft(report).with(path, Cell.count(3)).update().appeared()}.
+ *
+ * @since 0.1.0
  */
 public final class CheckedDraft {
 

@@ -23,6 +23,8 @@ import org.gongkai.validation.rule.CorpusTraitRule;
  * Checks many reports against each other in one pass. Immutable and safe for use by several threads.
  *
  * <p>For example, {@code CorpusValidator.standard().validate(reports.stream()).findings()}.
+ *
+ * @since 0.1.0
  */
 public final class CorpusValidator {
 

@@ -28,6 +28,8 @@ import org.gongkai.validation.rule.YearOnYearRule;
  * Checks reports by rules, one by itself or with that of the year before. Immutable and safe for use by several threads.
  *
  * <p>For example, {@code ReportValidator.standard().validate(report).findings()}.
+ *
+ * @since 0.1.0
  */
 public final class ReportValidator {
 

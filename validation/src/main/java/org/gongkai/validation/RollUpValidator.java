@@ -24,6 +24,8 @@ import org.gongkai.validation.rule.RollUpRule;
  * threads.
  *
  * <p>For example, {@code RollUpValidator.standard().validate(RollUp.of(county).withRoster(organs), reports.stream())}.
+ *
+ * @since 0.1.0
  */
 public final class RollUpValidator {
 

@@ -11,7 +11,11 @@ import org.gongkai.text.InvalidValueException;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.validation.internal.rule.StandardRules;
 
-/** All rules of the library. */
+/**
+ * All rules of the library.
+ *
+ * @since 0.1.0
+ */
 public final class StandardCatalogue {
 
     private static final Catalogue ALL = new Catalogue(

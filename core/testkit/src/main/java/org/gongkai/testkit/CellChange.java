@@ -9,6 +9,7 @@ import org.gongkai.report.Cell;
  * @param path the cell
  * @param before what it held
  * @param after what it holds now
+ * @since 0.1.0
  */
 public record CellChange(CellPath path, Cell before, Cell after) {
 

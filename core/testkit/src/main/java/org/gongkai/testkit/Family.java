@@ -8,5 +8,6 @@ import org.gongkai.report.DisclosureReport;
  *
  * @param parent the government's report, every cell the sum of the children's
  * @param children the organs' reports, at least one, all of different agencies
+ * @since 0.1.0
  */
 public record Family(DisclosureReport parent, List<DisclosureReport> children) {}

@@ -16,7 +16,11 @@ import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.DivisionCode;
 
-/** Arbitraries of a government's report and those of its organs, of which it is the sum. */
+/**
+ * Arbitraries of a government's report and those of its organs, of which it is the sum.
+ *
+ * @since 0.1.0
+ */
 public final class FamilyArbitraries {
 
     private static final Agency COUNTY = agency("示例县人民政府", AgencyKind.GOVERNMENT);

@@ -10,6 +10,7 @@ import org.gongkai.report.DisclosureReport;
  * @param original the consistent report
  * @param faulty the report with the fault
  * @param changes the cells in which the two differ, at least one
+ * @since 0.1.0
  */
 public record Fault(FaultKind kind, DisclosureReport original, DisclosureReport faulty, List<CellChange> changes) {
 

@@ -18,7 +18,11 @@ import org.gongkai.form.Table;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 
-/** Arbitraries of faults in consistent reports. Only counts are changed; amounts take no part in sums. */
+/**
+ * Arbitraries of faults in consistent reports. Only counts are changed; amounts take no part in sums.
+ *
+ * @since 0.1.0
+ */
 public final class FaultArbitraries {
 
     private FaultArbitraries() {}

@@ -1,6 +1,10 @@
 package org.gongkai.testkit;
 
-/** The ways in which clerks get a table wrong. */
+/**
+ * The ways in which clerks get a table wrong.
+ *
+ * @since 0.1.0
+ */
 public enum FaultKind {
     /** One cell holds another number. */
     ONE_CELL,

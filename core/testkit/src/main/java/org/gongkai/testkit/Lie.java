@@ -10,6 +10,7 @@ import org.gongkai.report.DisclosureReport;
  * @param truth the figure that would be true
  * @param told the figure told
  * @param figure the figure told, as written
+ * @since 0.1.0
  */
 public record Lie(DisclosureReport report, String sentence, long truth, long told, String figure) {
 

@@ -2,7 +2,11 @@ package org.gongkai.testkit;
 
 import java.util.Locale;
 
-/** The ways in which clerks write a count. */
+/**
+ * The ways in which clerks write a count.
+ *
+ * @since 0.1.0
+ */
 public enum Notation {
     /** 1234. */
     DIGITS,

@@ -20,7 +20,11 @@ import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.Overview;
 import org.gongkai.report.Passage;
 
-/** Arbitraries of prose for a report: true sentences about its figures, or one false one among them. */
+/**
+ * Arbitraries of prose for a report: true sentences about its figures, or one false one among them.
+ *
+ * @since 0.1.0
+ */
 public final class ProseArbitraries {
 
     private static final List<String> UNITS = List.of("件", "宗", "份", "条", "起", "次");

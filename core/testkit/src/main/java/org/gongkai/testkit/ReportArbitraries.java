@@ -23,7 +23,11 @@ import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.OtherMatters;
 
-/** Arbitraries of reports in which everything is as it has to be: no rule of the catalogue finds anything. */
+/**
+ * Arbitraries of reports in which everything is as it has to be: no rule of the catalogue finds anything.
+ *
+ * @since 0.1.0
+ */
 public final class ReportArbitraries {
 
     private static final String GOVERNMENT_RULES = Article20Table.Form2021.GOVERNMENT_RULES.key();

@@ -8,6 +8,8 @@ import org.gongkai.report.DisclosureReport;
 /**
  * Lets jqwik fill {@code @ForAll DisclosureReport} with consistent reports {@code @ForAll Fault} with faults and
  * {@code @ForAll Lie} with lying prose, under {@code @Domain(ReportDomain.class)}.
+ *
+ * @since 0.1.0
  */
 public final class ReportDomain extends DomainContextBase {
 

@@ -1,6 +1,10 @@
 package org.gongkai.testkit;
 
-/** How large the numbers of a report are. */
+/**
+ * How large the numbers of a report are.
+ *
+ * @since 0.1.0
+ */
 public enum ReportSize {
     /** A township or small office: single digits, most of them zero. */
     SMALL(3),

@@ -9,7 +9,11 @@ import org.gongkai.form.Form;
 import org.gongkai.report.Agency;
 import org.gongkai.report.DisclosureReport;
 
-/** Arbitraries of the reports of one agency for several years, in which every year follows from the one before. */
+/**
+ * Arbitraries of the reports of one agency for several years, in which every year follows from the one before.
+ *
+ * @since 0.1.0
+ */
 public final class YearArbitraries {
 
     private YearArbitraries() {}

@@ -14,6 +14,7 @@ import org.gongkai.text.LocalizedText;
  *
  * @param checked the reports, in the order in which they are listed
  * @param unread the inputs from which no report came
+ * @since 0.1.0
  */
 public record ReportIndex(List<Checked> checked, List<Unread> unread) {
 

@@ -7,5 +7,6 @@ import org.gongkai.documents.source.SourcePlace;
  *
  * @param place where it stands in the source
  * @param printed what is printed there, empty if nothing is
+ * @since 0.1.0
  */
 public record CellOrigin(SourcePlace place, String printed) {}

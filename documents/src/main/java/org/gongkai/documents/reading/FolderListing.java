@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param files the files that may be reports, in the order of their paths
  * @param unreachable the files and folders that cannot be visited, such as folders that may not be listed, and why
  * @param others how many other files there are, by the ends of their names in lower case, which may be empty
+ * @since 0.1.0
  */
 public record FolderListing(
         List<Path> files, SortedMap<Path, IOException> unreachable, SortedMap<String, Integer> others) {

@@ -10,6 +10,7 @@ import org.gongkai.text.LocalizedText;
  * @param path the file
  * @param result what was read, empty if the file could not be opened
  * @param trouble why it could not be opened, empty if it could
+ * @since 0.1.0
  */
 public record ReadFile(Path path, Optional<ReadResult> result, Optional<LocalizedText> trouble) {
 

@@ -27,6 +27,7 @@ import org.gongkai.report.DisclosureReport;
  * @param lostCells how many cells of the report are blank although values are printed in their rows
  * @param source the file that was read, empty for a text that was given as a string and for a file larger than the limit,
  *     which is not read to its end
+ * @since 0.1.0
  */
 public record ReadResult(
         Status status,

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  *
  * @param agency the name of the agency that reports
  * @param year the report year
+ * @since 0.1.0
  */
 public record ReadingHints(Optional<String> agency, OptionalInt year) {
 

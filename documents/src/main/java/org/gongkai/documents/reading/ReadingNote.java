@@ -15,6 +15,7 @@ import org.gongkai.text.LocalizedText;
  * @param text what is printed there, empty if nothing is
  * @param cells the cells concerned, in the order of the form
  * @param message what was found and what was done, without the place
+ * @since 0.1.0
  */
 public record ReadingNote(
         Kind kind, Optional<SourcePlace> place, String text, List<CellPath> cells, LocalizedText message) {

@@ -2,7 +2,11 @@ package org.gongkai.documents.source;
 
 import java.util.List;
 
-/** A paragraph or a table. */
+/**
+ * A paragraph or a table.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Block permits Paragraph, Grid {
 
     /**

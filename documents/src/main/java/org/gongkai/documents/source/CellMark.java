@@ -6,6 +6,7 @@ package org.gongkai.documents.source;
  *
  * @param kind what it is
  * @param text the characters concerned, as the source has them
+ * @since 0.1.0
  */
 public record CellMark(Kind kind, String text) {
 

@@ -20,6 +20,8 @@ package org.gongkai.documents.source;
  * }</pre>
  *
  * <p>A format is used by several threads at the same time.
+ *
+ * @since 0.1.0
  */
 public interface DocumentFormat {
 

@@ -6,6 +6,7 @@ import java.util.List;
  * A table, of the form or not.
  *
  * @param rows the rows from top to bottom
+ * @since 0.1.0
  */
 public record Grid(List<GridRow> rows) implements Block {
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds a table from cells with spans. A span that reaches beyond the last row or column in which a cell begins ends there,
  * so that no span makes a table larger than its cells do.
+ *
+ * @since 0.1.0
  */
 public final class GridBuilder {
 

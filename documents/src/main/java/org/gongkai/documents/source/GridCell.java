@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param marks what the source has in the cell besides the text, or reason to doubt the text
  * @param coveredBy the merged cell, with a text or marks, that begins above or to the left and covers this position; the text
  *     is empty then, and there are no marks
+ * @since 0.1.0
  */
 public record GridCell(String text, SourcePlace place, List<CellMark> marks, Optional<GridCell> coveredBy) {
 

@@ -8,6 +8,7 @@ import java.util.List;
  * A row of a table.
  *
  * @param cells the cells from left to right, empty ones too; at least one
+ * @since 0.1.0
  */
 public record GridRow(List<GridCell> cells) {
 

@@ -11,6 +11,7 @@ import java.util.List;
  *     more to it
  * @param pieces the pieces that white space parts, with where they stand; empty if the line tells that, one column a
  *     character and two for a wide one
+ * @since 0.1.0
  */
 public record Paragraph(GridCell cell, boolean marked, String line, List<Piece> pieces) implements Block {
 

@@ -6,6 +6,7 @@ package org.gongkai.documents.source;
  * @param maxSize the size in bytes, or in characters of a document given as a string
  * @param maxLines the number of lines, or of paragraphs and rows
  * @param maxLineLength the number of characters in a line or paragraph
+ * @since 0.1.0
  */
 public record ReadingLimits(int maxSize, int maxLines, int maxLineLength) {
 

@@ -10,6 +10,8 @@ import org.gongkai.documents.source.CellMark.Kind;
 /**
  * Builds a document block by block, within the limits. Invisible characters are dropped, and what is empty then; characters
  * that directional controls turn stand in the order in which they are seen.
+ *
+ * @since 0.1.0
  */
 public final class SourceBuilder {
 

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
  *
  * @param blocks the paragraphs and tables
  * @param data what the source says of the document besides its text, by name, such as the title of a web page
+ * @since 0.1.0
  */
 public record SourceDocument(List<Block> blocks, Map<DataName, String> data) {
 

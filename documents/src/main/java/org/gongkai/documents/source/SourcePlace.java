@@ -2,7 +2,11 @@ package org.gongkai.documents.source;
 
 import org.gongkai.text.LocalizedText;
 
-/** A place in a document, in the terms of its format; everything is counted from 1. */
+/**
+ * A place in a document, in the terms of its format; everything is counted from 1.
+ *
+ * @since 0.1.0
+ */
 public sealed interface SourcePlace {
 
     /**

@@ -2,7 +2,11 @@ package org.gongkai.documents.source;
 
 import org.gongkai.text.LocalizedText;
 
-/** A document cannot be read at all; the reader turns it into a note. */
+/**
+ * A document cannot be read at all; the reader turns it into a note.
+ *
+ * @since 0.1.0
+ */
 public final class UnreadableSourceException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

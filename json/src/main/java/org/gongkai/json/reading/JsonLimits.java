@@ -8,6 +8,7 @@ package org.gongkai.json.reading;
  * @param maxKeyLength the number of characters in a key
  * @param maxNumberLength the number of characters in a number
  * @param maxDepth how many objects and arrays may stand in each other
+ * @since 0.1.0
  */
 public record JsonLimits(int maxSize, int maxTextLength, int maxKeyLength, int maxNumberLength, int maxDepth) {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number the number of the line, counted from 1; blank lines count too
  * @param value the value, empty if the line is not the JSON of one
  * @param problems why there is no value, none if there is one; {@link JsonProblem#line()} is the number of the line
+ * @since 0.1.0
  */
 public record JsonLine<T>(int number, Optional<T> value, List<JsonProblem> problems) {
 

@@ -14,6 +14,7 @@ import org.gongkai.text.LocalizedText;
  *     counted in bytes
  * @param found what stands there
  * @param expected what should stand there
+ * @since 0.1.0
  */
 public record JsonProblem(Kind kind, String pointer, int line, int column, LocalizedText found, LocalizedText expected)
         implements Serializable {

@@ -12,6 +12,7 @@ import org.gongkai.report.DisclosureReport;
  *     text does not say which form the report has, and for which year
  * @param problems everything that was refused, in the order in which it was found; empty if strict reading would give the
  *     same report
+ * @since 0.1.0
  */
 public record LenientReading(Optional<DisclosureReport> report, List<JsonProblem> problems) {
 

@@ -45,6 +45,8 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
  *
  * <p>The starter answers so by itself. An application that has switched that off, by {@code gongkai.problem-details.enabled},
  * may call this from an {@code @ExceptionHandler} of its own.
+ *
+ * @since 0.1.0
  */
 public final class DisclosureProblems {
 

@@ -39,7 +39,11 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The beans of the library. Each yields to one of the application's own of the same type. */
+/**
+ * The beans of the library. Each yields to one of the application's own of the same type.
+ *
+ * @since 0.1.0
+ */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration",

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param problemDetails How errors in requests are answered.
  * @param json Limits for JSON.
  * @param documents Limits for documents.
+ * @since 0.1.0
  */
 @ConfigurationProperties("gongkai")
 public record GongkaiProperties(

@@ -16,6 +16,7 @@ import org.gongkai.form.CellPath;
  * @param report the JSON Pointer of the report in what was validated, for example {@code /reports/0}; empty where the report
  *     itself, a parameter or a return value was validated. Its names are those of Java's properties
  * @param finding the finding
+ * @since 0.1.0
  */
 public record ReportViolation(String report, Finding finding) {
 

@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a {@linkplain org.gongkai.report.CreditCode unified social credit code} with the right check character: these 18
  * characters and nothing else, no white space around them.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = ValidCreditCodeValidator.class)

@@ -6,7 +6,11 @@ import org.gongkai.report.CreditCode;
 import org.gongkai.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link ValidCreditCode}. Made by the provider of Jakarta Validation. */
+/**
+ * Checks {@link ValidCreditCode}. Made by the provider of Jakarta Validation.
+ *
+ * @since 0.1.0
+ */
 public final class ValidCreditCodeValidator implements ConstraintValidator<ValidCreditCode, CharSequence> {
 
     private static final LocalizedText TEXT = new LocalizedText(

@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
 /**
  * The text is a well-formed {@linkplain org.gongkai.report.DivisionCode administrative division code}: its 6, 9 or 12 digits
  * and nothing else, no white space around them.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = ValidDivisionCodeValidator.class)

@@ -6,7 +6,11 @@ import org.gongkai.report.DivisionCode;
 import org.gongkai.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link ValidDivisionCode}. Made by the provider of Jakarta Validation. */
+/**
+ * Checks {@link ValidDivisionCode}. Made by the provider of Jakarta Validation.
+ *
+ * @since 0.1.0
+ */
 public final class ValidDivisionCodeValidator implements ConstraintValidator<ValidDivisionCode, CharSequence> {
 
     private static final LocalizedText TEXT = new LocalizedText(

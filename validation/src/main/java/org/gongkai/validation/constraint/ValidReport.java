@@ -26,6 +26,8 @@ import org.gongkai.finding.Severity;
  * {@code List<@ValidReport(severity = Severity.WARNING) DisclosureReport> reports}.
  *
  * <p>One report by itself is checked; rules that look at other reports too are not for a constraint.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = ValidReportValidator.class)

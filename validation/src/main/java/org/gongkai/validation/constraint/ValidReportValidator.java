@@ -13,7 +13,11 @@ import org.gongkai.report.DisclosureReport;
 import org.gongkai.validation.ReportValidator;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link ValidReport}. Made by the provider of Jakarta Validation. */
+/**
+ * Checks {@link ValidReport}. Made by the provider of Jakarta Validation.
+ *
+ * @since 0.1.0
+ */
 public final class ValidReportValidator implements ConstraintValidator<ValidReport, DisclosureReport> {
 
     private final Supplier<ReportValidator> validators;

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.gongkai.finding.RuleDescription;
 import org.gongkai.form.Form;
 
-/** What all kinds of rules have in common. */
+/**
+ * What all kinds of rules have in common.
+ *
+ * @since 0.1.0
+ */
 public interface CatalogueRule {
 
     /**

@@ -11,7 +11,11 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Outcome;
 import org.gongkai.text.LocalizedText;
 
-/** Collects how the checks of one rule on one report end. Used by one thread. */
+/**
+ * Collects how the checks of one rule on one report end. Used by one thread.
+ *
+ * @since 0.1.0
+ */
 public final class Checks {
 
     private final List<Finding> findings = new ArrayList<>(0);

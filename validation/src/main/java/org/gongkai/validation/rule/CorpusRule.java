@@ -6,6 +6,8 @@ import org.gongkai.report.DisclosureReport;
 /**
  * A rule for many reports, of any agencies, years and forms. Implementations are immutable and safe for use by several
  * threads; a run is used by one.
+ *
+ * @since 0.1.0
  */
 public interface CorpusRule extends CatalogueRule {
 

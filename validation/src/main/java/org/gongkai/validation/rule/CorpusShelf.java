@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * The traits that have a key in common, as far as they are remembered. It never grows beyond its size, so what a trait costs
  * does not depend on how many there were before it. Used by one thread.
+ *
+ * @since 0.1.0
  */
 public final class CorpusShelf {
 

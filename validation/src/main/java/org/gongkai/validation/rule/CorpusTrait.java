@@ -9,6 +9,8 @@ import java.util.stream.LongStream;
  * share the work by the keys: all traits with one key, in the order of the corpus, are put on one {@link CorpusShelf}.
  *
  * <p>Subclasses are immutable.
+ *
+ * @since 0.1.0
  */
 public abstract class CorpusTrait implements Serializable, Comparable<CorpusTrait> {
 

@@ -13,6 +13,8 @@ import org.gongkai.report.DisclosureReport;
 /**
  * A rule for many reports that compares traits of a report with those of earlier ones. One machine and a cluster find the same,
  * since the shelves are filled in the same order: {@link #start()} is how one machine does it.
+ *
+ * @since 0.1.0
  */
 public interface CorpusTraitRule extends CorpusRule {
 

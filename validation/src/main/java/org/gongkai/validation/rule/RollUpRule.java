@@ -6,6 +6,8 @@ import org.gongkai.report.RollUp;
 /**
  * A rule for a government's report and those of its organs. Implementations are immutable and safe for use by several
  * threads; a run is used by one.
+ *
+ * @since 0.1.0
  */
 public interface RollUpRule extends CatalogueRule {
 

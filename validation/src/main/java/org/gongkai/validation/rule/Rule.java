@@ -2,7 +2,11 @@ package org.gongkai.validation.rule;
 
 import org.gongkai.report.DisclosureReport;
 
-/** A rule for one report. Implementations are immutable and safe for use by several threads. */
+/**
+ * A rule for one report. Implementations are immutable and safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
 public interface Rule extends CatalogueRule {
 
     /**

@@ -5,6 +5,8 @@ import org.gongkai.report.DisclosureReport;
 /**
  * A rule for a report and that of the year before. It runs where it applies to the forms of both. Implementations are immutable
  * and safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public interface YearOnYearRule extends CatalogueRule {
 

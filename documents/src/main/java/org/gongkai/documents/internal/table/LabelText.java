@@ -60,7 +60,7 @@ public final class LabelText {
      * @return the letters
      */
     static String letters(String printed) {
-        return WordsInUse.standard(withoutNumber(PlainText.letters(printed)));
+        return LabelSpellings.standard(withoutNumber(PlainText.letters(printed)));
     }
 
     /** Drops the digits behind a key, which may be the mark of a footnote. */
@@ -78,7 +78,7 @@ public final class LabelText {
         }
         String plain = withParentheses(PlainText.normal(printed));
         String key = withoutNumber(PlainText.letters(withoutRemark(plain)));
-        return WordsInUse.standard(key.isEmpty() ? withoutNumber(PlainText.letters(plain)) : key);
+        return LabelSpellings.standard(key.isEmpty() ? withoutNumber(PlainText.letters(plain)) : key);
     }
 
     /** Gives parentheses for the brackets that stand for them. */

@@ -108,13 +108,13 @@ public final class TableLabels {
         table.columnsLabel().ifPresent(label -> columnGroups.add(key(label)));
         sums = table.rows().stream().collect(Collectors.toUnmodifiableMap(row -> row, row -> sumsWithin(table, row)));
         ownPieces = FormLabels.of(table).map(PlainText::letters).collect(Collectors.joining("\n"));
-        whole = Stream.concat(FormLabels.of(table), WordsInUse.CAPTIONS.stream())
+        whole = Stream.concat(FormLabels.of(table), LabelSpellings.CAPTIONS.stream())
                 .map(PlainText::letters)
                 .collect(Collectors.toSet());
         pieces = Stream.of(
                         FormLabels.of(table),
                         others(table).stream().flatMap(FormLabels::of),
-                        WordsInUse.CAPTIONS.stream())
+                        LabelSpellings.CAPTIONS.stream())
                 .flatMap(labels -> labels)
                 .map(PlainText::letters)
                 .distinct()

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** The program: used plainly, it checks. */
 @Command(
         name = "gongkai-check",
-        version = "gongkai-check 0.1.0-SNAPSHOT",
+        resourceBundle = "org.gongkai.examples.check.program",
+        version = "gongkai-check ${bundle:version}",
         subcommands = {
             Gongkai.Check.class,
             RollUpCommand.class,

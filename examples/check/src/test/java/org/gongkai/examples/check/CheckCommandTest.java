@@ -28,6 +28,11 @@ class CheckCommandTest {
     private Path folder;
 
     @Test
+    void saysItsVersion() {
+        assertThat(CommandRun.of("--version").out().strip()).matches("gongkai-check \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    }
+
+    @Test
     void checksTheShippedReportsInOrder() {
         CommandRun run = CommandRun.of("--format", "json", REPORTS);
 

@@ -130,11 +130,6 @@ final class PlainText {
         return i >= 0 && i < original.length() ? meant(original.charAt(i)) : ' ';
     }
 
-    /** Whether a character is left out wherever it stands. */
-    static boolean isFiller(char printed) {
-        return FILLERS.has(printed);
-    }
-
     /** The character that is meant by one as printed; a comma can also be a part of a number. */
     static char meant(char printed) {
         int narrow = NARROW.indexOf(printed);

@@ -3,8 +3,11 @@ package org.gongkai.documents.internal.table;
 import java.util.List;
 import java.util.Map;
 
-/** Words that published tables use and that the form does not list, or that similarity cannot lead to its labels. */
-final class WordsInUse {
+/**
+ * Accepted spellings of the labels, such as 合计 for 总计: what published tables use, the form does not list, and similarity
+ * cannot lead to its labels.
+ */
+final class LabelSpellings {
 
     /** What the form prints into the corners and above the columns of its tables. */
     static final List<String> CAPTIONS =
@@ -12,7 +15,7 @@ final class WordsInUse {
 
     private static final Map<String, String> STANDARD_LABELS = Map.of("合计", "总计");
 
-    private WordsInUse() {}
+    private LabelSpellings() {}
 
     /** Gives the form's own word for a key in use. */
     static String standard(String key) {
