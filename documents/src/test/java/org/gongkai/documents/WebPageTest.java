@@ -134,6 +134,27 @@ class WebPageTest {
     }
 
     @Test
+    void aRowThatStandsInOneCellIsReadAsRunningText() {
+        String rows = Pattern.compile("<tr>(.*?)</tr>")
+                .matcher(ARTICLE)
+                .replaceAll(row -> "<tr><td>" + row.group(1).replaceAll("(<[^>]+>)+", " ") + "</td></tr>");
+
+        ReadResult result = read(rows);
+
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void aValueThatStandsInTheCellOfItsLabelIsBlankWithANote() {
+        ReadResult result = read(ARTICLE.replaceFirst("行政许可</td><td [^>]*>(\\d+)", "行政许可 $1</td><td>"));
+
+        assertThat(Fixture.cell(result, "/article20/licensing/decisions")).isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .flatExtracting(ReadingNote::cells)
+                .containsExactly(CellPath.of("/article20/licensing/decisions"));
+    }
+
+    @Test
     void aLineBreakParagraphOrFontInACellDoesNoHarm() {
         String html = ARTICLE.replace("结果维持", "<p><span>结果</span></p><p>维持</p>")
                 .replace("法人或其他组织", "法人<br/>或其他<font size=\"2\">组织</font>")

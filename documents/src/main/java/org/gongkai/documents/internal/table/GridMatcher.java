@@ -288,7 +288,14 @@ final class GridMatcher {
     /** Says whether a row of a table has the label of a row of the form, at first sight. */
     boolean hasLabel(Grid grid) {
         return !labels.table().rowsSideBySide()
-                && grid.rows().stream().anyMatch(row -> !isHeader(row) && label(row) >= 0);
+                && grid.rows().stream().filter(row -> !isHeader(row)).anyMatch(row -> {
+                    int label = label(row);
+                    return label >= 0 && !hasDigitsBehind(row.cells().get(label).text());
+                });
+    }
+
+    private static boolean hasDigitsBehind(String label) {
+        return Character.isDigit(label.charAt(label.length() - 1));
     }
 
     /** The position of the label of a row of the form, -1 if there is none or that of another form's row stands behind it. */
@@ -336,7 +343,11 @@ final class GridMatcher {
         int from = label < 0 ? firstValue(cells) : behind(cells, label);
         String name = label < 0 ? name(cells, from) : cells.get(label).text();
         PrintedRow printed = new PrintedRow(known, row.place(), name, texts(cells, from));
-        if (known.isPresent() && Character.isDigit(name.charAt(name.length() - 1))) {
+        boolean hasDigits = known.isPresent() && hasDigitsBehind(name);
+        if (hasDigits && cells.subList(from, cells.size()).stream().noneMatch(ValuePlacement::isPrinted)) {
+            // where nothing else is printed, the digits may be the value
+            printed.fail(Problem.GLUED);
+        } else if (hasDigits) {
             printed.stray(name);
         }
         for (int i = 0; i < label; i++) {
