@@ -1,6 +1,7 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class GridMatcher {
     private final List<String> loose = new ArrayList<>();
 
     private final List<Placed> placed = new ArrayList<>();
+
+    /** How many values stand in each line of text that has no label. */
+    private final Map<Integer, Integer> restOfLines = new HashMap<>();
+
     private GridHeader header;
     private GridHeader above;
     private boolean isHeaderOpen;
@@ -142,9 +147,22 @@ final class GridMatcher {
             }
         }
         unknown.clear();
+        rows.forEach(this::doubtBroken);
         placement.doubtContradicted();
         placeClipped();
         return rows;
+    }
+
+    /** A few values in the line above or below a row of text, without a label, may be the rest of its own. */
+    private void doubtBroken(PrintedRow printed) {
+        if (printed.row().isPresent() && printed.place() instanceof SourcePlace.Line line) {
+            int few = Math.max(2, printed.row().get().columns().size());
+            boolean isBroken = Stream.of(line.line() - 1, line.line() + 1)
+                    .anyMatch(beside -> restOfLines.getOrDefault(beside, few) < few);
+            if (isBroken) {
+                printed.fail(Problem.BROKEN);
+            }
+        }
     }
 
     /** The row of a sheet below another: where it is empty, it leaves no trace. */
@@ -244,7 +262,12 @@ final class GridMatcher {
             return;
         }
         int label = label(row);
-        boolean hasTexts = labels.table().rowsSideBySide() && isHeaderOpen && row.countTexts() != 1;
+        boolean hasTexts = labels.table().rowsSideBySide()
+                && isHeaderOpen
+                && (row.countTexts() != 1
+                        || RunningMatcher.MARKED_VALUE
+                                .matcher(row.printedTexts().get(0))
+                                .matches());
         if (label >= 0 || hasValue || hasTexts) {
             closeHeader();
             readValues(row, label);
@@ -354,6 +377,9 @@ final class GridMatcher {
             if (!isOfLabels(cells.get(i).text())) {
                 printed.stray(cells.get(i).text());
             }
+        }
+        if (name.isEmpty() && row.place() instanceof SourcePlace.Line line) {
+            restOfLines.put(line.line(), printed.texts().size());
         }
         if (known.isEmpty() && isPageNumber(row, labels.table())) {
             return;
