@@ -154,7 +154,8 @@ record LaidTable(List<List<String>> rows) {
     String singleSpaces() {
         return rows.stream()
                 .map(row -> row.stream()
-                        .map(LaidTable::printed)
+                        // a number alone in a line without a place might as well be that of a page
+                        .map(text -> printed(text).replace("\n", " "))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));

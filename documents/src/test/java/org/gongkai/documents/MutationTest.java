@@ -56,7 +56,7 @@ class MutationTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"WORD", "EXCEL", "PDF"})
+            names = {"WORD", "EXCEL", "PDF", "LEGACY_EXCEL", "OPEN_TEXT", "OPEN_SHEET", "OFD"})
     void noDamageMakesTheReaderThrowOrHang(Layout layout) {
         Random random = new Random(layout.ordinal());
         List<String> documents = List.of(

@@ -269,6 +269,21 @@ class TextLayoutTest {
     }
 
     @Test
+    void belowARuleOfDashesToo() {
+        String ruled = Layout.RULED.write(BLOCKS);
+        String row =
+                ruled.lines().filter(line -> line.contains("本年新收")).findFirst().orElseThrow();
+        String left = " ".repeat(LaidTable.width(row.substring(0, row.indexOf("43"))));
+
+        ReadResult result = read(ruled.replace(row, row.replaceFirst("43", "4 ") + "\n" + left + "3"));
+
+        assertThat(cell(result, "/applications/newlyReceived/naturalPerson")).isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .flatExtracting(ReadingNote::cells)
+                .contains(CellPath.of("/applications/newlyReceived/naturalPerson"));
+    }
+
+    @Test
     void aValueASpaceBehindAPieceOfItsLabelIsThatOfTheFirstColumn() {
         String row = SPACES.lines()
                 .filter(line -> line.contains("1.信访举报投诉类申请"))

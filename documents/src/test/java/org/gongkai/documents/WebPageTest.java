@@ -134,6 +134,38 @@ class WebPageTest {
     }
 
     @Test
+    void aRowThatStandsInOneCellIsReadAsRunningText() {
+        String rows = Pattern.compile("<tr>(.*?)</tr>")
+                .matcher(ARTICLE)
+                .replaceAll(row -> "<tr><td>" + row.group(1).replaceAll("(<[^>]+>)+", " ") + "</td></tr>");
+
+        ReadResult result = read(rows);
+
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void aMarkedValueAloneInTheRowOfSectionFourIsTold() {
+        int values = ARTICLE.lastIndexOf("<tr>");
+        String alone = ARTICLE.substring(values).replaceAll(">\\d+</td>", "></td>").replaceFirst("></td>", ">2注</td>");
+
+        ReadResult result = read(ARTICLE.substring(0, values) + alone);
+
+        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld"))
+                .isEqualTo(Cell.text("2注"));
+    }
+
+    @Test
+    void aValueThatStandsInTheCellOfItsLabelIsBlankWithANote() {
+        ReadResult result = read(ARTICLE.replaceFirst("行政许可</td><td [^>]*>(\\d+)", "行政许可 $1</td><td>"));
+
+        assertThat(Fixture.cell(result, "/article20/licensing/decisions")).isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .flatExtracting(ReadingNote::cells)
+                .containsExactly(CellPath.of("/article20/licensing/decisions"));
+    }
+
+    @Test
     void aLineBreakParagraphOrFontInACellDoesNoHarm() {
         String html = ARTICLE.replace("结果维持", "<p><span>结果</span></p><p>维持</p>")
                 .replace("法人或其他组织", "法人<br/>或其他<font size=\"2\">组织</font>")

@@ -1,6 +1,7 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class GridMatcher {
     private final List<String> loose = new ArrayList<>();
 
     private final List<Placed> placed = new ArrayList<>();
+
+    /** How many values stand in each line of text that has no label. */
+    private final Map<Integer, Integer> restOfLines = new HashMap<>();
+
     private GridHeader header;
     private GridHeader above;
     private boolean isHeaderOpen;
@@ -142,9 +147,22 @@ final class GridMatcher {
             }
         }
         unknown.clear();
+        rows.forEach(this::doubtBroken);
         placement.doubtContradicted();
         placeClipped();
         return rows;
+    }
+
+    /** A few values in the line above or below a row of text, without a label, may be the rest of its own. */
+    private void doubtBroken(PrintedRow printed) {
+        if (printed.row().isPresent() && printed.place() instanceof SourcePlace.Line line) {
+            int few = Math.max(2, printed.row().get().columns().size());
+            boolean isBroken = Stream.of(line.line() - 1, line.line() + 1)
+                    .anyMatch(beside -> restOfLines.getOrDefault(beside, few) < few);
+            if (isBroken) {
+                printed.fail(Problem.BROKEN);
+            }
+        }
     }
 
     /** The row of a sheet below another: where it is empty, it leaves no trace. */
@@ -244,7 +262,12 @@ final class GridMatcher {
             return;
         }
         int label = label(row);
-        boolean hasTexts = labels.table().rowsSideBySide() && isHeaderOpen && row.countTexts() != 1;
+        boolean hasTexts = labels.table().rowsSideBySide()
+                && isHeaderOpen
+                && (row.countTexts() != 1
+                        || RunningMatcher.MARKED_VALUE
+                                .matcher(row.printedTexts().get(0))
+                                .matches());
         if (label >= 0 || hasValue || hasTexts) {
             closeHeader();
             readValues(row, label);
@@ -288,7 +311,14 @@ final class GridMatcher {
     /** Says whether a row of a table has the label of a row of the form, at first sight. */
     boolean hasLabel(Grid grid) {
         return !labels.table().rowsSideBySide()
-                && grid.rows().stream().anyMatch(row -> !isHeader(row) && label(row) >= 0);
+                && grid.rows().stream().filter(row -> !isHeader(row)).anyMatch(row -> {
+                    int label = label(row);
+                    return label >= 0 && !hasDigitsBehind(row.cells().get(label).text());
+                });
+    }
+
+    private static boolean hasDigitsBehind(String label) {
+        return Character.isDigit(label.charAt(label.length() - 1));
     }
 
     /** The position of the label of a row of the form, -1 if there is none or that of another form's row stands behind it. */
@@ -336,13 +366,20 @@ final class GridMatcher {
         int from = label < 0 ? firstValue(cells) : behind(cells, label);
         String name = label < 0 ? name(cells, from) : cells.get(label).text();
         PrintedRow printed = new PrintedRow(known, row.place(), name, texts(cells, from));
-        if (known.isPresent() && Character.isDigit(name.charAt(name.length() - 1))) {
+        boolean hasDigits = known.isPresent() && hasDigitsBehind(name);
+        if (hasDigits && cells.subList(from, cells.size()).stream().noneMatch(ValuePlacement::isPrinted)) {
+            // where nothing else is printed, the digits may be the value
+            printed.fail(Problem.GLUED);
+        } else if (hasDigits) {
             printed.stray(name);
         }
         for (int i = 0; i < label; i++) {
             if (!isOfLabels(cells.get(i).text())) {
                 printed.stray(cells.get(i).text());
             }
+        }
+        if (name.isEmpty() && row.place() instanceof SourcePlace.Line line) {
+            restOfLines.put(line.line(), printed.texts().size());
         }
         if (known.isEmpty() && isPageNumber(row, labels.table())) {
             return;

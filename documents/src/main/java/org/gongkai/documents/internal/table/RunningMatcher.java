@@ -37,7 +37,7 @@ final class RunningMatcher {
     private static final int PAGE_NUMBER = 3;
 
     /** A number with the mark of a footnote, such as 26①, 26[1] or 26注. */
-    private static final Pattern MARKED_VALUE =
+    static final Pattern MARKED_VALUE =
             Pattern.compile("-?\\d[\\d,]{0,15}(?:\\.\\d{1,9})?(?:[①-⑳*※#†]|注\\d?|[\\[(（〔［]注?[\\d一二三四五]{1,2}[\\])）〕］])");
 
     /** What may stand before a label, such as 2. or （3）. */

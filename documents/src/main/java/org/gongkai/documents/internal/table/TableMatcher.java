@@ -83,7 +83,9 @@ final class TableMatcher {
             return true;
         }
         alone.read(grid);
-        return alone.rows().stream().anyMatch(row -> row.row().isPresent());
+        return alone.rows().stream()
+                .anyMatch(row -> row.row().isPresent()
+                        && row.problem().filter(Problem.GLUED::equals).isEmpty());
     }
 
     private void readStretch() {
