@@ -147,12 +147,12 @@ class WebPageTest {
     @Test
     void aMarkedValueAloneInTheRowOfSectionFourIsTold() {
         int values = ARTICLE.lastIndexOf("<tr>");
-        String alone = ARTICLE.substring(values).replaceAll(">\\d+</td>", "></td>").replaceFirst("></td>", ">2注</td>");
+        String alone =
+                ARTICLE.substring(values).replaceAll(">\\d+</td>", "></td>").replaceFirst("></td>", ">2注</td>");
 
         ReadResult result = read(ARTICLE.substring(0, values) + alone);
 
-        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld"))
-                .isEqualTo(Cell.text("2注"));
+        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.text("2注"));
     }
 
     @Test
