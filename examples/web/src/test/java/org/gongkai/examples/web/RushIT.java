@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -234,6 +235,9 @@ class RushIT {
                 } catch (IOException e) {
                     cutOff.add(username);
                     desk.awaitAnswer();
+                    // People do not all come back in the same instant.
+                    pause(STAY.multipliedBy(ThreadLocalRandom.current().nextInt(1, 10))
+                            .dividedBy(10));
                 }
             }
         }
