@@ -63,7 +63,12 @@ final class DeskProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        awaitAnswer();
+        while (!answers() && process.isAlive()) {
+            Thread.sleep(200);
+        }
+        if (!process.isAlive()) {
+            throw new AssertionError(Files.readString(log()));
+        }
         while (true) {
             Matcher told = PASSWORD.matcher(Files.readString(log()));
             if (told.find()) {
