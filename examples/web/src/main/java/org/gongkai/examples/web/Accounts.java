@@ -34,19 +34,13 @@ class Accounts {
         this.encoder = encoder;
     }
 
-    private String hash(String password) {
+    String hash(String password) {
         return Objects.requireNonNull(encoder.encode(password));
     }
 
     private Password draw() {
         String text = KeyGenerators.string().generateKey();
         return new Password(text, hash(text));
-    }
-
-    /** Opens an account with a password that everybody knows. */
-    Clerk open(Organ organ, String username, String person, String password) {
-        roster.add(username, hash(password), person, organ);
-        return roster.loadUserByUsername(username);
     }
 
     /** Makes an empty desk that of an office. */

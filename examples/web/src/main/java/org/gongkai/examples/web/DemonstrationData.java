@@ -61,12 +61,15 @@ class DemonstrationData implements ApplicationRunner {
                         .orElseThrow()
                         .agency(),
                 true);
-        accounts.open(office, "office", "政务公开办公室", PASSWORD);
+        String hash = accounts.hash(PASSWORD);
+        roster.add("office", hash, "政务公开办公室", office);
         AgencyIndex<Clerk> clerks = new AgencyIndex<>();
         int number = 0;
         for (Agency agency : RosterController.agencies(new ClassPathResource("county/roster.csv").getInputStream())) {
             Organ organ = roster.add(agency, false);
-            clerks.add(agency, accounts.open(organ, "organ" + ++number, organ.name(), PASSWORD));
+            String username = "organ" + ++number;
+            roster.add(username, hash, organ.name(), organ);
+            clerks.add(agency, roster.loadUserByUsername(username));
         }
         for (int year : List.of(2023, 2024)) {
             desk.collect(year, LocalDate.now(clock).plusDays(30), "office");

@@ -148,8 +148,8 @@ class Desk {
                 .toList();
     }
 
-    private void noteWhatIsFound(Filing filing) {
-        ValidationResult result = check(filing.report(), background(filing));
+    private void noteWhatIsFound(Filing filing, Background background) {
+        ValidationResult result = check(filing.report(), background);
         filings.checked(filing, new Checked(result.verdict(), result.counts()));
     }
 
@@ -186,16 +186,17 @@ class Desk {
                 accepted ? Decision.Kind.EXPLANATION_ACCEPTED : Decision.Kind.EXPLANATION_REFUSED,
                 explanation.waiver().finding().message().zh(),
                 by.getUsername());
-        noteWhatIsFound(seen);
+        noteWhatIsFound(seen, background(seen));
     }
 
     void submit(Filing seen, Clerk by) {
-        if (!unexplained(seen, background(seen)).isEmpty()) {
+        Background background = background(seen);
+        if (!unexplained(seen, background).isEmpty()) {
             throw new UnexplainedException(seen);
         }
         require(seen.isWithOrgan() && filings.change(seen, Status.SUBMITTED), seen);
         filings.decide(seen, Decision.Kind.SUBMITTED, "", by.getUsername());
-        noteWhatIsFound(seen);
+        noteWhatIsFound(seen, background);
     }
 
     void sendBack(Filing seen, String remark, Clerk by) {

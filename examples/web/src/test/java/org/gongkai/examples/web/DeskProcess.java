@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,12 +64,7 @@ final class DeskProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        while (!answers() && process.isAlive()) {
-            Thread.sleep(200);
-        }
-        if (!process.isAlive()) {
-            throw new AssertionError(Files.readString(log()));
-        }
+        awaitAnswer(() -> !process.isAlive());
         while (true) {
             Matcher told = PASSWORD.matcher(Files.readString(log()));
             if (told.find()) {
@@ -82,10 +78,15 @@ final class DeskProcess implements AutoCloseable {
         return folder.resolve("desk.log");
     }
 
+    /** Waits through a crash: until somebody starts it again. */
     void awaitAnswer() throws IOException, InterruptedException {
+        awaitAnswer(() -> false);
+    }
+
+    private void awaitAnswer(BooleanSupplier isHopeless) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(LONG_ENOUGH);
         while (!answers()) {
-            if (Instant.now().isAfter(end)) {
+            if (isHopeless.getAsBoolean() || Instant.now().isAfter(end)) {
                 throw new AssertionError(Files.readString(log()));
             }
             Thread.sleep(200);
