@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +19,11 @@ import org.gongkai.documents.source.SourcePlace;
 final class BrokenValues {
 
     private final Map<Integer, List<Token>> lines = new HashMap<>();
-    private final Map<PrintedRow, List<Token>> rows = new LinkedHashMap<>();
-    private final Map<PrintedRow, List<Token>> labels = new HashMap<>();
+    private final List<Printed> rows = new ArrayList<>();
     private final Set<Token> taken = new HashSet<>();
+
+    /** A row with the pieces of its label and its values. */
+    private record Printed(PrintedRow row, List<Token> label, List<Token> values) {}
 
     BrokenValues(List<Token> tokens) {
         tokens.forEach(token ->
@@ -33,8 +34,7 @@ final class BrokenValues {
     void add(PrintedRow row, List<Token> label, List<Token> values) {
         take(values);
         if (!values.isEmpty()) {
-            rows.put(row, values);
-            labels.put(row, label);
+            rows.add(new Printed(row, label, values));
         }
     }
 
@@ -44,22 +44,24 @@ final class BrokenValues {
     }
 
     void doubt() {
-        rows.forEach((row, values) -> {
-            List<Token> all = Stream.concat(labels.getOrDefault(row, List.of()).stream(), values.stream())
+        for (Printed printed : rows) {
+            List<Token> values = printed.values();
+            List<Token> all = Stream.concat(printed.label().stream(), values.stream())
                     .sorted(Comparator.comparingInt(Token::line))
                     .toList();
             boolean isInOneLine = values.stream()
                     .allMatch(value -> value.line() == values.get(0).line());
-            boolean lacksValues = row.row()
+            boolean lacksValues = printed.row()
+                    .row()
                     .filter(known -> values.size() < known.columns().size())
                     .isPresent();
             boolean isBroken = isInOneLine
                     && (isRest(values, all.get(0), -1, lacksValues)
                             || isRest(values, all.get(all.size() - 1), 1, lacksValues));
             if (isBroken) {
-                row.fail(Problem.BROKEN);
+                printed.row().fail(Problem.BROKEN);
             }
-        });
+        }
     }
 
     /** Says whether nothing but numbers of no row stand in the line before or behind another. */
@@ -68,11 +70,8 @@ final class BrokenValues {
         return !numbers.isEmpty()
                 && numbers.stream().allMatch(token -> token.value() && !taken.contains(token))
                 && areNeighbours(edge.place(), numbers.get(0).place())
-                && (lacksValues || numbers.stream().anyMatch(rest -> isInLine(rest, values)));
-    }
-
-    private static boolean isInLine(Token rest, List<Token> values) {
-        return values.stream().anyMatch(value -> rest.left() < value.right() && value.left() < rest.right());
+                && (lacksValues
+                        || numbers.stream().anyMatch(rest -> values.stream().anyMatch(rest::isInLineWith)));
     }
 
     private static boolean areNeighbours(SourcePlace one, SourcePlace other) {

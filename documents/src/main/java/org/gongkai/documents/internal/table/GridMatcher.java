@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.TableLabels.HeaderKind;
+import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
@@ -265,9 +266,7 @@ final class GridMatcher {
         boolean hasTexts = labels.table().rowsSideBySide()
                 && isHeaderOpen
                 && (row.countTexts() != 1
-                        || RunningMatcher.MARKED_VALUE
-                                .matcher(row.printedTexts().get(0))
-                                .matches());
+                        || PrintedValue.isMarked(row.printedTexts().get(0)));
         if (label >= 0 || hasValue || hasTexts) {
             closeHeader();
             readValues(row, label);

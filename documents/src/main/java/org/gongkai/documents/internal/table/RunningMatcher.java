@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Inference;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.RunningText.Token;
+import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
@@ -35,10 +36,6 @@ final class RunningMatcher {
 
     /** A lone number of so many digits in a line of its own may be a page number. */
     private static final int PAGE_NUMBER = 3;
-
-    /** A number with the mark of a footnote, such as 26①, 26[1] or 26注. */
-    static final Pattern MARKED_VALUE =
-            Pattern.compile("-?\\d[\\d,]{0,15}(?:\\.\\d{1,9})?(?:[①-⑳*※#†]|注\\d?|[\\[(（〔［]注?[\\d一二三四五]{1,2}[\\])）〕］])");
 
     /** What may stand before a label, such as 2. or （3）. */
     private static final Pattern LABEL_NUMBER = Pattern.compile("[(（]?\\d{0,2}[.．、)）]?");
@@ -295,7 +292,7 @@ final class RunningMatcher {
     private boolean isValueNearly(int index) {
         Token token = tokens.get(index);
         Token before = tokens.get(index - 1);
-        return MARKED_VALUE.matcher(token.text()).matches()
+        return PrintedValue.isMarked(token.text())
                 || hasDigit(token) && before.value() && before.line() == token.line();
     }
 
@@ -472,12 +469,9 @@ final class RunningMatcher {
     /** Says whether two of the values beside a label of several lines stand in one column. */
     private boolean areAboveEachOther(List<Token> values, LabelTile tile) {
         return values.stream()
-                .anyMatch(value ->
-                        tile.pieces().stream().anyMatch(i -> tokens.get(i).line() == value.line())
-                                && values.stream()
-                                        .anyMatch(other -> other.line() > value.line()
-                                                && other.left() < value.right()
-                                                && value.left() < other.right()));
+                .anyMatch(value -> tile.pieces().stream()
+                                .anyMatch(i -> tokens.get(i).line() == value.line())
+                        && values.stream().anyMatch(other -> other.line() > value.line() && other.isInLineWith(value)));
     }
 
     /** Says whether a row has a total, and numbers add up to it. */

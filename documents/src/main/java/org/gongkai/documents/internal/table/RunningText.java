@@ -53,6 +53,11 @@ final class RunningText {
         GridCell cell() {
             return new GridCell(text, place);
         }
+
+        /** Says whether another one, on another line, stands in line with this one. */
+        boolean isInLineWith(Token other) {
+            return left < other.right && other.left < right;
+        }
     }
 
     private RunningText() {}

@@ -15,6 +15,9 @@ public final class PrintedValue {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:[+\\-−]|[增减]加?|减少)?\\s*(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+|零|〇)\\s*(?:万元|元|[" + COUNTERS + "])?");
 
+    private static final Pattern MARKED =
+            Pattern.compile("-?\\d[\\d,]{0,15}(?:\\.\\d{1,9})?(?:[①-⑳*※#†]|注\\d?|[\\[(（〔［]注?[\\d一二三四五]{1,2}[\\])）〕］])");
+
     /** The first characters of all that the patterns match, of which a label has none. */
     private static final String BEGINNINGS = "0123456789.零〇+-−增减/‐‑‒–—―─━不";
 
@@ -43,6 +46,16 @@ public final class PrintedValue {
      */
     public static boolean isNotApplicable(String plain) {
         return NOT_APPLICABLE.matcher(plain).matches();
+    }
+
+    /**
+     * Says whether a text is a number with the mark of a footnote, such as 26①, 26[1] or 26注.
+     *
+     * @param printed the text
+     * @return whether it is
+     */
+    public static boolean isMarked(String printed) {
+        return MARKED.matcher(printed).matches();
     }
 
     private static boolean beginsAsValue(String text) {
