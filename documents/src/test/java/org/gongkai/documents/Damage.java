@@ -587,13 +587,18 @@ enum Damage {
             cell(text).ifPresent(cell -> truth.put(cell.path(), Cell.parse(printed, cell.column())));
         }
 
+        /** Two cells change places; what comes from a column that the form lacks is read as it is printed. */
         private void swapTruth(String one, String other) {
-            cell(one)
-                    .ifPresent(first -> cell(other).ifPresent(second -> {
-                        Cell value = truth(first.path());
-                        truth.put(first.path(), truth(second.path()));
-                        truth.put(second.path(), value);
-                    }));
+            Optional<FormCell> first = cell(one);
+            Optional<FormCell> second = cell(other);
+            if (first.isPresent() && second.isPresent()) {
+                Cell value = truth(first.get().path());
+                truth.put(first.get().path(), truth(second.get().path()));
+                truth.put(second.get().path(), value);
+            } else {
+                print(one, printed(other));
+                print(other, printed(one));
+            }
         }
 
         private interface InRow {

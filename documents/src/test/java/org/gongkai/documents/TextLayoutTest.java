@@ -283,6 +283,22 @@ class TextLayoutTest {
                 .contains(CellPath.of("/applications/newlyReceived/naturalPerson"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"####", "***", "#"})
+    void aMarkOfHeadingsBeforeValuesHasThePlaceOfAValue(String shown) {
+        CellPath path = CellPath.of("/reviewAndLitigation/review/upheld");
+        List<Object> blocks = LaidReport.blocks(
+                REPORT, cell -> cell.path().equals(path) ? shown : LaidReport.printed(REPORT.cell(cell.path())));
+
+        ReadResult result = Layout.RULED.read(blocks);
+
+        assertThat(result.report().orElseThrow().reviewAndLitigation())
+                .isEqualTo(REPORT.with(path, Cell.text(shown)).reviewAndLitigation());
+        assertThat(result.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.cells()).contains(path));
+    }
+
     @Test
     void aValueASpaceBehindAPieceOfItsLabelIsThatOfTheFirstColumn() {
         String row = SPACES.lines()

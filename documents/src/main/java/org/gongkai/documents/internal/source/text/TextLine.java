@@ -30,6 +30,7 @@ record TextLine(int number, String printed, String plain, boolean marked) {
             "</?(?:span|div|p|b|strong|em|i|u|font|center|section|article|a|html|head|body|main|colgroup|col)(?:\\s[^<>]{0,300})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|<>~^$\"'])");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern FORMAT_CHARACTER = Pattern.compile("\\p{Cf}");
     private static final Pattern STRAY_CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t]]");
 
@@ -51,7 +52,8 @@ record TextLine(int number, String printed, String plain, boolean marked) {
             plain = ESCAPE.matcher(plain).replaceAll("$1");
         }
         Matcher mark = HEADING_MARK.matcher(plain);
-        boolean marked = mark.find();
+        // between values, the signs that mark headings are what is shown instead of one that is too wide for its cell
+        boolean marked = mark.find() && LETTER.matcher(plain).find(mark.end());
         if (marked) {
             plain = HEADING_END
                     .matcher(plain.substring(mark.end()).stripTrailing())
