@@ -45,6 +45,14 @@ class FormTest {
         assertThat(Form.ofYear(year).orElse(null)).isEqualTo(form);
     }
 
+    @ParameterizedTest
+    @CsvSource({"FORM_2019, 2019, 国办公开办函〔2019〕60号, 2019", "FORM_2021, 2021, 国办公开办函〔2021〕30号, 2021"})
+    void tellsWhatPrescribesIt(Form form, String id, String documentNumber, int firstYear) {
+        assertThat(form.id()).isEqualTo(id);
+        assertThat(form.documentNumber()).isEqualTo(documentNumber);
+        assertThat(form.firstYear()).isEqualTo(firstYear);
+    }
+
     @Test
     void isFoundByItsId() {
         assertThat(Form.ofId("2019")).contains(Form.FORM_2019);
@@ -140,6 +148,8 @@ class FormTest {
                         "四、政府信息公开行政复议、行政诉讼情况",
                         "五、存在的主要问题及改进情况",
                         "六、其他需要报告的事项");
+        assertThat(Section.PROBLEMS_AND_IMPROVEMENTS.titles()).contains("政府信息公开工作存在的主要问题及改进情况");
+        assertThat(Aspect.PLATFORMS.key()).isEqualTo("platforms");
     }
 
     @ParameterizedTest
@@ -180,8 +190,67 @@ class FormTest {
         assertThat(of2019.hasSameCellsAs(of2021)).isFalse();
         assertThat(of2019.hasSameCellsAs(of2021, ApplicationsTable.DENIED)).isTrue();
         assertThat(of2019.hasSameCellsAs(of2021, ApplicationsTable.OTHER)).isFalse();
-        assertThat(MoneyUnit.ofPrinted("万元")).contains(MoneyUnit.TEN_THOUSAND_YUAN);
-        assertThat(MoneyUnit.ofPrinted("千万元")).contains(MoneyUnit.TEN_MILLION_YUAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/article20/licensing/decisions, /article20/licensing/decisions",
+        "/article20/governmentRules/newlyMade, /article20/governmentRules/issued",
+        "/article20/normativeDocuments/newlyMade, /article20/normativeDocuments/issued",
+        "/article20/procurement/amount, ''",
+        "/article20/fees/previousYearItems, ''",
+        "/applications/carriedForward/total, /applications/carriedForward/total",
+        "/applications/results/other/undivided/total,"
+                + " /applications/results/other/correctionOverdue/total"
+                + " /applications/results/other/feeOverdue/total"
+                + " /applications/results/other/otherReasons/total"
+    })
+    void cellsOfAnotherFormHaveCounterparts(String of2019, String of2021) {
+        assertThat(Form.FORM_2021.counterparts(CellPath.of(of2019)))
+                .extracting(CellPath::toString)
+                .containsExactly(of2021.isEmpty() ? new String[0] : of2021.split(" "));
+    }
+
+    @Test
+    void theReasonsOfARowThatWasNotDividedHaveNoCounterpart() {
+        assertThat(Form.FORM_2019.counterparts(CellPath.of("/article20/governmentRules/issued")))
+                .containsExactly(CellPath.of("/article20/governmentRules/newlyMade"));
+        assertThat(Form.FORM_2019.counterparts(CellPath.of("/article20/governmentRules/repealed")))
+                .isEmpty();
+        assertThat(Form.FORM_2019.counterparts(CellPath.of("/applications/results/other/feeOverdue/total")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheRowsOfSectionFourStandSideBySide(Form form) {
+        assertThat(form.tables()).extracting(Table::rowsSideBySide).containsExactly(false, false, true);
+        assertThat(form.tables())
+                .extracting(Table::toString)
+                .containsExactly("article20", "applications", "reviewAndLitigation");
+    }
+
+    @Test
+    void aRelationHasTheCellsOfBothSides() {
+        Relation relation = Form.FORM_2021.relations().stream()
+                .filter(each -> each.kind() == Relation.Kind.ISSUED_IS_IN_FORCE_OR_REPEALED)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(relation.cells())
+                .containsExactlyInAnyOrder(
+                        CellPath.of("/article20/governmentRules/issued"),
+                        CellPath.of("/article20/governmentRules/inForce"),
+                        CellPath.of("/article20/governmentRules/repealed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"元, 0", "万元, 4", "千万元, 7", "亿元, 8"})
+    void unitsOfMoneyAreKnownAsPrinted(String printed, int powerOfTen) {
+        assertThat(MoneyUnit.ofPrinted(printed)).hasValueSatisfying(unit -> {
+            assertThat(unit.printed()).isEqualTo(printed);
+            assertThat(unit.powerOfTen()).isEqualTo(powerOfTen);
+        });
         assertThat(MoneyUnit.ofPrinted("美元")).isEmpty();
     }
 }

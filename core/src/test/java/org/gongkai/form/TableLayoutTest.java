@@ -2,8 +2,10 @@ package org.gongkai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.form.TableLayout.Box;
 import org.gongkai.text.LocalizedText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,29 @@ class TableLayoutTest {
                 .singleElement()
                 .satisfies(cell -> assertThat(List.of(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan()))
                         .containsExactly(row, column, rowSpan, columnSpan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORM_2021, ARTICLE_20, 0 4 4 3 7 4 11 3",
+        "FORM_2021, APPLICATIONS, +0 3 3 25",
+        "FORM_2021, REVIEW_AND_LITIGATION, +0 3 3 1"
+    })
+    void aTableHasAHeadAndPartsBelowIt(Form form, Section section, String expected) {
+        String parts = layout(form, section).parts().stream()
+                .map(part -> (part.isHead() ? "+" : "") + part.firstRow() + " " + part.rows())
+                .collect(Collectors.joining(" "));
+
+        assertThat(parts).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsCellsComeRowByRowFromLeftToRight(Form form) {
+        for (TableLayout table : layouts(form)) {
+            assertThat(table.boxes())
+                    .isSortedAccordingTo(Comparator.comparingInt(Box::row).thenComparingInt(Box::column));
+        }
     }
 
     private static boolean covers(Box box, int row, int column) {
