@@ -9,8 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +39,7 @@ class ReadmeTest {
     private static final Pattern CLASS = Pattern.compile("class (\\w+)");
 
     private static final Pattern CONSOLE = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern QUERY = Pattern.compile("```sql\\n(.*?)```\\n\\n```text\\n.*?```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("^\\$ (.*)\\n((?:(?!\\$ ).*\\n)*)", Pattern.MULTILINE);
 
     @TempDir
@@ -77,7 +85,7 @@ class ReadmeTest {
     }
 
     /**
-     * What the README shows of the program is what it prints. {@code -Dgongkai.renew=true} writes it anew; of an output that ends
+     * What the README shows of the program is what it prints, and what DuckDB answers. {@code -Dgongkai.renew=true} writes it anew; of an output that ends
      * with an ellipsis, as many lines as before.
      */
     @Test
@@ -95,6 +103,9 @@ class ReadmeTest {
                             .append(asShown(output(command.group(1)), command.group(2))));
             return Matcher.quoteReplacement(lines.append("```").toString());
         });
+        printed = QUERY.matcher(printed)
+                .replaceAll(query -> Matcher.quoteReplacement(
+                        "```sql\n" + query.group(1) + "```\n\n```text\n" + answer(query.group(1)) + "```"));
         if (Boolean.getBoolean("gongkai.renew")) {
             Files.writeString(readme, printed);
         }
@@ -115,6 +126,33 @@ class ReadmeTest {
         CommandRun run = CommandRun.of(words.subList(1, words.size()).toArray());
         assertThat(run.status()).as(run.err()).isLessThan(ExitStatus.WRONG_USAGE);
         return run.out() + run.err();
+    }
+
+    private static String answer(String query) {
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            ResultSetMetaData columns = rows.getMetaData();
+            StringBuilder lines = new StringBuilder(line(columns.getColumnCount(), columns::getColumnLabel));
+            while (rows.next()) {
+                lines.append(line(columns.getColumnCount(), rows::getString));
+            }
+            return lines.toString();
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(query, e);
+        }
+    }
+
+    private interface Field {
+        String text(int column) throws SQLException;
+    }
+
+    private static String line(int columns, Field field) throws SQLException {
+        StringJoiner line = new StringJoiner("  ", "", "\n");
+        for (int column = 1; column <= columns; column++) {
+            line.add(field.text(column));
+        }
+        return line.toString();
     }
 
     private static String asShown(String output, String shown) {
