@@ -1,11 +1,13 @@
 package org.gongkai.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,9 +84,30 @@ class IndicatorsTest {
                 REPORT.withYear(2023).with(CellPath.of("/applications/newlyReceived/total"), Cell.count(16));
 
         assertThat(change.needsPreviousYear()).isTrue();
+        assertThat(Indicators.ofId("DISCLOSED").orElseThrow().needsPreviousYear())
+                .isFalse();
         assertThat(change.value(REPORT)).isEmpty();
         assertThat(change.value(REPORT, Optional.of(before))).contains(new BigDecimal("25.0000"));
         assertThat(change.value(REPORT, Optional.of(before.withYear(2022)))).isEmpty();
+    }
+
+    @Test
+    void formulasNameTheCellsWithTheirSignsAndYears() {
+        assertThat(Indicators.ofId("NEW-REQUESTS-CHANGE").orElseThrow().formula())
+                .isEqualTo("(/applications/newlyReceived/total − /applications/newlyReceived/total (year − 1))"
+                        + " / (/applications/newlyReceived/total (year − 1))");
+        assertThat(Indicators.ofId("NORMATIVE-DOCUMENTS-IN-FORCE").orElseThrow().formula())
+                .isEqualTo("/article20/normativeDocuments/inForce");
+    }
+
+    @Test
+    void aDifferenceSubtractsWhatIsAddedAndAddsWhatIsSubtracted() {
+        Quantity received = Quantity.of(CellPath.of("/applications/newlyReceived/total"));
+        Quantity handled = Quantity.of(CellPath.of("/applications/results/total/total"));
+
+        assertThat(received.minus(handled.minus(received)).in(REPORT, Optional.empty()))
+                .contains(new BigDecimal("22"));
+        assertThatThrownBy(() -> new Quantity(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -62,6 +62,9 @@ class FindingTest {
         assertThat(FAILED.withLeft(cells).message().zh())
                 .contains("表四 · 行政复议 · 其他结果等16个单元格")
                 .doesNotContain("复议后起诉");
+        assertThat(FAILED.withLeft(cells.subList(0, 2)).message().zh())
+                .contains("表四 · 行政复议 · 总计（")
+                .doesNotContain("个单元格");
     }
 
     @Test

@@ -27,7 +27,7 @@ class ValidationResultTest {
                 .ruleSet(new RuleSet("example", "1", LocalDate.of(2025, 1, 1)))
                 .libraryVersion("1.0.0")
                 .addRules(rule)
-                .checks(new CheckCounts(4, 0, 1, 1, 2))
+                .checks(new CheckCounts(4, 3, 1, 1, 2))
                 .build();
     }
 
@@ -54,7 +54,7 @@ class ValidationResultTest {
         CheckRun nothing = run("LIT-GROUP-SUM").withChecks(new CheckCounts(0, 0, 0, 0, 30));
 
         assertThat(result().withRun(nothing).verdict()).isEqualTo(Verdict.NOT_CHECKED);
-        assertThat(result().run().checks().ran()).isEqualTo(6);
+        assertThat(new CheckCounts(4, 3, 2, 1, 30).ran()).isEqualTo(10);
     }
 
     @Test
@@ -89,7 +89,8 @@ class ValidationResultTest {
                 .containsExactly(
                         new SkippedRules(SkippedRules.Cause.NOTHING_THERE, NOT_THERE, List.of("ROLL-UP-COVERAGE")));
         assertThat(merged.run().whySkipped("ROLL-UP-COVERAGE")).contains(NOT_THERE);
-        assertThat(merged.run().checks()).isEqualTo(new CheckCounts(8, 0, 2, 2, 4));
+        assertThat(merged.run().whySkipped("LIT-GROUP-SUM")).isEmpty();
+        assertThat(merged.run().checks()).isEqualTo(new CheckCounts(8, 6, 2, 2, 4));
         assertThat(merged.run().policy()).isEqualTo(more.policy());
     }
 

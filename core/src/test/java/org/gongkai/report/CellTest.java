@@ -29,7 +29,7 @@ class CellTest {
     @Test
     void equalsByValueWhetherSharedOrNot() {
         assertThat(Cell.count(255)).isEqualTo(Cell.change(255)).hasToString("255");
-        assertThat(Cell.count(256)).isEqualTo(Cell.change(256));
+        assertThat(Cell.count(256)).isEqualTo(Cell.change(256)).isNotEqualTo(Cell.count(257));
         assertThat(Cell.text("若干")).hasToString("\"若干\"");
         assertThat(Cell.blank()).hasToString("blank");
     }
@@ -46,6 +46,8 @@ class CellTest {
         assertThatThrownBy(() -> Cell.amount("若干")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Cell.text(" ")).hasMessageContaining("Cell.blank()");
         assertThat(Cell.change(-Cell.MAX_NUMBER)).hasToString("-999999999999999");
+        assertThat(Cell.amount("999999999999999.00000000000000000001").number()).isPresent();
+        assertThat(Cell.amount("0")).hasToString("0");
     }
 
     @Test

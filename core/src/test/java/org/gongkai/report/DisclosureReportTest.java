@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.gongkai.report.Cell.count;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.form.ApplicationsTable;
 import org.gongkai.form.Article20Table;
+import org.gongkai.form.Aspect;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.ProsePath;
 import org.gongkai.form.Section;
+import org.gongkai.form.Table;
 import org.gongkai.form.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +124,12 @@ class DisclosureReportTest {
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("agency");
-        assertThatThrownBy(() -> BLANK.withYear(24)).hasMessage("A report year has four digits: 24");
+        assertThatThrownBy(() -> BLANK.withYear(999)).hasMessage("A report year has four digits: 999");
+        assertThatThrownBy(() -> BLANK.withYear(10_000)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BLANK.withPublishedOn(LocalDate.of(10_000, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BLANK.withPublishedOn(LocalDate.of(-1, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BLANK.withArticle20(Article20Form2019.builder().build()))
                 .hasMessage("A report of form 2021 cannot have the article20 of another form");
         assertThatThrownBy(() -> BLANK.withForm(Form.FORM_2019)).isInstanceOf(IllegalArgumentException.class);
@@ -138,6 +146,51 @@ class DisclosureReportTest {
         assertThatThrownBy(() ->
                         InformationProcessingFee.builder().noticesIssued(-1).build())
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void takesEveryYearAndDayOfFourDigits() {
+        assertThat(BLANK.withYear(1000).year()).isEqualTo(1000);
+        assertThat(BLANK.withYear(9999).prescribedTitle()).isEqualTo("示例县人民政府办公室9999年政府信息公开工作年度报告");
+        assertThat(BLANK.withPublishedOn(LocalDate.of(0, 1, 1)).publishedOn()).isPresent();
+        assertThat(BLANK.withPublishedOn(LocalDate.of(9999, 12, 31)).publishedOn())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSectionRepresentsItsTableAndNoOther(Form form) {
+        DisclosureReport report = DisclosureReport.blank(form, form.firstYear(), AGENCY);
+        List<TableSection> sections = List.of(
+                report.article20().orElseThrow(),
+                report.applications().orElseThrow(),
+                report.reviewAndLitigation().orElseThrow());
+
+        for (Table table : Form.values()[1 - form.ordinal()].tables()) {
+            assertThat(sections)
+                    .filteredOn(section -> section.represents(table))
+                    .hasSize(form.tables().contains(table) ? 1 : 0);
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            Table table = form.tables().get(i);
+            assertThat(sections)
+                    .filteredOn(section -> section.represents(table))
+                    .containsExactly(sections.get(i));
+        }
+    }
+
+    @Test
+    void thePassageOnAnAspectIsTheFirstSuchOne() {
+        Passage first = Passage.builder().aspect(Aspect.PLATFORMS).text("甲。").build();
+        Overview overview = Overview.of(
+                Passage.of("引言。"),
+                first,
+                Passage.builder().aspect(Aspect.PLATFORMS).text("乙。").build());
+
+        assertThat(overview.passage(Aspect.PLATFORMS)).contains(first);
+        assertThat(overview.passage(Aspect.SUPERVISION)).isEmpty();
+        assertThat(AgencyKind.DEPARTMENT.key()).isEqualTo("department");
+        assertThat(AgencyLevel.COUNTY.key()).isEqualTo("county");
     }
 
     @Test
@@ -247,7 +300,16 @@ class DisclosureReportTest {
         assertThat(row.computedTotal()).isEqualTo(count(21));
         assertThat(row.total()).isEqualTo(count(99));
         assertThat(row.withNaturalPerson(Cell.blank()).computedTotal()).isEqualTo(Cell.blank());
+        assertThat(row.withComputedTotal()).isEqualTo(ApplicantCounts.of(1, 2, 3, 4, 5, 6, 21));
+        assertThat(row.withNaturalPerson(Cell.blank()).withComputedTotal().total())
+                .isEqualTo(count(99));
         assertThat(CaseOutcomes.of(1, 2, 3, 4, 0).computedTotal()).isEqualTo(count(10));
+        assertThat(CaseOutcomes.of(1, 2, 3, 4, 0).withComputedTotal()).isEqualTo(CaseOutcomes.of(1, 2, 3, 4, 10));
+        assertThat(CaseOutcomes.of(1, 2, 3, 4, 0)
+                        .withPending(Cell.blank())
+                        .withComputedTotal()
+                        .total())
+                .isEqualTo(count(0));
 
         ApplicationResults results = DisclosureReport.builder()
                 .form(Form.FORM_2019)
