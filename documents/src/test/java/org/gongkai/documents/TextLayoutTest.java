@@ -299,6 +299,17 @@ class TextLayoutTest {
                 .satisfies(note -> assertThat(note.cells()).contains(path));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"128-4", "128、4", "128/4", "-128-4", "约128", "128件左右"})
+    void whatIsNoPlainNumberBelowALabelIsNotLostWithoutANote(String printed) {
+        CellPath path = CellPath.of("/article20/licensing/decisions");
+
+        ReadResult result = read(STACKED.replace("行政许可\n128\n", "行政许可\n" + printed + "\n"));
+
+        assertThat(cell(result, path.toString()).number()).isEmpty();
+        assertThat(result.notes()).flatExtracting(ReadingNote::cells).containsExactly(path);
+    }
+
     @Test
     void aValueASpaceBehindAPieceOfItsLabelIsThatOfTheFirstColumn() {
         String row = SPACES.lines()

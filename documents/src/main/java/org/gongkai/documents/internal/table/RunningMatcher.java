@@ -40,6 +40,9 @@ final class RunningMatcher {
     /** What may stand before a label, such as 2. or （3）. */
     private static final Pattern LABEL_NUMBER = Pattern.compile("[(（]?\\d{0,2}[.．、)）]?");
 
+    /** A longer text below a label is none that stands instead of a number. */
+    private static final int LONGEST_NUMBER = 12;
+
     /** Words that stand for a value. */
     private static final Set<String> WORDS = Set.of("无", "若干", "没有", "不详");
 
@@ -262,7 +265,7 @@ final class RunningMatcher {
                         && (hasDigit(token) || WORDS.contains(token.text()) || isBetweenValues(i));
                 if (isBeside) {
                     region.beside().add(token);
-                } else if (i > tile.last() && !isStray && isValueNearly(i)) {
+                } else if (i > tile.last() && !isStray && (isValueNearly(i) || isShortNumberBelow(tile, i))) {
                     region.below().add(token);
                 } else if (i > tile.last()) {
                     (lines.get(token.line()) ? region.words() : region.between()).add(token.text());
@@ -294,6 +297,12 @@ final class RunningMatcher {
         Token before = tokens.get(index - 1);
         return PrintedValue.isMarked(token.text())
                 || hasDigit(token) && before.value() && before.line() == token.line();
+    }
+
+    /** Says whether a short text with a number in it is the first one below a label, such as 12-3 or 约30. */
+    private boolean isShortNumberBelow(LabelTile tile, int index) {
+        Token token = tokens.get(index);
+        return index == tile.last() + 1 && hasDigit(token) && token.text().length() <= LONGEST_NUMBER;
     }
 
     private boolean isBetweenValues(int index) {
