@@ -180,6 +180,36 @@ class ArithmeticRulesTest {
     }
 
     @Nested
+    class AppForwardWithinNew {
+
+        @ParameterizedTest
+        @CsvSource({"1, 4, 5, true", "1, 4, 4, false", "0, 4, 5, false"})
+        void failsWhereRequestsWereCarriedOverAndMoreAreCarriedForwardThanWereReceived(
+                long over, long received, long forward, boolean fails) {
+            DisclosureReport report = withRow(STANDARD, "/applications/carriedOver", over, 0, 0, 0, 0, 0, over);
+            report = withRow(report, "/applications/newlyReceived", received, 0, 0, 0, 0, 0, received);
+            report = withRow(report, "/applications/carriedForward", forward, 0, 0, 0, 0, 0, forward);
+
+            assertThat(check(report).findingsOf("APP-FORWARD-WITHIN-NEW")).hasSize(fails ? 2 : 0);
+        }
+    }
+
+    /** Counted are the relations that hold, and those of a section that is not there. */
+    @Test
+    void countsWhatPassedAndWhatWasLeftOut() {
+        ValidationResult whole = check(STANDARD);
+        ValidationResult without = check(DisclosureReport.builder()
+                .from(STANDARD)
+                .reviewAndLitigation(Optional.empty())
+                .build());
+
+        assertThat(without.run().checks().passed())
+                .isLessThanOrEqualTo(whole.run().checks().passed() - 3);
+        assertThat(without.run().checks().skipped())
+                .isGreaterThan(whole.run().checks().skipped());
+    }
+
+    @Nested
     class LitGroupSum {
 
         @Test
