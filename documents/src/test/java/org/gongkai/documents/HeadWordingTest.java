@@ -57,6 +57,10 @@ class HeadWordingTest {
             关于公布〈沙溪县统计局YYYY年度政府信息公开工作年度报告〉的公告; YYYY; 沙溪县统计局; county; department;
             名 称：沙溪县统计局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县统计局; county; department;
             沙溪县统计局⏎关于YYYY年度政府信息公开工作情况的报告; YYYY; 沙溪县统计局; county; department;
+            # another year before that of the report
+            沙水发〔ZZZZ〕7号 沙溪县水利局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;
+            【ZZZZ年公布】沙溪县水利局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;
+            ZZZZ年公布的沙溪县水利局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;
             上海市浦东公司; ; ; ; ;
             天津市人民政府YYYY年政府信息公开工作年度报告; YYYY; 天津市人民政府; provincial; government;
             江河省发展和改革委员会YYYY年政府信息公开工作年度报告; YYYY; 江河省发展和改革委员会; provincial; department;

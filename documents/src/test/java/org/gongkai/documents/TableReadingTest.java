@@ -31,6 +31,7 @@ import org.gongkai.form.Form;
 import org.gongkai.report.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReadingTest {
@@ -99,6 +100,24 @@ class TableReadingTest {
 
         assertThat(read(text).notes()).isEmpty();
         assertThat(read(text).report()).contains(report(STANDARD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "（一）予以公开, （一）不予以公开, /applications/results/granted/total",
+        "一、本年新收政府, 一、上年新收政府, /applications/newlyReceived/total",
+        "四、结转下年度, 四、结转上年度, /applications/carriedForward/total",
+        "4.保护第三方, 4.损害第三方, /applications/results/denied/thirdPartyRights/total",
+        "行政许可, 行政许可（撤销）, /article20/licensing/decisions",
+        "行政处罚, 行政处罚（2019年）, /article20/penalties/decisions",
+        "\t自然人\t, \t非自然人\t, /applications/newlyReceived/naturalPerson",
+        "本年废止件数, 上年废止件数, /article20/normativeDocuments/repealed"
+    })
+    void aLabelThatSaysTheOppositeOrNamesAnotherYearIsNoMisprint(String label, String printed, String cell) {
+        ReadResult result = read(standardWith(label.replace("\\t", "\t"), printed.replace("\\t", "\t")));
+
+        assertThat(cell(result, cell).number()).isEmpty();
+        assertThat(result.notes()).flatExtracting(ReadingNote::cells).contains(CellPath.of(cell));
     }
 
     @ParameterizedTest

@@ -12,7 +12,9 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.UNCLEAR_VALUES;
 import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_COLUMNS;
 import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_ROW;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.documents.source.SourcePlace;
@@ -22,6 +24,7 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Section;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.gongkai.report.ReviewAndLitigation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -308,6 +311,70 @@ class TextLayoutTest {
 
         assertThat(cell(result, path.toString()).number()).isEmpty();
         assertThat(result.notes()).flatExtracting(ReadingNote::cells).containsExactly(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SINGLE_SPACES", "ONE_CELL_A_LINE", "BARS_BETWEEN"})
+    void wherePartsOfAHeaderHaveChangedPlacesNothingIsCounted(String layout) {
+        LaidTable header = new LaidTable(List.of(
+                List.of("行政诉讼", "行政复议"),
+                List.of("未经复议直接起诉", "复议后起诉", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"),
+                Stream.generate(() -> List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计"))
+                        .limit(2)
+                        .flatMap(List::stream)
+                        .toList(),
+                Stream.iterate(1, i -> i + 1).limit(15).map(String::valueOf).toList()));
+
+        ReadResult result = read(withTable(Section.REVIEW_AND_LITIGATION, header, Layout.valueOf(layout)));
+
+        assertThat(result.report().orElseThrow().reviewAndLitigation().orElseThrow())
+                .isEqualTo(ReviewAndLitigation.builder().build());
+        assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SINGLE_SPACES", "ONE_CELL_A_LINE", "BARS_BETWEEN"})
+    void whereTheTotalsComeFirstNothingIsCounted(String layout) {
+        List<String> columns = List.of("总计", "结果维持", "结果纠正", "其他结果", "尚未审结");
+        LaidTable header = new LaidTable(List.of(
+                List.of("行政复议", "行政诉讼"),
+                Stream.concat(columns.stream(), Stream.of("未经复议直接起诉", "复议后起诉")).toList(),
+                Stream.concat(columns.stream(), columns.stream()).toList(),
+                Stream.iterate(1, i -> i + 1).limit(15).map(String::valueOf).toList()));
+
+        ReadResult result = read(withTable(Section.REVIEW_AND_LITIGATION, header, Layout.valueOf(layout)));
+
+        assertThat(result.report().orElseThrow().reviewAndLitigation().orElseThrow())
+                .isEqualTo(ReviewAndLitigation.builder().build());
+        assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SINGLE_SPACES", "ONE_CELL_A_LINE", "BARS_BETWEEN"})
+    void whereNaturalPersonsComeBehindTheOthersNothingIsCounted(String layout) {
+        LaidTable laid = LaidReport.blocks(REPORT).stream()
+                .filter(block -> block instanceof LaidTable)
+                .map(LaidTable.class::cast)
+                .toList()
+                .get(1);
+        List<List<String>> rows = new ArrayList<>(laid.rows());
+        rows.set(1, List.of("", "", "", "法人或其他组织", "自然人", "总计"));
+
+        ReadResult result = read(withTable(Section.APPLICATIONS, new LaidTable(rows), Layout.valueOf(layout)));
+
+        assertThat(cell(result, "/applications/newlyReceived/naturalPerson").number())
+                .isEmpty();
+        assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
+    }
+
+    /** The report with another table in a section. */
+    private static String withTable(Section section, LaidTable table, Layout layout) {
+        List<Section> tables = List.of(Section.ARTICLE_20, Section.APPLICATIONS, Section.REVIEW_AND_LITIGATION);
+        List<Object> blocks = new ArrayList<>(BLOCKS);
+        List<Object> own =
+                BLOCKS.stream().filter(block -> block instanceof LaidTable).toList();
+        blocks.set(blocks.indexOf(own.get(tables.indexOf(section))), table);
+        return layout.write(blocks);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
             "^(?:标题|题目|题名|名称|信息名称|文件名称?|文章标题|公开事项|附件[\\d一二三]{0,2})[:：]"
                     + "|^(?:Page|P\\.?)\\d{1,4}[-—–:：/|]*|^第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?[-—–:：/|]*|^[-—–]+\\d{1,4}[-—–]+|^\\d{1,3}[-—–/|]+"
                     + "|[-—–_/|]*第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?$|[-—–]+\\d{1,4}[-—–]+$|(?<=报告|年报)[-—–_/|]?\\d{1,3}(?:/\\d{1,3})?$"
+                    + "|^[\\p{IsHan}]{0,15}[\\[〔(【]\\d{4}[\\]〕)】]第?\\d{1,5}号(?=.)"
+                    + "|^[【\\[][^】\\]]{0,12}(?:发布|公布|公示|置顶|转载)[】\\]]|^\\d{4}年度?(?:公布|发布|公开)的"
                     + "|^[《<〈【\\[]|^关于(?:印发|公布|发布|公开|报送)[《<〈]|[》>〉]的(?:通知|公告|函|报告)$"
                     + "|\\.(?:docx?|pdf|wps|ofd|txt|html?)$|[》>〉】\\]。.]+$",
             Pattern.CASE_INSENSITIVE);
@@ -164,14 +167,27 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
         if (!plain.contains(SUBJECT) || SENTENCE.matcher(plain).find()) {
             return Optional.empty();
         }
-        Matcher year = YEAR.matcher(plain);
-        OptionalInt named = year.find() ? OptionalInt.of(PrintedDate.year(year.group(1))) : OptionalInt.empty();
-        Matcher words = TITLE.matcher(year.replaceFirst("").replace("()", ""));
+        Optional<MatchResult> year = year(plain);
+        OptionalInt named = year.map(found -> OptionalInt.of(PrintedDate.year(found.group(1))))
+                .orElse(OptionalInt.empty());
+        String timeless = year.map(found -> plain.substring(0, found.start()) + plain.substring(found.end()))
+                .orElse(plain);
+        Matcher words = TITLE.matcher(timeless.replace("()", ""));
         return Optional.of(words)
                 .filter(Matcher::matches)
                 .map(matched -> agency(matched.group(1)))
                 .filter(agency -> parts == 1 || agency.map(AgencyName::isLikely).orElse(true))
                 .map(agency -> new ReportTitle(text, named, agency, first, end));
+    }
+
+    /** Finds the year of the report: the last one before the subject, be another one that of a decree or of publication. */
+    private static Optional<MatchResult> year(String plain) {
+        List<MatchResult> years = YEAR.matcher(plain).results().toList();
+        int subject = plain.indexOf(SUBJECT);
+        return years.stream()
+                .filter(found -> found.end() <= subject)
+                .reduce((first, last) -> last)
+                .or(() -> years.stream().findFirst());
     }
 
     /** Says whether a block is a document number, such as 示教〔2024〕3号, which may stand between the lines of a title. */

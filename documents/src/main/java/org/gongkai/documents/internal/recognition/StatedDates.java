@@ -48,7 +48,7 @@ final class StatedDates {
 
     /** The labels of a day: what says that the page was published, then what says so of the document, then any. */
     private static final List<Pattern> LABELS = Stream.of(
-                    "(?:发布|公布|公开|发表|上网|刊发|信息|稿件|上传|录入|添加)(?:日期|时间)|(?:发布|公布|刊登|发表)于",
+                    "(?:发布|公布|公开|发表|上网|刊发|信息|稿件|发稿|上传|录入|添加)(?:日期|时间)|(?:发布|公布|刊登|发表)于",
                     "(?:发文|成文|生成|印发|签发|制发|创建|更新|修改|编辑)(?:日期|时间)",
                     "(?<![\\p{IsHan}])(?:日期|时间)")
             .map(label -> Pattern.compile(

@@ -1,6 +1,7 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class HeaderOrder {
     /** The lines, where texts that nearly are the label of a column stand for it. */
     private final List<List<String>> named = new ArrayList<>();
 
+    /** The places, among all labels on top of the header, of those in each line. */
+    private final List<List<Integer>> tops = new ArrayList<>();
+
     private boolean isForeign;
     private int unknown;
 
@@ -60,6 +64,7 @@ final class HeaderOrder {
     void add(List<String> texts) {
         List<String> line = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        List<Integer> onTop = new ArrayList<>();
         for (String text : texts.stream().flatMap(labels::parted).toList()) {
             String letters = PlainText.letters(text);
             if (letters.isEmpty() || text.length() > LONGEST || isSentence(text)) {
@@ -68,6 +73,9 @@ final class HeaderOrder {
             TableLabels.Header header = labels.header(text);
             isForeign |= header.kind() == TableLabels.HeaderKind.FOREIGN && !labels.isOwnPiece(letters);
             String key = LabelText.key(text);
+            if (labels.tops().contains(key)) {
+                onTop.add(labels.tops().indexOf(key));
+            }
             boolean isPiece = labels.isColumn(key) || labels.isPiece(letters);
             if (header.kind() == TableLabels.HeaderKind.COLUMN) {
                 names.add(LabelText.key(header.column().orElseThrow().label().zh()));
@@ -84,6 +92,7 @@ final class HeaderOrder {
         if (!line.isEmpty()) {
             pieces.add(line);
         }
+        tops.add(onTop);
         if (!names.isEmpty()) {
             named.add(names);
         }
@@ -120,9 +129,11 @@ final class HeaderOrder {
         List<List<String>> own = own(pieces, keys);
         List<List<String>> ownNames = own(named, keys);
         if (own.isEmpty() && ownNames.isEmpty()) {
-            return isForeign ? Answer.FOREIGN : unknown > MOST_UNKNOWN ? Answer.OTHERWISE : Answer.ABSENT;
+            boolean isOther = unknown > MOST_UNKNOWN || !areTopsInOrder(keys);
+            return isForeign ? Answer.FOREIGN : isOther ? Answer.OTHERWISE : Answer.ABSENT;
         }
         boolean fits = areRowsInOrder()
+                && areTopsInOrder(keys)
                 && (fits(own, keys, columns)
                         || fits(ownNames, keys, columns)
                         || isStacked(own, columns)
@@ -162,8 +173,9 @@ final class HeaderOrder {
     private static boolean fits(List<List<String>> lines, List<String> keys, List<Column> columns) {
         boolean isOneALine = lines.stream().allMatch(line -> line.size() == 1);
         boolean isRead = readsAs(lines.stream().flatMap(List::stream).toList(), readingOrders(columns));
-        boolean hasAll = isComplete(lines, keys) || lines.stream().anyMatch(keys::equals);
-        return isRead || !isOneALine && isIncreasing(lines, keys) && hasAll;
+        boolean isRepeated = lines.stream().anyMatch(keys::equals);
+        return isRead
+                || !isOneALine && isIncreasing(lines, keys, isRepeated) && (isRepeated || isComplete(lines, keys));
     }
 
     /** Rows that stand side by side have their labels in the header. */
@@ -175,6 +187,18 @@ final class HeaderOrder {
         List<Row> ordered =
                 labels.table().rows().stream().filter(found::contains).toList();
         return !labels.table().rowsSideBySide() || found.equals(ordered);
+    }
+
+    /**
+     * Labels on top of the header stand in each line as in the form, whatever stands below them; where every label has its own
+     * line, also one below the other. Broken labels stand there as high as they are on paper.
+     */
+    private boolean areTopsInOrder(List<String> keys) {
+        boolean isOneALine = named.stream().allMatch(line -> line.size() == 1)
+                && own(named, keys).stream().flatMap(List::stream).allMatch(keys::contains);
+        List<Integer> all = tops.stream().flatMap(List::stream).toList();
+        return (isOneALine ? Stream.of(all) : tops.stream())
+                .allMatch(line -> line.equals(line.stream().sorted().toList()));
     }
 
     /** The orders in which the labels of columns are read: from left to right, or those without a group first. */
@@ -197,15 +221,20 @@ final class HeaderOrder {
         return orders.stream().anyMatch(order -> read.equals(String.join("", order)));
     }
 
-    /** Says whether in every line each text is a piece of a column that stands behind that of the text before it. */
-    private static boolean isIncreasing(List<List<String>> lines, List<String> keys) {
+    /**
+     * Says whether in every line each text is a piece of a column that stands behind that of the text before it; of a column
+     * whose whole label stands in one line there is no piece in another, unless merged cells are repeated.
+     */
+    private static boolean isIncreasing(List<List<String>> lines, List<String> keys, boolean isRepeated) {
+        BitSet whole = new BitSet();
         return lines.stream().allMatch(line -> {
             int column = -1;
             for (String text : line) {
-                column = next(text, column, keys);
+                column = next(text, column, keys, whole);
                 if (column < 0) {
                     return false;
                 }
+                whole.set(column, !isRepeated && keys.get(column).equals(text));
             }
             return true;
         });
@@ -266,9 +295,9 @@ final class HeaderOrder {
                 });
     }
 
-    private static int next(String text, int column, List<String> keys) {
+    private static int next(String text, int column, List<String> keys, BitSet whole) {
         return IntStream.range(column + 1, keys.size())
-                .filter(i -> keys.get(i).contains(text))
+                .filter(i -> !whole.get(i) && keys.get(i).contains(text))
                 .findFirst()
                 .orElse(-1);
     }

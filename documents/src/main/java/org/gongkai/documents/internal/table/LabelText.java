@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Form;
@@ -17,6 +18,9 @@ public final class LabelText {
 
     private static final String BRACKETS = "〔〕【】[]〖〗";
     private static final String PARENTHESES = "()";
+
+    /** A remark that makes a label one of something else: 行政许可（撤销）, 行政许可（2022年）. */
+    private static final Pattern OTHER_SENSE = Pattern.compile("\\((?:[不未非无撤]|减免|[上历]年|\\d{4}年)");
 
     private static final String ITEM = "第";
     private static final char ITEM_END = '项';
@@ -99,7 +103,10 @@ public final class LabelText {
         String label = plain.stripTrailing();
         int open = label.lastIndexOf('(');
         int close = label.indexOf(')', open + 1);
-        boolean isRemark = open > 0 && label.charAt(open - 1) != '(' && (close < 0 || close == label.length() - 1);
+        boolean isRemark = open > 0
+                && label.charAt(open - 1) != '('
+                && (close < 0 || close == label.length() - 1)
+                && !OTHER_SENSE.matcher(label).region(open, label.length()).lookingAt();
         return isRemark ? label.substring(0, open) : plain;
     }
 

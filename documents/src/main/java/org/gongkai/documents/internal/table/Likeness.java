@@ -1,5 +1,8 @@
 package org.gongkai.documents.internal.table;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** How near two texts are: the share of characters that need no change (Levenshtein), 1 if they are equal. */
 public final class Likeness {
 
@@ -9,10 +12,20 @@ public final class Likeness {
     /** A label of which only the beginning is left is likelier the label than one with a few wrong characters. */
     private static final double BEGINNING = 0.9;
 
+    /** What is less like a label is taken for no label anyway. */
+    private static final double LIKELY = 0.5;
+
+    private static final String NEGATIONS = "不未非无没";
+
+    private static final String YEARS = "上下本历";
+
+    /** Each of them turns a label into that of something else. */
+    private static final String OPPOSITES = "撤失免损允";
+
     private Likeness() {}
 
     /**
-     * Says how near two keys are; 0 if one is more than twice as long.
+     * Says how near two keys are; 0 if one is more than twice as long, or says the opposite, or speaks of another year.
      *
      * @param printed a key
      * @param label another key
@@ -21,7 +34,11 @@ public final class Likeness {
     public static double of(String printed, String label) {
         int longer = Math.max(printed.length(), label.length());
         int shorter = Math.min(printed.length(), label.length());
-        return longer > 2 * shorter ? 0 : 1 - (double) changes(printed, label) / longer;
+        if (longer > 2 * shorter) {
+            return 0;
+        }
+        double likeness = 1 - (double) changes(printed, label) / longer;
+        return likeness >= LIKELY && isOfAnotherSense(printed, label) ? 0 : likeness;
     }
 
     /**
@@ -36,6 +53,19 @@ public final class Likeness {
                 && printed.length() < label.length()
                 && label.startsWith(printed);
         return isBeginning ? BEGINNING : of(printed, label);
+    }
+
+    /** 不予以公开 is no misprint of 予以公开, and 上年废止件数 none of 本年废止件数. */
+    private static boolean isOfAnotherSense(String printed, String label) {
+        Set<Integer> years = among(YEARS, printed);
+        Set<Integer> expected = among(YEARS, label);
+        return among(NEGATIONS, printed).isEmpty() != among(NEGATIONS, label).isEmpty()
+                || !years.isEmpty() && !expected.isEmpty() && !years.equals(expected)
+                || !among(OPPOSITES, printed).equals(among(OPPOSITES, label));
+    }
+
+    private static Set<Integer> among(String characters, String text) {
+        return text.chars().filter(c -> characters.indexOf(c) >= 0).boxed().collect(Collectors.toSet());
     }
 
     private static int changes(String from, String to) {

@@ -18,6 +18,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Relation;
 import org.gongkai.form.Row;
+import org.gongkai.form.RowGroup;
 import org.gongkai.form.Table;
 import org.gongkai.text.LocalizedText;
 import org.gongkai.text.PlainText;
@@ -58,6 +59,7 @@ public final class TableLabels {
     private final Map<String, Column> foreignColumns = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> columnGroups = new HashSet<>();
+    private final List<String> tops;
     private final Map<Row, List<Relation>> sums;
     private final String pieces;
     private final String ownPieces;
@@ -106,6 +108,15 @@ public final class TableLabels {
         table.rows().forEach(row -> FormLabels.ofGroups(row).forEach(label -> groups.add(key(label))));
         table.cells().forEach(cell -> cell.column().group().ifPresent(label -> columnGroups.add(key(label))));
         table.columnsLabel().ifPresent(label -> columnGroups.add(key(label)));
+        tops = (table.rowsSideBySide()
+                        ? table.rows().stream()
+                                .map(row -> row.group().map(RowGroup::label).orElse(row.label()))
+                        : table.cells().stream()
+                                .map(FormCell::column)
+                                .map(column -> column.group().orElse(column.label())))
+                .map(TableLabels::key)
+                .distinct()
+                .toList();
         sums = table.rows().stream().collect(Collectors.toUnmodifiableMap(row -> row, row -> sumsWithin(table, row)));
         ownPieces = FormLabels.of(table).map(PlainText::letters).collect(Collectors.joining("\n"));
         whole = Stream.concat(FormLabels.of(table), LabelSpellings.CAPTIONS.stream())
@@ -199,6 +210,11 @@ public final class TableLabels {
     /** Says whether a key is that of a label around several rows. */
     boolean isGroup(String key) {
         return groups.contains(key);
+    }
+
+    /** The labels on top of a header, from left to right: those of groups, and of what is in none. */
+    List<String> tops() {
+        return tops;
     }
 
     /** Says whether a key is nearly that of a label around several rows. */
