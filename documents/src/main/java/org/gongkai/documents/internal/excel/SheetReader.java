@@ -24,6 +24,12 @@ final class SheetReader {
     /** The tables of the form have less than a hundred. */
     private static final int MOST_MERGED = 20_000;
 
+    /** No digit is seen in rows that are lower, in twentieths of a point. */
+    private static final int LOWEST_ROW = 20;
+
+    /** No digit is seen in columns that are narrower, in 256ths of a digit. */
+    private static final int NARROWEST_COLUMN = 64;
+
     private final Sheet sheet;
     private final SheetCellReader cells;
     private final SourceBuilder document;
@@ -69,7 +75,7 @@ final class SheetReader {
     }
 
     private boolean isHidden(Row row) {
-        return row.getZeroHeight() || row.getHeight() == 0 && sheet.getDefaultRowHeight() > 0;
+        return row.getZeroHeight() || row.getHeight() < LOWEST_ROW && sheet.getDefaultRowHeight() >= LOWEST_ROW;
     }
 
     /** Says whether there is a row between two that is not hidden; it is empty then. */
@@ -84,7 +90,7 @@ final class SheetReader {
 
     private boolean isHidden(int column) {
         return hiddenColumns.computeIfAbsent(
-                column, key -> sheet.isColumnHidden(key) || sheet.getColumnWidth(key) == 0);
+                column, key -> sheet.isColumnHidden(key) || sheet.getColumnWidth(key) < NARROWEST_COLUMN);
     }
 
     private TreeMap<Integer, Placed> shown(Row row) {

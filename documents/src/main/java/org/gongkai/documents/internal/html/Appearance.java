@@ -95,6 +95,8 @@ record Appearance(
             case "head", "script", "style", "noscript", "template", "rp" -> true;
             case "nav", "footer", "aside" -> true;
             case "iframe", "object", "svg" -> true;
+            // what is shown where they cannot be
+            case "canvas", "audio", "video", "datalist" -> true;
             case "select", "button", "textarea" -> true;
             default -> false;
         };

@@ -2,7 +2,10 @@ package org.gongkai.documents.internal.word;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.documents.internal.archive.XmlElement;
 
 /**
@@ -35,6 +38,34 @@ record RunLook(
 
     private static final String WHITE = "FFFFFF";
 
+    /** The colours of a theme that are white in all that Word comes with. */
+    private static final Set<String> WHITE_OF_THEME = Set.of("background1", "light1");
+
+    /** The colours that Word names, those of a marker among them. */
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("black", "000000"),
+            Map.entry("white", WHITE),
+            Map.entry("yellow", "FFFF00"),
+            Map.entry("green", "00FF00"),
+            Map.entry("cyan", "00FFFF"),
+            Map.entry("magenta", "FF00FF"),
+            Map.entry("blue", "0000FF"),
+            Map.entry("red", "FF0000"),
+            Map.entry("darkblue", "000080"),
+            Map.entry("darkcyan", "008080"),
+            Map.entry("darkgreen", "008000"),
+            Map.entry("darkmagenta", "800080"),
+            Map.entry("darkred", "800000"),
+            Map.entry("darkyellow", "808000"),
+            Map.entry("darkgray", "808080"),
+            Map.entry("lightgray", "C0C0C0"));
+
+    /** A letter moved back by its width stands on the one before it: so many twentieths of a point for each half point of size. */
+    private static final int OVERPRINTED = 5;
+
+    /** Fonts that have pictures where others have digits. */
+    private static final Pattern PICTURES = Pattern.compile("(?i)wingdings.*|webdings");
+
     /** With what a run or a style says. */
     RunLook with(XmlElement properties) {
         boolean struck = isStruck;
@@ -56,8 +87,17 @@ record RunLook(
                     moved = value.filter(up -> !up.matches("-?[0-3]?")).isPresent();
                 case "sz" -> newSize = WordXml.number(value, size);
                 case "w" -> hidden |= WordXml.number(value, 100) < NARROWEST;
+                case "spacing" -> hidden |= isOverprinted(value);
+                case "rFonts" ->
+                    hidden |= property.attribute("ascii")
+                            .filter(font -> PICTURES.matcher(font).matches())
+                            .isPresent();
                 case "color" ->
-                    newColour = value.filter(word -> !word.equals("auto")).map(RunLook::upper);
+                    newColour = property.attribute("themeColor")
+                            .filter(WHITE_OF_THEME::contains)
+                            .filter(white -> property.attribute("themeShade").isEmpty())
+                            .map(white -> WHITE)
+                            .or(() -> value.filter(word -> !word.equals("auto")).map(RunLook::upper));
                 case "highlight" -> behind = value.map(RunLook::upper);
                 case "shd" -> behind = fill(Optional.of(property)).or(() -> background);
                 default -> {}
@@ -94,12 +134,13 @@ record RunLook(
                 .map(RunLook::upper);
     }
 
+    private boolean isOverprinted(Optional<String> spacing) {
+        Optional<String> back = spacing.filter(value -> value.startsWith("-")).map(value -> value.substring(1));
+        return WordXml.number(back, 0) >= OVERPRINTED * size;
+    }
+
     private static String upper(String colour) {
-        return switch (colour.toLowerCase(Locale.ROOT)) {
-            case "black" -> "000000";
-            case "white" -> WHITE;
-            default -> colour.toUpperCase(Locale.ROOT);
-        };
+        return NAMED.getOrDefault(colour.toLowerCase(Locale.ROOT), colour.toUpperCase(Locale.ROOT));
     }
 
     /** Says whether a text of this look is not seen; a header may be white on a colour that the style of the table gives it. */

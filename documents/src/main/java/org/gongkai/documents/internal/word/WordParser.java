@@ -20,6 +20,9 @@ import org.gongkai.documents.source.SourcePlace;
  */
 public final class WordParser {
 
+    /** No digit is seen in rows that are lower, in twentieths of a point. */
+    private static final int LOWEST_ROW = 20;
+
     private final SourceBuilder document;
     private final WordStyles styles;
     private final WordLists lists;
@@ -138,7 +141,13 @@ public final class WordParser {
 
     private static boolean isHidden(XmlElement row) {
         return row.child("trPr", "del").isPresent()
-                || row.child("trPr", "hidden").filter(WordXml::isOn).isPresent();
+                || row.child("trPr", "hidden").filter(WordXml::isOn).isPresent()
+                || row.child("trPr", "trHeight").filter(WordParser::isNothing).isPresent();
+    }
+
+    private static boolean isNothing(XmlElement height) {
+        return height.attribute("hRule").filter("exact"::equals).isPresent()
+                && WordXml.number(height.attribute("val"), LOWEST_ROW) < LOWEST_ROW;
     }
 
     private GridCell cell(XmlElement cell, RunLook look, SourcePlace place) {

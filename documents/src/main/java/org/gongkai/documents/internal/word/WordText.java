@@ -91,8 +91,10 @@ final class WordText {
 
     /** The mark that an author typed for a footnote stands in the run of the reference. */
     private void addRun(XmlElement run, RunLook look, @Nullable Kind outside) {
-        boolean isFootnoteMark =
-                run.children().anyMatch(part -> part.is("footnoteReference") || part.is("endnoteReference"));
+        boolean isFootnoteMark = run.children()
+                .filter(part -> part.is("footnoteReference") || part.is("endnoteReference"))
+                .flatMap(part -> part.attribute("customMarkFollows").stream())
+                .anyMatch(follows -> !follows.equals("0") && !follows.equals("false"));
         addParts(run, look, isFootnoteMark ? Kind.RAISED_OR_LOWERED : outside);
     }
 

@@ -186,6 +186,23 @@ class WorkbookParserTest {
                 .containsExactly("甲\t1", "乙\t3");
     }
 
+    @Test
+    void rowsAndColumnsTooSmallForADigitAreNotShown() throws IOException {
+        assertThat(texts(workbook -> {
+                    Sheet sheet = workbook.createSheet();
+                    cell(sheet, "A1").setCellValue("甲");
+                    cell(sheet, "B1").setCellValue(9);
+                    cell(sheet, "C1").setCellValue(1);
+                    cell(sheet, "A2").setCellValue("乙");
+                    cell(sheet, "C2").setCellValue(8);
+                    cell(sheet, "A3").setCellValue("丙");
+                    cell(sheet, "C3").setCellValue(2);
+                    sheet.setColumnWidth(1, 12);
+                    sheet.getRow(1).setHeight((short) 2);
+                }))
+                .containsExactly("甲\t1", "丙\t2");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <c r="A1"><v></v></c>                       | ~

@@ -107,6 +107,8 @@ class HtmlParserTest {
             <details><summary>34</summary>9</details>                       | 34 HIDDEN:9
             <details open><summary>34</summary>9</details>                  | 34/9
             <template>9</template>34                                        | 34
+            <canvas>9</canvas>34                                            | 34
+            <audio>9</audio><datalist><option>9</option></datalist>34       | 34
             <!-- 9 -->34                                                    | 34
             34<br>12                                                        | 34/12
             <p>34</p><p>12</p>                                              | 34/12

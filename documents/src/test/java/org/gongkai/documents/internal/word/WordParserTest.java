@@ -75,6 +75,14 @@ class WordParserTest {
             [color w:val='FFFFFF']9[]34    | 34 HIDDEN:9
             [color w:val='FFFFFF']总计     | 总计
             [sz w:val='2']9[]34            | 34 HIDDEN:9
+            [color w:themeColor='background1']9[]34 | 34 HIDDEN:9
+            [color w:val='FF0000' w:themeColor='accent2']34 | 34
+            [color w:val='7F7F7F' w:themeColor='background1' w:themeShade='7F']34 | 34
+            [color w:val='FFFF00'/><w:highlight w:val='yellow']9[]34 | 34 HIDDEN:9
+            [color w:val='FF0000'/><w:highlight w:val='yellow']34 | 34
+            [spacing w:val='-400']9[]34    | 34 HIDDEN:9
+            [spacing w:val='-10']34        | 34
+            [rFonts w:ascii='Wingdings']9[]34 | 34 HIDDEN:9
             3[strike]9[]4                  | 3 4 STRUCK_OUT:9
             """)
     void aRunIsReadAsItLooks(String runs, String expected) throws Exception {
@@ -94,6 +102,7 @@ class WordParserTest {
             <w:hyperlink><w:r><w:t>34</w:t></w:r></w:hyperlink>                                       | 34
             <w:hyperlink w:anchor='n'><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r></w:hyperlink><w:r><w:t>34</w:t></w:r> | 34 RAISED_OR_LOWERED:1
             <w:r><w:t>34</w:t></w:r><w:r><w:footnoteReference w:customMarkFollows='1'/><w:t>9</w:t></w:r> | 34 RAISED_OR_LOWERED:9
+            <w:r><w:t>34</w:t><w:footnoteReference w:id='1'/></w:r> | 34
             <w:r><w:ruby><w:rt><w:r><w:t>9</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>34</w:t></w:r></w:rubyBase></w:ruby></w:r> | 34 RAISED_OR_LOWERED:9
             <w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>SUM(LEFT)</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>34</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r> | 34
             <w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>EQ x(3,4)</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r> | OVERPRINTED:EQ x(3,4)
@@ -107,6 +116,16 @@ class WordParserTest {
             """)
     void aCellIsReadWithEveryChangeAccepted(String content, String expected) throws Exception {
         assertThat(cellOf("<w:p>" + content + "</w:p>")).isEqualTo(expected);
+    }
+
+    @Test
+    void aRowThatIsExactlyNothingHighIsNotSeen() throws Exception {
+        String row = "<w:tr>" + cell("", "34") + "</w:tr>";
+        String flat = row.replace("<w:tr>", "<w:tr><w:trPr><w:trHeight w:val='1' w:hRule='exact'/></w:trPr>");
+        String low = row.replace("<w:tr>", "<w:tr><w:trPr><w:trHeight w:val='1'/></w:trPr>");
+
+        assertThat(parse("<w:tbl>" + row + flat + low + "</w:tbl>").get(0).rows())
+                .hasSize(2);
     }
 
     @Test
