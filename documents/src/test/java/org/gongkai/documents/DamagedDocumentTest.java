@@ -116,10 +116,11 @@ class DamagedDocumentTest {
             boolean isUnknown =
                     damages.contains(Damage.SWAP_LABELS) || damage == Damage.SWAP_LABELS && !damages.isEmpty();
             // in text, a value between two rows stands on the line of one of them; below a label that is lost, on one's
-            // own
-            boolean isAmbiguous = damage == Damage.MERGE_DOWN && document.layout() == Layout.WRAPPED_SPACES
-                    || damage == Damage.DELETE_LABEL && damages.contains(Damage.DELETE_CELL)
-                    || damage == Damage.DELETE_CELL && damages.contains(Damage.DELETE_LABEL);
+            // own; and values without a label beside a label without values are taken for its own by everybody
+            boolean isWrapped = document.layout() == Layout.WRAPPED_SPACES;
+            boolean isAmbiguous = isWrapped && damage == Damage.MERGE_DOWN
+                    || isWrapped && areBoth(damage, damages, Damage.DELETE_LABEL, Damage.BLANK_ROW)
+                    || areBoth(damage, damages, Damage.DELETE_LABEL, Damage.DELETE_CELL);
             if (!isHidden
                     && !isUnknown
                     && !isAmbiguous
@@ -129,6 +130,10 @@ class DamagedDocumentTest {
             }
         }
         return damages;
+    }
+
+    private static boolean areBoth(Damage damage, Set<Damage> before, Damage one, Damage other) {
+        return damage == one && before.contains(other) || damage == other && before.contains(one);
     }
 
     private static ReadResult read(Document document) {
