@@ -14,6 +14,7 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_ROW;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingNote;
@@ -315,38 +316,32 @@ class TextLayoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SINGLE_SPACES", "ONE_CELL_A_LINE", "BARS_BETWEEN"})
-    void wherePartsOfAHeaderHaveChangedPlacesNothingIsCounted(String layout) {
-        LaidTable header = new LaidTable(List.of(
-                List.of("行政诉讼", "行政复议"),
-                List.of("未经复议直接起诉", "复议后起诉", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"),
-                Stream.generate(() -> List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计"))
-                        .limit(2)
-                        .flatMap(List::stream)
-                        .toList(),
-                Stream.iterate(1, i -> i + 1).limit(15).map(String::valueOf).toList()));
+    void whereGroupsHaveChangedPlacesOrTotalsComeFirstNothingIsCounted(String layout) {
+        List<String> outcomes = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+        List<String> totalFirst = List.of("总计", "结果维持", "结果纠正", "其他结果", "尚未审结");
+        List<String> rows = List.of("未经复议直接起诉", "复议后起诉");
+        Stream<LaidTable> tables = Stream.of(
+                sideBySide(List.of("行政诉讼", "行政复议"), joined(rows, outcomes), joined(outcomes, outcomes)),
+                sideBySide(List.of("行政复议", "行政诉讼"), joined(totalFirst, rows), joined(totalFirst, totalFirst)));
 
-        ReadResult result = read(withTable(Section.REVIEW_AND_LITIGATION, header, Layout.valueOf(layout)));
+        assertThat(tables).allSatisfy(table -> {
+            ReadResult result = read(withTable(Section.REVIEW_AND_LITIGATION, table, Layout.valueOf(layout)));
 
-        assertThat(result.report().orElseThrow().reviewAndLitigation().orElseThrow())
-                .isEqualTo(ReviewAndLitigation.builder().build());
-        assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
+            assertThat(result.report().orElseThrow().reviewAndLitigation().orElseThrow())
+                    .isEqualTo(ReviewAndLitigation.builder().build());
+            assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
+        });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"SINGLE_SPACES", "ONE_CELL_A_LINE", "BARS_BETWEEN"})
-    void whereTheTotalsComeFirstNothingIsCounted(String layout) {
-        List<String> columns = List.of("总计", "结果维持", "结果纠正", "其他结果", "尚未审结");
-        LaidTable header = new LaidTable(List.of(
-                List.of("行政复议", "行政诉讼"),
-                Stream.concat(columns.stream(), Stream.of("未经复议直接起诉", "复议后起诉")).toList(),
-                Stream.concat(columns.stream(), columns.stream()).toList(),
-                Stream.iterate(1, i -> i + 1).limit(15).map(String::valueOf).toList()));
+    /** A table of section four with three lines of headers and the numbers from 1 to 15. */
+    private static LaidTable sideBySide(List<String> first, List<String> second, List<String> third) {
+        List<String> values =
+                IntStream.rangeClosed(1, 15).mapToObj(Integer::toString).toList();
+        return new LaidTable(List.of(first, second, third, values));
+    }
 
-        ReadResult result = read(withTable(Section.REVIEW_AND_LITIGATION, header, Layout.valueOf(layout)));
-
-        assertThat(result.report().orElseThrow().reviewAndLitigation().orElseThrow())
-                .isEqualTo(ReviewAndLitigation.builder().build());
-        assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
+    private static List<String> joined(List<String> one, List<String> other) {
+        return Stream.of(one, other).flatMap(List::stream).toList();
     }
 
     @ParameterizedTest

@@ -180,7 +180,7 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
                 .map(agency -> new ReportTitle(text, named, agency, first, end));
     }
 
-    /** Finds the year of the report: the last one before the subject, be another one that of a decree or of publication. */
+    /** Finds the year of the report, the last one before the subject; one before it is that of a document or of publication. */
     private static Optional<MatchResult> year(String plain) {
         List<MatchResult> years = YEAR.matcher(plain).results().toList();
         int subject = plain.indexOf(SUBJECT);
