@@ -111,7 +111,9 @@ class TableReadingTest {
         "行政许可, 行政许可（撤销）, /article20/licensing/decisions",
         "行政处罚, 行政处罚（2019年）, /article20/penalties/decisions",
         "\t自然人\t, \t非自然人\t, /applications/newlyReceived/naturalPerson",
-        "本年废止件数, 上年废止件数, /article20/normativeDocuments/repealed"
+        "本年废止件数, 上年废止件数, /article20/normativeDocuments/repealed",
+        "本年收费金额, 上年收费金额, /article20/fees/amount",
+        "本年收费金额, 本年减免金额, /article20/fees/amount"
     })
     void aLabelThatSaysTheOppositeOrNamesAnotherYearIsNoMisprint(String label, String printed, String cell) {
         ReadResult result = read(standardWith(label.replace("\\t", "\t"), printed.replace("\\t", "\t")));

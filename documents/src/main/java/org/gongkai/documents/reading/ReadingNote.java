@@ -102,7 +102,7 @@ public record ReadingNote(
         COLUMNS_OUT_OF_ORDER,
         /** A header does not plainly name the columns of the form; the cells that stand under none of them are blank. */
         UNKNOWN_COLUMNS,
-        /** A header has the columns of another form; the cells below are blank. */
+        /** A header has the columns of another form, or columns such as 上年收费金额 that no form has; the cells below are blank. */
         COLUMNS_OF_OTHER_FORM,
         /** Values were placed by their order, and do not add up to the total of their own row. */
         COUNTED_VALUES,

@@ -32,13 +32,19 @@ public final class Likeness {
      * @return the share of characters that need no change, from 0 to 1
      */
     public static double of(String printed, String label) {
+        double likeness = ofCharacters(printed, label);
+        return likeness >= LIKELY && isOfAnotherSense(printed, label) ? 0 : likeness;
+    }
+
+    /** Says whether two keys have most of their characters in common, but not their sense. */
+    static boolean areOpposites(String printed, String label) {
+        return ofCharacters(printed, label) >= LIKELY && isOfAnotherSense(printed, label);
+    }
+
+    private static double ofCharacters(String printed, String label) {
         int longer = Math.max(printed.length(), label.length());
         int shorter = Math.min(printed.length(), label.length());
-        if (longer > 2 * shorter) {
-            return 0;
-        }
-        double likeness = 1 - (double) changes(printed, label) / longer;
-        return likeness >= LIKELY && isOfAnotherSense(printed, label) ? 0 : likeness;
+        return longer > 2 * shorter ? 0 : 1 - (double) changes(printed, label) / longer;
     }
 
     /**

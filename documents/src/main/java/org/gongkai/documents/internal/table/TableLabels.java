@@ -340,7 +340,16 @@ public final class TableLabels {
         Near best = near.get(0);
         boolean isClear = best.likeness() >= LIKENESS
                 && (near.size() == 1 || best.likeness() - near.get(1).likeness() >= MARGIN);
-        return isClear ? best.header() : Header.UNKNOWN;
+        return isClear ? best.header() : opposite(key);
+    }
+
+    /** 上年收费金额 is no column of the form, but not anything either: what stands below it is not 本年收费金额. */
+    private Header opposite(String key) {
+        return columns.entrySet().stream()
+                .filter(column -> Likeness.areOpposites(key, column.getKey()))
+                .findFirst()
+                .map(column -> new Header(HeaderKind.FOREIGN, Optional.of(column.getValue())))
+                .orElse(Header.UNKNOWN);
     }
 
     /** A short name has the characters of the label in their order: 制发, 废止, 有效. */

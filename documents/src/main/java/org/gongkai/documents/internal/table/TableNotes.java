@@ -83,7 +83,10 @@ final class TableNotes {
                         "stands under a header that does not plainly name the form's columns"));
         reasons.put(
                 Problem.FOREIGN_COLUMNS,
-                reason(Kind.COLUMNS_OF_OTHER_FORM, "表头是另一年格式的列", "stands under the columns of another form"));
+                reason(
+                        Kind.COLUMNS_OF_OTHER_FORM,
+                        "表头是格式中没有的列或另一年格式的列",
+                        "stands under columns that the form does not have, or under those of another form"));
         reasons.put(
                 Problem.GLUED,
                 reason(
