@@ -63,6 +63,7 @@ record Appearance(
     private static final Pattern FUNCTION = Pattern.compile("([a-z]+)(?:3d)?\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
     private static final Pattern BETWEEN_ARGUMENTS = Pattern.compile("[,\\s]+");
     private static final Pattern ANGLE = Pattern.compile("([+-]?\\d*\\.?\\d+)(deg|rad|turn|grad)?");
+    private static final Pattern MOVED_BY = Pattern.compile("translate(?:y|3d)?\\(");
     private static final Pattern NOT_SEEN = Pattern.compile("opacity\\(\\s*0*\\.?0+%?\\s*\\)");
 
     /** How text stands to its line. */
@@ -142,7 +143,7 @@ record Appearance(
     private Appearance changed(Element element, Map<Property, String> declared) {
         String name = element.normalName();
         boolean hides = !declared.containsKey(Property.DISPLAY) && isHiddenByItself(element)
-                || declared.getOrDefault(Property.DISPLAY, "").equals("none");
+                || isNone(declared.getOrDefault(Property.DISPLAY, ""));
         boolean gone = hides || isGoneBy(declared);
         double newSize = size(declared.get(Property.FONT_SIZE));
         Colour newColour = Colour.of(declared.getOrDefault(Property.COLOR, attribute(element, "color")))
@@ -171,6 +172,11 @@ record Appearance(
                 reverses || isReversed && !declared.containsKey(Property.OVERRIDE));
     }
 
+    /** What a variable holds is not known here, and what may be hidden is not read. */
+    private static boolean isNone(String display) {
+        return display.equals("none") || display.startsWith("var(");
+    }
+
     private static boolean isHiddenByItself(Element element) {
         boolean isClosed = element.nameIs("dialog") && !element.hasAttr("open")
                 || isInDetails(element)
@@ -194,6 +200,7 @@ record Appearance(
         String position = declared.getOrDefault(Property.POSITION, "");
         boolean isPlaced = position.equals("absolute") || position.equals("fixed");
         return isLength(declared.get(Property.OPACITY), 0, 0.05)
+                || isLength(declared.get(Property.ZOOM), 0, 0.1)
                 || declared.containsKey(Property.FILTER)
                         && NOT_SEEN.matcher(declared.get(Property.FILTER)).find()
                 || declared.getOrDefault(Property.CONTENT_VISIBILITY, "").equals("hidden")
@@ -334,6 +341,8 @@ record Appearance(
                 || isAway(declared.getOrDefault(Property.RAISE, ""), newSize)
                 || position.equals("absolute")
                 || position.equals("fixed")
+                || MOVED_BY.matcher(declared.getOrDefault(Property.TRANSFORM, ""))
+                        .find()
                 || position.equals("relative")
                         && Stream.of(Property.TOP, Property.BOTTOM, Property.LEFT, Property.RIGHT)
                                 .anyMatch(side -> isAway(declared.getOrDefault(side, ""), newSize));

@@ -47,6 +47,7 @@ record Declarations(Map<Property, String> normal, Map<Property, String> importan
         INDENT("text-indent"),
         CLIP("clip", "clip-path"),
         TRANSFORM("transform", "-webkit-transform", "-ms-transform"),
+        ZOOM("zoom"),
         SCALE("scale"),
         TRANSLATE("translate"),
         ROTATE("rotate"),

@@ -35,7 +35,7 @@ final class StyleSheet {
     private static final int LONGEST_NESTED = 2_000;
 
     /** What begins a block that holds rules of the sheet. */
-    private static final Pattern CONDITION = Pattern.compile("@(?:media|supports|layer)\\b");
+    private static final Pattern CONDITION = Pattern.compile("@(?:media|supports|layer|scope|container)\\b");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
 

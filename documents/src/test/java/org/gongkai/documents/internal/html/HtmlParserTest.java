@@ -61,6 +61,11 @@ class HtmlParserTest {
             <span style="text-indent:-999em;display:inline-block">9</span>34 | 34 HIDDEN:9
             <span style="transform:scale(0)">9</span>34                     | 34 HIDDEN:9
             <span style="scale:0">9</span>34                                | 34 HIDDEN:9
+            <span style="zoom:.001">9</span>34                              | 34 HIDDEN:9
+            <span style="zoom:110%">34</span>                               | 34
+            <span style="display:var(--on)">9</span>34                      | 34 HIDDEN:9
+            34<span style="display:inline-block;transform:translateY(-40%) scale(.6)">1</span> | 34 RAISED_OR_LOWERED:1
+            <span style="transform:translateY(-2px)">34</span>              | 34
             <span style="transform:translateX(-100vw)">9</span>34           | 34 HIDDEN:9
             <span style="transform:rotate(2deg) translate(9999px, 0)">9</span>34 | 34 HIDDEN:9
             <span style="translate:-9999px 0">9</span>34                    | 34 HIDDEN:9
