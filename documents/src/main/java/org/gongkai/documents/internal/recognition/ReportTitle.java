@@ -35,19 +35,20 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}（）()〔〕【】\\[\\]○、·“”\"\\-—_|｜]{1,60}");
 
+    private static final String NUMBER_OF_DOCUMENT = "[\\p{IsHan}]{0,15}[\\[〔(【]\\d{4}[\\]〕)】]第?\\d{1,5}号";
+
     /** What stands around a title without being part of it: 标题：《…》.docx */
     private static final Pattern AROUND_A_TITLE = Pattern.compile(
             "^(?:标题|题目|题名|名称|信息名称|文件名称?|文章标题|公开事项|附件[\\d一二三]{0,2})[:：]"
                     + "|^(?:Page|P\\.?)\\d{1,4}[-—–:：/|]*|^第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?[-—–:：/|]*|^[-—–]+\\d{1,4}[-—–]+|^\\d{1,3}[-—–/|]+"
                     + "|[-—–_/|]*第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?$|[-—–]+\\d{1,4}[-—–]+$|(?<=报告|年报)[-—–_/|]?\\d{1,3}(?:/\\d{1,3})?$"
-                    + "|^[\\p{IsHan}]{0,15}[\\[〔(【]\\d{4}[\\]〕)】]第?\\d{1,5}号(?=.)"
+                    + "|^" + NUMBER_OF_DOCUMENT + "(?=.)"
                     + "|^[【\\[][^】\\]]{0,12}(?:发布|公布|公示|置顶|转载)[】\\]]|^\\d{4}年度?(?:公布|发布|公开)的"
                     + "|^[《<〈【\\[]|^关于(?:印发|公布|发布|公开|报送)[《<〈]|[》>〉]的(?:通知|公告|函|报告)$"
                     + "|\\.(?:docx?|pdf|wps|ofd|txt|html?)$|[》>〉】\\]。.]+$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("[\\p{IsHan}]{0,15}[\\[〔(【]\\d{4}[\\]〕)】]第?\\d{1,5}号");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(NUMBER_OF_DOCUMENT);
 
     /** What a page adds to the title of its article. */
     private static final Pattern SITE = Pattern.compile("(?<=报告|年报)[_|｜\\-—–·<《>»].*$");

@@ -73,8 +73,9 @@ final class HeaderOrder {
             TableLabels.Header header = labels.header(text);
             isForeign |= header.kind() == TableLabels.HeaderKind.FOREIGN && !labels.isOwnPiece(letters);
             String key = LabelText.key(text);
-            if (labels.tops().contains(key)) {
-                onTop.add(labels.tops().indexOf(key));
+            int top = labels.tops().indexOf(key);
+            if (top >= 0) {
+                onTop.add(top);
             }
             boolean isPiece = labels.isColumn(key) || labels.isPiece(letters);
             if (header.kind() == TableLabels.HeaderKind.COLUMN) {

@@ -94,7 +94,7 @@ final class WordText {
         boolean isFootnoteMark = run.children()
                 .filter(part -> part.is("footnoteReference") || part.is("endnoteReference"))
                 .flatMap(part -> part.attribute("customMarkFollows").stream())
-                .anyMatch(follows -> !follows.equals("0") && !follows.equals("false"));
+                .anyMatch(WordXml::isOn);
         addParts(run, look, isFootnoteMark ? Kind.RAISED_OR_LOWERED : outside);
     }
 

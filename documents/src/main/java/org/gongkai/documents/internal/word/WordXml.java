@@ -12,6 +12,8 @@ final class WordXml {
     /** What stands around paragraphs, rows, cells and runs without being one: content controls and insertions. */
     private static final Set<String> WRAPPERS = Set.of("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo");
 
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
     private static final int MOST_DIGITS = 4;
 
     private WordXml() {}
@@ -54,8 +56,11 @@ final class WordXml {
 
     /** Says whether a switch is on: it stands there, and not with a value that turns it off. */
     static boolean isOn(XmlElement element) {
-        return element.attribute("val")
-                .filter(Set.of("0", "false", "off")::contains)
-                .isEmpty();
+        return element.attribute("val").filter(value -> !isOn(value)).isEmpty();
+    }
+
+    /** Says whether the value of a switch turns it on. */
+    static boolean isOn(String value) {
+        return !OFF.contains(value);
     }
 }

@@ -85,8 +85,8 @@ class ReadmeTest {
     }
 
     /**
-     * What the README shows of the program is what it prints, and what DuckDB answers. {@code -Dgongkai.renew=true} writes it anew; of an output that ends
-     * with an ellipsis, as many lines as before.
+     * What the README shows of the program is what it prints, and of DuckDB what it answers. {@code -Dgongkai.renew=true} writes
+     * it anew; of an output that ends with an ellipsis, as many lines as before.
      */
     @Test
     @DisabledOnOs(OS.WINDOWS)
