@@ -38,7 +38,7 @@ public final class Likeness {
 
     /** Says whether two keys have most of their characters in common, but not their sense. */
     static boolean areOpposites(String printed, String label) {
-        return ofCharacters(printed, label) >= LIKELY && isOfAnotherSense(printed, label);
+        return isOfAnotherSense(printed, label) && ofCharacters(printed, label) >= LIKELY;
     }
 
     private static double ofCharacters(String printed, String label) {
