@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.documents.internal.text.VisibleText;
 import org.gongkai.documents.source.CellMark.Kind;
+import org.gongkai.text.PlainText;
 
 /**
  * Builds a document block by block, within the limits. Invisible characters are dropped, and what is empty then; characters
@@ -50,11 +51,13 @@ public final class SourceBuilder {
             throw UnreadableSourceException.beyond("一行的字符数", "characters in a line", limits.maxLineLength());
         }
         String seen = VisibleText.of(text);
-        Matcher marked = MARKED.matcher(seen);
-        if (marked.matches()) {
-            List<CellMark> more = new ArrayList<>(marks);
-            more.add(new CellMark(Kind.RAISED_OR_LOWERED, marked.group(2)));
-            return new GridCell(marked.group(1), place, more);
+        if (mayEndInMark(seen)) {
+            Matcher marked = MARKED.matcher(seen);
+            if (marked.matches()) {
+                List<CellMark> more = new ArrayList<>(marks);
+                more.add(new CellMark(Kind.RAISED_OR_LOWERED, marked.group(2)));
+                return new GridCell(marked.group(1), place, more);
+            }
         }
         if (!VisibleText.isTurned(text)) {
             return new GridCell(seen, place, marks);
@@ -144,6 +147,12 @@ public final class SourceBuilder {
      */
     public SourceDocument build() {
         return new SourceDocument(blocks);
+    }
+
+    /** Nearly every text ends in a digit or a Chinese character, and the mark of a footnote is neither. */
+    private static boolean mayEndInMark(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last > '~' && !PlainText.isChinese(last);
     }
 
     private void count(int moreLines, long moreCells) {

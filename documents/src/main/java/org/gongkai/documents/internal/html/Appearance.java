@@ -369,9 +369,9 @@ record Appearance(
         if (isGone || !isVisible || size < SMALLEST || colour.isClear()) {
             return true;
         }
-        return background
-                .map(behind -> behind.isLike(colour))
-                .orElseGet(() -> colour.isLike(Colour.WHITE) && !hasLetter(text));
+        return background.isPresent()
+                ? background.get().isLike(colour)
+                : colour.isLike(Colour.WHITE) && !hasLetter(text);
     }
 
     /** White on what a style sheet elsewhere may colour: a header is seen there, but digits are not to be trusted. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.documents.internal.html.StyleSheet.Added;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.ReadingLimits;
@@ -24,7 +25,7 @@ final class HtmlBlocks {
     /** The parser flattens what is nested deeper than a few levels more, so that cells could be lost. */
     private static final int DEEPEST = 500;
 
-    private final StyleSheet styles;
+    private final PageLooks looks;
     private final SourceBuilder document;
     private final List<Element> ends = new ArrayList<>();
     private final List<Element> mainParts = new ArrayList<>();
@@ -45,15 +46,15 @@ final class HtmlBlocks {
      */
     record Placed(Block block, Element element) {}
 
-    private HtmlBlocks(StyleSheet styles, ReadingLimits limits) {
-        this.styles = styles;
+    private HtmlBlocks(PageLooks looks, ReadingLimits limits) {
+        this.looks = looks;
         this.document = new SourceBuilder(limits);
     }
 
     static HtmlBlocks of(Document page, StyleSheet styles, ReadingLimits limits) {
-        HtmlBlocks blocks = new HtmlBlocks(styles, limits);
-        Appearance root = Appearance.ofPage(styles.isComplete());
-        blocks.add(HtmlElement.of(page.body(), root.within(page.child(0), styles.of(page.child(0))), styles), 0);
+        PageLooks looks = new PageLooks(styles);
+        HtmlBlocks blocks = new HtmlBlocks(looks, limits);
+        blocks.add(looks.of(page.body(), looks.ofPage(page)), 0);
         return blocks;
     }
 
@@ -111,7 +112,7 @@ final class HtmlBlocks {
             if (child instanceof TextNode text) {
                 addText(text.getWholeText(), element, look.ofTextIn(element));
             } else if (child instanceof Element part && !Appearance.isNoText(part.normalName())) {
-                add(shown.part(part, styles), depth + 1);
+                add(looks.part(part, shown), depth + 1);
             }
             child = child.nextSibling();
         }
@@ -119,8 +120,11 @@ final class HtmlBlocks {
     }
 
     private void addStyled(String where, Element element, Appearance look) {
-        styles.added(element, where)
-                .ifPresent(added -> addText(added.text(), element, look.within(element, added.declared())));
+        Optional<Added> styled = looks.added(element, where);
+        if (styled.isPresent()) {
+            Added added = styled.get();
+            addText(added.text(), element, look.within(element, added.declared()));
+        }
     }
 
     private void addText(String text, Element element, Appearance look) {
@@ -164,7 +168,7 @@ final class HtmlBlocks {
     /** Adds a table, if it is one of data. */
     private boolean addTable(Element element, Appearance look) {
         seenTables++;
-        Optional<HtmlTable> table = HtmlTable.read(element, look, tables + 1, styles, document);
+        Optional<HtmlTable> table = HtmlTable.read(element, look, tables + 1, looks, document);
         if (table.isEmpty()) {
             return false;
         }

@@ -42,7 +42,7 @@ public final class HtmlParser {
      * @throws UnreadableSourceException if the page is too large
      */
     public static SourceDocument parse(String html, ReadingLimits limits) {
-        if (countTags(html) > MOST_TAGS) {
+        if (html.length() > MOST_TAGS && countTags(html) > MOST_TAGS) {
             throw UnreadableSourceException.beyond("网页标签数", "tags in the page", MOST_TAGS);
         }
         Document page = Jsoup.parse(html);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.documents.internal.html.StyleSheet.Added;
 import org.gongkai.documents.source.CellMark;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridBuilder;
@@ -33,7 +34,7 @@ final class HtmlTable {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\+?(\\d{1,9})");
 
     private final int number;
-    private final StyleSheet styles;
+    private final PageLooks looks;
     private final SourceBuilder document;
     private final HtmlText text = new HtmlText();
     private final GridBuilder grid = new GridBuilder();
@@ -58,9 +59,9 @@ final class HtmlTable {
     /** A cell, where it stands and what it covers, if its part of the table has so many rows. */
     private record Placed(int row, int column, int rowSpan, int columnSpan, GridCell cell) {}
 
-    private HtmlTable(int number, StyleSheet styles, SourceBuilder document) {
+    private HtmlTable(int number, PageLooks looks, SourceBuilder document) {
         this.number = number;
-        this.styles = styles;
+        this.looks = looks;
         this.document = document;
     }
 
@@ -71,8 +72,8 @@ final class HtmlTable {
      * @param number the number of the table in the page
      */
     static Optional<HtmlTable> read(
-            Element table, Appearance look, int number, StyleSheet styles, SourceBuilder document) {
-        HtmlTable reader = new HtmlTable(number, styles, document);
+            Element table, Appearance look, int number, PageLooks looks, SourceBuilder document) {
+        HtmlTable reader = new HtmlTable(number, looks, document);
         reader.addParts(table, look);
         boolean isLayout = reader.hasTable || reader.longest > LONG_TEXT && reader.cells < FEW_CELLS;
         return isLayout ? Optional.empty() : Optional.of(reader);
@@ -90,7 +91,7 @@ final class HtmlTable {
     private void addParts(Element table, Appearance around) {
         Element part = table.firstElementChild();
         while (part != null && !hasTable) {
-            Appearance look = HtmlElement.of(part, around, styles).look();
+            Appearance look = looks.of(part, around).look();
             boolean isSeen = !look.isGone() && look.isVisible() && !Appearance.isNoText(part.normalName());
             if (part.nameIs("col")) {
                 addColumns(part, look);
@@ -138,7 +139,7 @@ final class HtmlTable {
         int column = 0;
         Element cell = line.firstElementChild();
         while (cell != null && !hasTable) {
-            HtmlElement shown = HtmlElement.of(cell, around, styles);
+            HtmlElement shown = looks.of(cell, around);
             if (!shown.look().isGone() || shown.look().leavesGap()) {
                 while (column < MOST_COLUMNS && coveredUntil[column] > rows) {
                     column++;
@@ -190,7 +191,7 @@ final class HtmlTable {
             if (child instanceof TextNode part) {
                 addText(part.getWholeText(), parent);
             } else if (child instanceof Element part) {
-                HtmlElement shown = parent.part(part, styles);
+                HtmlElement shown = looks.part(part, parent);
                 if (!Appearance.isNoText(part.normalName())) {
                     addElement(shown);
                 } else if (!shown.look().isGone()) {
@@ -203,8 +204,11 @@ final class HtmlTable {
     }
 
     private void addStyled(String where, HtmlElement parent) {
-        styles.added(parent.element(), where)
-                .ifPresent(added -> text.add(added.text(), parent.look().within(parent.element(), added.declared())));
+        Optional<Added> styled = looks.added(parent.element(), where);
+        if (styled.isPresent()) {
+            Added added = styled.get();
+            text.add(added.text(), parent.look().within(parent.element(), added.declared()));
+        }
     }
 
     private void addText(String more, HtmlElement parent) {

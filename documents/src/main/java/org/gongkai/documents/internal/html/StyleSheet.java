@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.gongkai.documents.internal.html.Declarations.Property;
 import org.gongkai.documents.source.UnreadableSourceException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,11 @@ final class StyleSheet {
     private final Map<String, Map<String, List<Rule>>> rules = new HashMap<>();
 
     private final Map<String, Declarations> inline = new HashMap<>();
+    private final Map<Tag, Inline> lastInline = new IdentityHashMap<>();
+
+    /** What counts of a style and the rules that concern an element with it. */
+    private final Map<Declarations, Map<List<Rule>, Map<Property, String>>> outdone = new IdentityHashMap<>();
+
     private int count;
     private int comparisons;
 
@@ -101,7 +109,15 @@ final class StyleSheet {
             int beside = looksBeside && parent != null ? parent.childNodeSize() : 0;
             return 1 + beside + (looksInto ? element.getAllElements().size() : 0);
         }
+
+        @Override
+        public int hashCode() {
+            return order;
+        }
     }
+
+    /** What an element says of its style itself. */
+    private record Inline(String style, Declarations declarations) {}
 
     /**
      * What a rule adds before or after what stands in an element.
@@ -126,10 +142,14 @@ final class StyleSheet {
         return isComplete;
     }
 
-    /** What is declared for an element; empty for most. */
+    /** What is declared for an element, empty for most; the same object for elements that have the same style and rules. */
     Map<Property, String> of(Element element) {
         Declarations own = inline(element);
-        return outdone(matching(element, ITSELF), own);
+        List<Rule> matching = matching(element, ITSELF);
+        return matching.isEmpty() && own.important().isEmpty()
+                ? own.normal()
+                : outdone.computeIfAbsent(own, style -> new HashMap<>())
+                        .computeIfAbsent(matching, rules -> outdone(rules, own));
     }
 
     /** What is added before or after what stands in an element; empty if nothing is. */
@@ -145,13 +165,19 @@ final class StyleSheet {
 
     private Declarations inline(Element element) {
         String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
-        return style.isEmpty() ? Declarations.NONE : inline.computeIfAbsent(style, Declarations::parse);
+        if (style.isEmpty()) {
+            return Declarations.NONE;
+        }
+        // most elements have the style of the one before with the same tag
+        Inline last = lastInline.get(element.tag());
+        if (last == null || !last.style().equals(style)) {
+            last = new Inline(style, inline.computeIfAbsent(style, Declarations::parse));
+            lastInline.put(element.tag(), last);
+        }
+        return last.declarations();
     }
 
     private static Map<Property, String> outdone(List<Rule> matching, Declarations own) {
-        if (matching.isEmpty() && own.important().isEmpty()) {
-            return own.normal();
-        }
         Map<Property, String> values = new EnumMap<>(Property.class);
         matching.forEach(rule -> values.putAll(rule.declarations().normal()));
         values.putAll(own.normal());
@@ -172,11 +198,9 @@ final class StyleSheet {
         if (element.attributesSize() > 0) {
             String id = element.attributes().get("id");
             addMatching(matching, id.isEmpty() ? null : candidates.get("#" + id), element);
-            String names = element.attributes().get("class");
-            if (!names.isEmpty()) {
-                for (String name : names.strip().split("\\s+")) {
-                    addMatching(matching, candidates.get("." + name), element);
-                }
+            StringTokenizer names = new StringTokenizer(element.attributes().get("class"));
+            while (names.hasMoreTokens()) {
+                addMatching(matching, candidates.get("." + names.nextToken()), element);
             }
         }
         if (matching.size() > 1) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.LabelText;
 import org.gongkai.documents.internal.table.TableLabels;
 import org.gongkai.documents.source.Block;
@@ -41,18 +40,20 @@ final class FormDetector {
     }
 
     private void count(Block block, String text) {
-        if (block instanceof Paragraph && (text.length() > LONGEST || text.endsWith("。"))) {
-            return;
+        if (!(block instanceof Paragraph)) {
+            count(text);
+        } else if (text.length() <= LONGEST && !text.endsWith("。")) {
+            SEPARATOR.splitAsStream(text).forEach(this::count);
+            GAP.splitAsStream(text).forEach(this::count);
         }
-        Stream<String> parts = block instanceof Paragraph
-                ? Stream.concat(SEPARATOR.splitAsStream(text), GAP.splitAsStream(text))
-                : Stream.of(text);
-        parts.map(LabelText::key).distinct().forEach(key -> {
-            Form form = OWN_LABELS.get(key);
-            if (form != null) {
-                found.computeIfAbsent(form, its -> new HashSet<>()).add(key);
-            }
-        });
+    }
+
+    private void count(String label) {
+        String key = LabelText.key(label);
+        Form form = OWN_LABELS.get(key);
+        if (form != null) {
+            found.computeIfAbsent(form, its -> new HashSet<>()).add(key);
+        }
     }
 
     /** The form whose labels stand there; if there are several, the prescribed one unless most labels are of another. */

@@ -64,6 +64,9 @@ final class ProcessingFeeReader {
     /** When and by whom, and how much in all. */
     private static final String OPENING = "(?:20\\d{2}年度?|本年度?|今年|全年|当年|年度|年内|报告期|统计期限?|期|" + SELF + "|在|度?内|间|中|:)*";
 
+    private static final Pattern OF_ITSELF = Pattern.compile(SELF + "|本年|今年");
+    private static final Pattern ONLY_OPENING = Pattern.compile(OPENING);
+
     private static final String ADVERBS = "(?:共计?|合计|总计|总共|一共|均|也|亦|并|且|同时|依法|依规|累积)*";
     private static final String IS = "(?:共计?|合计|总计|总共|均?为|是|:|人民币)*";
 
@@ -190,7 +193,7 @@ final class ProcessingFeeReader {
         boolean areNoticesBefore = false;
         for (String clause : CLAUSE_END.split(body)) {
             boolean isOwn = !ELSEWHERE.matcher(clause).find() && !namesOtherYear(clause);
-            boolean begins = isOwn && Pattern.matches("(?:" + SELF + "|本年|今年|" + year + "年).*", clause);
+            boolean begins = isOwn && (OF_ITSELF.matcher(clause).lookingAt() || clause.startsWith(year + "年"));
             isElsewhere = !isOwn || isElsewhere && !begins;
             boolean isUnderstood = isElsewhere || stated.readClause(clause, areNoticesBefore);
             if (!isUnderstood) {
@@ -228,7 +231,7 @@ final class ProcessingFeeReader {
                 || DUE.matcher(clause).matches()
                 || NO_OTHER_MATTER.matcher(clause).matches()
                 || ACCORDING.matcher(clause).matches() && !clause.contains("收取") && !clause.contains("未")
-                || Pattern.matches(OPENING, clause)
+                || ONLY_OPENING.matcher(clause).matches()
                 || !TELLING.matcher(clause).find();
     }
 

@@ -142,12 +142,11 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         if (block instanceof Paragraph) {
             return Stream.of(block);
         }
-        boolean isTable =
-                block.rows().stream().anyMatch(row -> row.printedTexts().size() > 1);
+        boolean isTable = block.rows().stream().anyMatch(row -> row.countTexts() > 1);
         return isTable
                 ? Stream.of(block)
                 : block.rows().stream()
-                        .filter(row -> !row.printedTexts().isEmpty())
+                        .filter(row -> row.countTexts() > 0)
                         .map(row -> new Paragraph(row.place(), row.text(), false));
     }
 }

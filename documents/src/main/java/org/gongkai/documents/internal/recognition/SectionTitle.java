@@ -82,6 +82,9 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
             Section.OTHER_MATTERS,
             Pattern.compile("其[他它]需?要?(?:报告|说明)的?(?:事项|情况|问题)|需要?(?:报告|说明)的其[他它](?:事项|情况|问题)"));
 
+    private static final Pattern CERTAIN_SUBJECT = Pattern.compile(
+            CERTAIN_SUBJECTS.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
+
     /** A mark that no heading has. */
     private static final Pattern SENTENCE_MARK = Pattern.compile("[，,；;]");
 
@@ -116,10 +119,9 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     }
 
     private static boolean isCertainSubject(Heading heading) {
-        return heading.isShort()
-                && !SENTENCE_MARK.matcher(heading.printed()).find()
-                && CERTAIN_SUBJECTS.values().stream()
-                        .anyMatch(subject -> subject.matcher(heading.key()).find());
+        return CERTAIN_SUBJECT.matcher(heading.key()).find()
+                && heading.isShort()
+                && !SENTENCE_MARK.matcher(heading.printed()).find();
     }
 
     private static List<SectionTitle> candidates(int index, SourcePlace place, Heading heading) {

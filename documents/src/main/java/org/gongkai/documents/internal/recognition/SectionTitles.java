@@ -206,8 +206,10 @@ final class SectionTitles {
     /** The text behind a title has to stand in a cell of its own, and leave no doubt of the title. */
     private static boolean isTitle(GridRow row) {
         int texts = row.countTexts();
-        List<SectionTitle> titles =
-                texts == 0 || texts > 2 ? List.of() : SectionTitle.candidates(0, row.place(), row.text());
+        if (texts == 0 || texts > 2) {
+            return false;
+        }
+        List<SectionTitle> titles = SectionTitle.candidates(0, row.place(), row.text());
         return texts == 1
                 ? !titles.isEmpty()
                 : titles.stream()

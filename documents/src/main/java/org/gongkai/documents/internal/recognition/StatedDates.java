@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.text.PlainText;
 
@@ -29,6 +32,9 @@ final class StatedDates {
 
     private static final Pattern MONTHS = Pattern.compile("(?:统计|数据|报告)[^。]{0,20}?(?<year>" + YEAR + ")年(?:0?1|元|一)月?份?"
             + TO + "(?:(?<second>" + YEAR + ")年|[同当本]年)?(?:12|十二)月(?![\\d一二三])");
+
+    /** The patterns that may name the year in which a period ends. */
+    private static final Set<Pattern> WITH_SECOND_YEAR = Set.of(PERIOD, DIGITS, MONTHS);
 
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:统计|数据|报告)(?:的?统计)?(?:期限|时限|期间|时间|时段|区间|周期|年度|范围)(?:为|是|系|[:])?(?<year>" + YEAR
@@ -67,6 +73,9 @@ final class StatedDates {
 
     private static final int LONGEST = 2_000;
 
+    /** A period without the character 年 has more characters: 2021.1.1-12.31. */
+    private static final int SHORTEST_PERIOD = 12;
+
     private StatedDates() {}
 
     /** Finds the year that is wholly the statistical period, 2021年1月1日至2021年12月31日. */
@@ -88,7 +97,7 @@ final class StatedDates {
     /** Finds the day behind a label such as 发布日期, with a time behind it or not. */
     static Optional<LocalDate> published(List<Block> blocks) {
         return LABELS.stream()
-                .flatMap(label -> first(blocks, text -> published(label, text)).stream())
+                .flatMap(label -> first(blocks, cell -> true, text -> published(label, text)).stream())
                 .findFirst();
     }
 
@@ -115,7 +124,7 @@ final class StatedDates {
     }
 
     private static OptionalInt year(List<Block> blocks, Pattern... patterns) {
-        return first(blocks, text -> {
+        return first(blocks, StatedDates::mayStateYear, text -> {
                     String compact = text.indexOf('年') < 0 && text.indexOf("12") < 0 ? "" : PlainText.compact(text);
                     for (Pattern pattern : patterns) {
                         Optional<Integer> year = yearIn(pattern.matcher(compact));
@@ -129,8 +138,13 @@ final class StatedDates {
                 .orElse(OptionalInt.empty());
     }
 
+    /** Nearly all cells of tables are too short to state a year. */
+    private static boolean mayStateYear(GridCell cell) {
+        return cell.text().length() >= SHORTEST_PERIOD || cell.text().indexOf('年') >= 0;
+    }
+
     private static Optional<Integer> yearIn(Matcher found) {
-        boolean hasSecond = found.pattern().pattern().contains("<second>");
+        boolean hasSecond = WITH_SECOND_YEAR.contains(found.pattern());
         while (found.find()) {
             int year = PrintedDate.year(found.group("year"));
             String second = hasSecond ? found.group("second") : null;
@@ -141,11 +155,12 @@ final class StatedDates {
         return Optional.empty();
     }
 
-    /** What the first line states that states anything. */
-    private static <T> Optional<T> first(List<Block> blocks, Function<String, Optional<T>> statement) {
+    /** What the first line states that states anything, of those with a cell that may. */
+    private static <T> Optional<T> first(
+            List<Block> blocks, Predicate<GridCell> mayState, Function<String, Optional<T>> statement) {
         for (Block block : blocks) {
             for (GridRow row : block.rows()) {
-                String text = row.text();
+                String text = row.cells().stream().anyMatch(mayState) ? row.text() : "";
                 if (!text.isEmpty() && hasDigit(text)) {
                     String part = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
                     Optional<T> stated = statement.apply(PlainText.normal(part));
@@ -159,6 +174,12 @@ final class StatedDates {
     }
 
     private static boolean hasDigit(String text) {
-        return text.codePoints().anyMatch(c -> Character.isDigit(c) || c == '一' || c == '二');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '一' || c == '二' || Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -46,7 +46,11 @@ public final class MarkedText {
                 text.append(' ');
             }
             hasGap = false;
-            text.append(more, start, end);
+            if (end - start == more.length()) {
+                text.append(more);
+            } else {
+                text.append(more, start, end);
+            }
         }
     }
 

@@ -71,6 +71,9 @@ public final class FormTableReader {
 
     /** A row without values, such as a label repeated in a header, does not count beside one that has some. */
     private static List<PrintedRow> withoutEmpty(List<PrintedRow> found) {
+        if (found.size() == 1) {
+            return found;
+        }
         List<PrintedRow> filled =
                 found.stream().filter(row -> !row.texts().isEmpty()).toList();
         return filled.isEmpty() ? found.subList(0, 1) : filled;
@@ -160,8 +163,10 @@ public final class FormTableReader {
 
     /** What is printed over something else is no number. */
     private Cell read(FormCell place, GridCell value) {
-        boolean isLegible = value.marks().stream().noneMatch(mark -> mark.kind() == CellMark.Kind.OVERPRINTED);
-        return isLegible || value.text().isEmpty()
+        boolean isLegible = value.text().isEmpty()
+                || value.marks().isEmpty()
+                || value.marks().stream().noneMatch(mark -> mark.kind() == CellMark.Kind.OVERPRINTED);
+        return isLegible
                 ? Cell.parse(
                         value.text(), place.column(), units.of(place.column()).unit())
                 : Cell.text(value.text());

@@ -2,11 +2,14 @@ package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gongkai.documents.internal.table.TableLabels.Header;
 import org.gongkai.documents.internal.table.TableLabels.HeaderKind;
@@ -23,6 +26,34 @@ final class GridHeader {
     private final HeaderOrder order;
     private final Set<Integer> widths = new HashSet<>();
 
+    /** What was found for rows that have these columns on paper. */
+    private final Map<List<Column>, Columns> found = new IdentityHashMap<>();
+
+    /**
+     * The columns of a row below the header.
+     *
+     * @param byPosition the columns by position
+     * @param inForm those of the row's columns that the header has, in the order of the form
+     * @param near what is printed above a column if it is not just its label, but nearly
+     * @param isComplete whether the header has all of them
+     * @param isReordered whether it has them in another order
+     */
+    record Columns(
+            SortedMap<Integer, Column> byPosition,
+            List<Column> inForm,
+            Map<Column, String> near,
+            boolean isComplete,
+            boolean isReordered) {
+
+        boolean isEmpty() {
+            return byPosition.isEmpty();
+        }
+
+        int first() {
+            return byPosition.firstKey();
+        }
+    }
+
     /**
      * A text of the header.
      *
@@ -30,7 +61,9 @@ final class GridHeader {
      * @param key what identifies it as a label
      * @param header what it says about columns
      */
-    private record Printed(String text, String key, Header header) {}
+    private record Printed(String text, String key, Header header) {
+        static final Printed NOTHING = new Printed("", "", Header.UNKNOWN);
+    }
 
     GridHeader(TableLabels labels) {
         this.labels = labels;
@@ -39,19 +72,22 @@ final class GridHeader {
 
     /** Adds a row; the label of a group, which may have lost its span, stands above the empty cells behind it too. */
     void add(GridRow row) {
+        found.clear();
         List<GridCell> cells = row.cells();
         widths.add(cells.size());
-        String group = "";
+        Printed last = Printed.NOTHING;
+        boolean isLastGroup = false;
         List<String> inOrder = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             String own = cell.text();
             String text = cell.coveredBy().map(GridCell::text).orElse(own);
-            if (!text.isEmpty()) {
-                group = isGroup(text) ? text : "";
+            if (!text.isEmpty() && !text.equals(last.text())) {
+                last = printed(text);
+                isLastGroup = isGroup(last);
             }
-            at(i).add(printed(text.isEmpty() ? group : text));
-            if (!own.isEmpty() && (i == 0 || !own.equals(cells.get(i - 1).text()) || !isGroup(own))) {
+            at(i).add(text.isEmpty() && !isLastGroup ? Printed.NOTHING : last);
+            if (!own.isEmpty() && (i == 0 || !own.equals(cells.get(i - 1).text()) || !isLastGroup)) {
                 inOrder.add(own);
             }
         }
@@ -59,13 +95,13 @@ final class GridHeader {
     }
 
     private Printed printed(String text) {
-        return new Printed(text, LabelText.key(text), labels.header(text));
+        String key = LabelText.key(text);
+        return new Printed(text, key, labels.headerOf(key));
     }
 
-    private boolean isGroup(String text) {
-        String key = LabelText.key(text);
-        return labels.isGroup(key)
-                || labels.table().rowsSideBySide() && labels.row(key).isPresent();
+    private boolean isGroup(Printed printed) {
+        return labels.isGroup(printed.key())
+                || labels.table().rowsSideBySide() && labels.row(printed.key()).isPresent();
     }
 
     private List<Printed> at(int position) {
@@ -158,7 +194,7 @@ final class GridHeader {
     }
 
     private boolean isOfGroup(Printed printed) {
-        return printed.header().kind() == HeaderKind.GROUP || isGroup(printed.text());
+        return printed.header().kind() == HeaderKind.GROUP || isGroup(printed);
     }
 
     private boolean hasColumnBelow(Printed group) {
@@ -185,12 +221,23 @@ final class GridHeader {
         return isForeign;
     }
 
-    /**
-     * The columns of a row by position. A position without a header is a column if it stands between its neighbours in the
-     * form.
-     */
-    Map<Integer, Column> columns(List<Column> wanted) {
-        Map<Integer, Column> columns = new LinkedHashMap<>();
+    /** The columns of a row, of those that it has on paper. */
+    Columns columns(List<Column> wanted) {
+        return found.computeIfAbsent(wanted, this::find);
+    }
+
+    private Columns find(List<Column> wanted) {
+        SortedMap<Integer, Column> byPosition = byPosition(wanted);
+        Map<Column, String> near = new LinkedHashMap<>();
+        byPosition.forEach((position, column) -> near(position, column).ifPresent(text -> near.put(column, text)));
+        List<Column> inHeader = byPosition.values().stream().distinct().toList();
+        List<Column> inForm = wanted.stream().filter(inHeader::contains).toList();
+        return new Columns(byPosition, inForm, near, inForm.size() == wanted.size(), !inHeader.equals(inForm));
+    }
+
+    /** A position without a header is a column if it stands between its neighbours in the form. */
+    private SortedMap<Integer, Column> byPosition(List<Column> wanted) {
+        SortedMap<Integer, Column> columns = new TreeMap<>();
         for (int i = 0; i < stacks.size(); i++) {
             int position = i;
             column(i).filter(wanted::contains).ifPresent(column -> columns.put(position, column));
@@ -221,7 +268,7 @@ final class GridHeader {
     }
 
     /** The header above a position if it is not just the label of its column, but nearly. */
-    Optional<String> near(int position, Column column) {
+    private Optional<String> near(int position, Column column) {
         String label = LabelText.key(column.label().zh());
         List<Printed> stack = above(position);
         for (int i = stack.size() - 1; i >= 0; i--) {

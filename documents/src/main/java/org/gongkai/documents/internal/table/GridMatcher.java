@@ -248,7 +248,7 @@ final class GridMatcher {
     }
 
     private void read(GridRow row) {
-        boolean hasValue = row.cells().stream().anyMatch(ValuePlacement::isValue);
+        boolean hasValue = ValuePlacement.hasValue(row);
         if (isHeader(row)) {
             if (!isHeaderOpen) {
                 above = header;
@@ -289,16 +289,14 @@ final class GridMatcher {
 
     /** A header has the label of a column, and is not just the label of a row whose values are blank. */
     private boolean isHeader(GridRow row) {
-        if (row.cells().stream().anyMatch(ValuePlacement::isValue)) {
+        if (ValuePlacement.hasValue(row)) {
             return false;
         }
         int columns = 0;
         boolean hasRow = false;
         for (GridCell cell : row.cells()) {
-            HeaderKind kind = cell.text().isEmpty()
-                    ? HeaderKind.UNKNOWN
-                    : labels.header(cell.text()).kind();
             String key = LabelText.key(cell.text());
+            HeaderKind kind = labels.headerOf(key).kind();
             boolean isRow = labels.row(key).isPresent();
             boolean isOver = labels.table().rowsSideBySide() && (isRow || labels.isGroup(key));
             columns += kind != HeaderKind.UNKNOWN || isOver ? 1 : 0;

@@ -70,9 +70,9 @@ final class HeaderOrder {
             if (letters.isEmpty() || text.length() > LONGEST || isSentence(text)) {
                 continue;
             }
-            TableLabels.Header header = labels.header(text);
-            isForeign |= header.kind() == TableLabels.HeaderKind.FOREIGN && !labels.isOwnPiece(letters);
             String key = LabelText.key(text);
+            TableLabels.Header header = labels.headerOf(key);
+            isForeign |= header.kind() == TableLabels.HeaderKind.FOREIGN && !labels.isOwnPiece(letters);
             int top = labels.tops().indexOf(key);
             if (top >= 0) {
                 onTop.add(top);

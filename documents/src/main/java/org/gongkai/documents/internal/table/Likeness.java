@@ -1,8 +1,5 @@
 package org.gongkai.documents.internal.table;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /** How near two texts are: the share of characters that need no change (Levenshtein), 1 if they are equal. */
 public final class Likeness {
 
@@ -63,15 +60,20 @@ public final class Likeness {
 
     /** 不予以公开 is no misprint of 予以公开, and 上年废止件数 none of 本年废止件数. */
     private static boolean isOfAnotherSense(String printed, String label) {
-        Set<Integer> years = among(YEARS, printed);
-        Set<Integer> expected = among(YEARS, label);
-        return among(NEGATIONS, printed).isEmpty() != among(NEGATIONS, label).isEmpty()
-                || !years.isEmpty() && !expected.isEmpty() && !years.equals(expected)
-                || !among(OPPOSITES, printed).equals(among(OPPOSITES, label));
+        int years = among(YEARS, printed);
+        int expected = among(YEARS, label);
+        return among(NEGATIONS, printed) == 0 != (among(NEGATIONS, label) == 0)
+                || years != 0 && expected != 0 && years != expected
+                || among(OPPOSITES, printed) != among(OPPOSITES, label);
     }
 
-    private static Set<Integer> among(String characters, String text) {
-        return text.chars().filter(c -> characters.indexOf(c) >= 0).boxed().collect(Collectors.toSet());
+    /** Which of some characters stand in a text, a bit for each. */
+    private static int among(String characters, String text) {
+        int among = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            among |= text.indexOf(characters.charAt(i)) < 0 ? 0 : 1 << i;
+        }
+        return among;
     }
 
     private static int changes(String from, String to) {

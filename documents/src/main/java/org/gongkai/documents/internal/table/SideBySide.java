@@ -74,7 +74,9 @@ final class SideBySide {
             if (!own.isEmpty()) {
                 PrintedRow printed = new PrintedRow(Optional.of(found), row.place(), "", texts);
                 rows.add(printed);
-                GridCell nowhere = ValuePlacement.beginBelow(printed, found.columns(), row, own);
+                List<Column> columns =
+                        found.columns().stream().filter(own::containsValue).toList();
+                GridCell nowhere = ValuePlacement.beginBelow(printed, columns, row);
                 own.keySet().forEach(place -> ValuePlacement.placeBelow(printed, cells, place, own, nowhere));
             }
         }

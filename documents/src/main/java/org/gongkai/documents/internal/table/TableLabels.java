@@ -1,7 +1,6 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,6 +56,9 @@ public final class TableLabels {
     private final Set<String> foreignRows = new HashSet<>();
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Column> foreignColumns = new HashMap<>();
+    /** The labels of columns in any form. */
+    private final List<String> allColumns;
+
     private final Set<String> groups = new HashSet<>();
     private final Set<String> columnGroups = new HashSet<>();
     private final List<String> tops;
@@ -105,6 +107,8 @@ public final class TableLabels {
                     .filter(column -> !columns.containsKey(key(column.label())))
                     .forEach(column -> foreignColumns.putIfAbsent(key(column.label()), column));
         }
+        allColumns = Stream.concat(columns.keySet().stream(), foreignColumns.keySet().stream())
+                .toList();
         table.rows().forEach(row -> FormLabels.ofGroups(row).forEach(label -> groups.add(key(label))));
         table.cells().forEach(cell -> cell.column().group().ifPresent(label -> columnGroups.add(key(label))));
         table.columnsLabel().ifPresent(label -> columnGroups.add(key(label)));
@@ -299,13 +303,17 @@ public final class TableLabels {
 
     /** Says what a header is: a column by its words, or by words that are nearly those of one and of no other. */
     Header header(String text) {
-        String key = withoutDigits(LabelText.key(text));
+        return headerOf(LabelText.key(text));
+    }
+
+    /** Says what the header is that a key identifies. */
+    Header headerOf(String printedKey) {
+        String key = withoutDigits(printedKey);
         if (key.isEmpty()) {
             return Header.UNKNOWN;
         }
-        Column own = columns.get(key);
-        if (own != null) {
-            return new Header(HeaderKind.COLUMN, Optional.of(own));
+        if (columns.containsKey(key)) {
+            return columnHeader(key);
         }
         if (columnGroups.contains(key)) {
             return new Header(HeaderKind.GROUP, Optional.empty());
@@ -316,7 +324,7 @@ public final class TableLabels {
                     .filter(column -> column.key().equals(foreign.key()))
                     .findFirst()
                     .map(column -> new Header(HeaderKind.COLUMN, Optional.of(column)))
-                    .orElse(new Header(HeaderKind.FOREIGN, Optional.of(foreign)));
+                    .orElseGet(() -> columnHeader(key));
         }
         return rows.containsKey(key) || groups.contains(key) ? Header.UNKNOWN : nearly(key);
     }
@@ -327,20 +335,32 @@ public final class TableLabels {
     }
 
     private Header nearly(String key) {
-        record Near(Header header, double likeness) {}
         if (key.length() < SHORTEST_HEADER) {
             return Header.UNKNOWN;
         }
-        List<Near> near = new ArrayList<>();
-        columns.forEach((label, column) ->
-                near.add(new Near(new Header(HeaderKind.COLUMN, Optional.of(column)), headerLikeness(key, label))));
-        foreignColumns.forEach((label, column) ->
-                near.add(new Near(new Header(HeaderKind.FOREIGN, Optional.of(column)), headerLikeness(key, label))));
-        near.sort(Comparator.comparingDouble(Near::likeness).reversed());
-        Near best = near.get(0);
-        boolean isClear = best.likeness() >= LIKENESS
-                && (near.size() == 1 || best.likeness() - near.get(1).likeness() >= MARGIN);
-        return isClear ? best.header() : opposite(key);
+        String nearest = "";
+        double best = 0;
+        double second = 0;
+        for (String label : allColumns) {
+            double likeness = headerLikeness(key, label);
+            if (likeness > best) {
+                nearest = label;
+                second = best;
+                best = likeness;
+            } else {
+                second = Math.max(second, likeness);
+            }
+        }
+        boolean isClear = best >= LIKENESS && best - second >= MARGIN;
+        return isClear ? columnHeader(nearest) : opposite(key);
+    }
+
+    /** The header that is the label of a column, of this form or another. */
+    private Header columnHeader(String label) {
+        Column own = columns.get(label);
+        return own == null
+                ? new Header(HeaderKind.FOREIGN, Optional.ofNullable(foreignColumns.get(label)))
+                : new Header(HeaderKind.COLUMN, Optional.of(own));
     }
 
     /** 上年收费金额 is no column of the form, but not anything either: what stands below it is not 本年收费金额. */
@@ -363,8 +383,13 @@ public final class TableLabels {
 
     /** A header may name the year, or bear the mark of a footnote. */
     static String withoutDigits(String key) {
-        StringBuilder letters = new StringBuilder(key.length());
-        key.codePoints().filter(c -> !Character.isDigit(c)).forEach(letters::appendCodePoint);
-        return letters.toString();
+        char[] letters = key.toCharArray();
+        int count = 0;
+        for (char c : letters) {
+            if (!Character.isDigit(c)) {
+                letters[count++] = c;
+            }
+        }
+        return count == letters.length ? key : new String(letters, 0, count);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.documents.internal.note.CellNames;
 import org.gongkai.documents.internal.note.Notes;
@@ -39,6 +40,8 @@ final class TableNotes {
      * @param text why the cells are blank
      */
     private record Reason(Kind kind, LocalizedText text) {}
+
+    private static final Pattern DIGITS = Pattern.compile("[\\d,.]");
 
     private static final Map<Problem, Reason> REASONS = reasons();
 
@@ -157,6 +160,9 @@ final class TableNotes {
     }
 
     private void addProblems() {
+        if (table.rows().stream().allMatch(row -> row.problem().isEmpty())) {
+            return;
+        }
         REASONS.forEach((problem, reason) -> {
             List<PrintedRow> rows = table.rows().stream()
                     .filter(row -> row.problem().filter(problem::equals).isPresent())
@@ -533,7 +539,7 @@ final class TableNotes {
     }
 
     private static boolean isInOtherUnit(String printed) {
-        return StatedUnit.statedIn(" " + printed.replaceAll("[\\d,.]", ""))
+        return StatedUnit.statedIn(" " + DIGITS.matcher(printed).replaceAll(""))
                 .filter(unit -> !unit.equals(StatedUnit.TEN_THOUSAND_YUAN))
                 .isPresent();
     }

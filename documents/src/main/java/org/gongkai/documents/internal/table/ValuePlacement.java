@@ -31,24 +31,23 @@ final class ValuePlacement {
      */
     void place(
             PrintedRow printed, List<Column> columns, GridRow row, int from, GridHeader header, boolean isContinued) {
-        Map<Integer, Column> positions = header.columns(columns);
-        boolean isShifted = positions.keySet().stream().anyMatch(position -> position < from);
-        boolean isComplete = positions.values().containsAll(columns);
-        boolean isCountable = !isComplete
+        GridHeader.Columns found = header.columns(columns);
+        boolean isShifted = !found.isEmpty() && found.first() < from;
+        boolean isCountable = !found.isComplete()
                 && header.order().of(columns) == HeaderOrder.Answer.AS_IN_FORM
                 && row.cells().subList(from, row.cells().size()).stream()
                                 .filter(ValuePlacement::isPrinted)
                                 .count()
                         == columns.size();
-        if (!positions.isEmpty() && !isShifted && !isCountable && fits(row, header)) {
-            placeByHeader(printed, columns, row, from, header, positions);
+        if (!found.isEmpty() && !isShifted && !isCountable && fits(row, header)) {
+            placeByHeader(printed, row, from, header, found);
             below.computeIfAbsent(header, key -> new ArrayList<>()).add(printed);
             if (printed.problem().filter(Problem.WITHOUT_HEADER::equals).isPresent()) {
                 contradicted.add(header);
             }
         } else {
             boolean isOtherPiece = isContinued && !fits(row, header);
-            placeByCount(printed, columns, row, from, header, positions.isEmpty() || isOtherPiece);
+            placeByCount(printed, columns, row, from, header, found.isEmpty() || isOtherPiece);
         }
     }
 
@@ -74,15 +73,10 @@ final class ValuePlacement {
     }
 
     private static void placeByHeader(
-            PrintedRow printed,
-            List<Column> columns,
-            GridRow row,
-            int from,
-            GridHeader header,
-            Map<Integer, Column> positions) {
+            PrintedRow printed, GridRow row, int from, GridHeader header, GridHeader.Columns found) {
         List<GridCell> cells = row.cells();
-        int first = positions.keySet().stream().min(Integer::compare).orElse(from);
-        GridCell nowhere = beginBelow(printed, columns, row, positions);
+        Map<Integer, Column> positions = found.byPosition();
+        GridCell nowhere = beginBelow(printed, found.inForm(), row);
         boolean isBelowOther = false;
         for (int i = from; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
@@ -90,7 +84,7 @@ final class ValuePlacement {
                 placeBelow(printed, cells, i, positions, nowhere);
             } else {
                 isBelowOther |= isNumber(cell) && header.isForeignTo(i);
-                boolean isBeforeColumns = i < first;
+                boolean isBeforeColumns = i < found.first();
                 if (isValue(cell) && (isBeforeColumns || !header.isNamed(i))) {
                     printed.fail(Problem.WITHOUT_HEADER);
                 } else if (!cell.text().isEmpty() && !isValue(cell)) {
@@ -101,22 +95,16 @@ final class ValuePlacement {
         if (isBelowOther && !printed.isWhole()) {
             printed.fail(Problem.UNKNOWN_COLUMNS);
         }
-        positions.forEach((position, column) ->
-                header.near(position, column).ifPresent(text -> printed.nearHeader(column, text)));
-        List<Column> inHeader = positions.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        if (!inHeader.equals(columns.stream().filter(inHeader::contains).toList())) {
+        found.near().forEach(printed::nearHeader);
+        if (found.isReordered()) {
             printed.reorder();
         }
     }
 
-    /** Says that a row has the columns of its header, each blank until a cell is placed; gives the cell that stands for that. */
-    static GridCell beginBelow(PrintedRow printed, List<Column> columns, GridRow row, Map<Integer, Column> positions) {
+    /** Says that a row has columns, each blank until a cell is placed; gives the cell that stands for that. */
+    static GridCell beginBelow(PrintedRow printed, List<Column> columns, GridRow row) {
         GridCell nowhere = new GridCell("", row.place());
-        columns.stream().filter(positions::containsValue).forEach(column -> printed.set(column, nowhere));
+        columns.forEach(column -> printed.set(column, nowhere));
         return nowhere;
     }
 
@@ -210,6 +198,15 @@ final class ValuePlacement {
 
     static boolean isValue(GridCell cell) {
         return cell.text().isEmpty() ? !cell.marks().isEmpty() : PrintedValue.isValue(cell.text());
+    }
+
+    static boolean hasValue(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (isValue(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether a cell holds a number, rather than a mark that stands for none. */
