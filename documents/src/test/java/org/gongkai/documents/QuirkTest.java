@@ -10,6 +10,7 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.AMOUNT_IN_YUAN;
 import static org.gongkai.documents.reading.ReadingNote.Kind.COLUMNS_OUT_OF_ORDER;
 import static org.gongkai.documents.reading.ReadingNote.Kind.RIVAL_TITLE;
 import static org.gongkai.documents.reading.ReadingNote.Kind.SECOND_REPORT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_COLUMNS;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -140,6 +141,15 @@ class QuirkTest {
         assertThat(kinds(result)).containsExactly(COLUMNS_OUT_OF_ORDER);
         assertThat(cell(result, "/applications/newlyReceived/total")).isEqualTo(Cell.count(43));
         assertThat(cell(result, "/applications/newlyReceived/naturalPerson")).isEqualTo(Cell.count(59));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"行政诉讼\t\t\t\t\t行政诉讼", "行政复议\t\t\t\t\t行政复议"})
+    void wherePartsOfSectionFourHaveTheSameLabelNoneIsTold(String labels) {
+        ReadResult result = read(STANDARD.replace("行政复议\t\t\t\t\t行政诉讼", labels));
+
+        assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
+        assertThat(cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.blank());
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.gongkai.documents.internal.source.MarkedText;
+import org.gongkai.documents.internal.text.VisibleText;
 import org.gongkai.documents.source.CellMark.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -212,6 +213,7 @@ final class SheetCellReader {
         } else if (font.getTypeOffset() != Font.SS_NONE) {
             text.shift(shown, font.getTypeOffset() == Font.SS_SUPER);
         } else {
+            text.sized(font.getFontHeightInPoints());
             text.add(shown);
         }
     }
@@ -239,7 +241,7 @@ final class SheetCellReader {
 
     /** A header may be white on a colour that the style of the table gives it; a number is not to be trusted then. */
     private boolean isUnseen(Font font, CellStyle style, String shown) {
-        if (font.getFontHeightInPoints() <= SMALLEST) {
+        if (font.getFontHeightInPoints() <= SMALLEST || VisibleText.isOfPictures(font.getFontName())) {
             return true;
         }
         int[] fill = fill(style);

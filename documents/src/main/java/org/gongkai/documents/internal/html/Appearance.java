@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.html.Declarations.Property;
+import org.gongkai.documents.internal.source.MarkedText;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,36 @@ record Appearance(
     /** Pixels of a hundredth of a screen, roughly. */
     private static final double PART_OF_SCREEN = 13;
 
-    /** Text of less than this part of the size around it, at the top of its line, is raised. */
-    private static final double SMALL = 0.85;
+    /** Letters that are moved back by so many pixels stand on each other. */
+    private static final double OVERPRINTED = 5;
 
     private static final double NORMAL_SIZE = 16;
+
+    /** What {@code smaller} and {@code larger} mean, roughly. */
+    private static final double STEP = 1.2;
+
+    /** The sizes of the words for them. */
+    private static final Map<String, Double> SIZES = Map.of(
+            "xx-small",
+            9.0,
+            "x-small",
+            10.0,
+            "small",
+            13.0,
+            "medium",
+            16.0,
+            "large",
+            18.0,
+            "x-large",
+            24.0,
+            "xx-large",
+            32.0);
+
+    /** The sizes 1 to 7 of the element {@code font}, and the one that others are counted from. */
+    private static final List<Double> FONT_SIZES = List.of(10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0);
+
+    private static final int USUAL_FONT_SIZE = 3;
+    private static final Pattern SIGNED_DIGIT = Pattern.compile("[+-]?\\d");
 
     private static final Pattern LENGTH = Pattern.compile(
             "(?:calc\\(\\s*)?([+-]?\\d*\\.?\\d+)(px|pt|em|rem|%|ex|cm|mm|in|pc|vw|vh|vmin|vmax)?(?:\\s*\\))?");
@@ -64,7 +91,8 @@ record Appearance(
     private static final Pattern BETWEEN_ARGUMENTS = Pattern.compile("[,\\s]+");
     private static final Pattern ANGLE = Pattern.compile("([+-]?\\d*\\.?\\d+)(deg|rad|turn|grad)?");
     private static final Pattern MOVED_BY = Pattern.compile("translate(?:y|3d)?\\(");
-    private static final Pattern NOT_SEEN = Pattern.compile("opacity\\(\\s*0*\\.?0+%?\\s*\\)");
+    private static final Pattern NOT_SEEN =
+            Pattern.compile("opacity\\(\\s*0*\\.?0+%?\\s*\\)|blur\\(\\s*(?:[3-9]|\\d{2,})");
 
     /** How text stands to its line. */
     enum Shift {
@@ -135,7 +163,20 @@ record Appearance(
     /** Says whether an element is shown in its own way although nothing is declared for it. */
     private static boolean hasAppearance(String name) {
         return switch (name) {
-            case "s", "strike", "del", "sup", "sub", "rt", "rtc", "pre", "details", "dialog", "bdo" -> true;
+            case "s",
+                    "strike",
+                    "del",
+                    "sup",
+                    "sub",
+                    "rt",
+                    "rtc",
+                    "pre",
+                    "details",
+                    "dialog",
+                    "bdo",
+                    "small",
+                    "big",
+                    "font" -> true;
             default -> false;
         };
     }
@@ -144,8 +185,8 @@ record Appearance(
         String name = element.normalName();
         boolean hides = !declared.containsKey(Property.DISPLAY) && isHiddenByItself(element)
                 || isNone(declared.getOrDefault(Property.DISPLAY, ""));
-        boolean gone = hides || isGoneBy(declared);
-        double newSize = size(declared.get(Property.FONT_SIZE));
+        boolean gone = hides || isGoneBy(declared) || isMasked(element, declared);
+        double newSize = size(element, declared.getOrDefault(Property.FONT_SIZE, ""));
         Colour newColour = Colour.of(declared.getOrDefault(Property.COLOR, attribute(element, "color")))
                 .orElse(colour);
         String visibility = declared.getOrDefault(Property.VISIBILITY, "");
@@ -211,11 +252,18 @@ record Appearance(
                         && (isPlaced || !declared.get(Property.CLIP).startsWith("rect"))
                         && ZERO_CLIP.matcher(declared.get(Property.CLIP)).matches()
                 || !declared.getOrDefault(Property.SECURITY, "none").equals("none")
+                || isLength(declared.get(Property.LETTER_SPACING), Double.NEGATIVE_INFINITY, -OVERPRINTED)
                 || isTransformedAway(declared)
                 || isFar(declared.get(Property.INDENT))
                 || isFar(declared.get(Property.LEFT))
                 || isFar(declared.get(Property.TOP))
                 || isPlaced && (isFar(declared.get(Property.RIGHT)) || isFar(declared.get(Property.BOTTOM)));
+    }
+
+    /** A mask over a part of a line hides it, one over the article lets that fade out at its end. */
+    private static boolean isMasked(Element element, Map<Property, String> declared) {
+        return !element.isBlock()
+                && !declared.getOrDefault(Property.MASK, "none").equals("none");
     }
 
     private static boolean isFar(@Nullable String length) {
@@ -306,12 +354,30 @@ record Appearance(
         };
     }
 
-    private double size(@Nullable String declared) {
-        if (declared == null) {
+    private double size(Element element, String declared) {
+        String word = switch (element.normalName()) {
+            case "small" -> "smaller";
+            case "big" -> "larger";
+            default -> "";
+        };
+        String printed = declared.isEmpty() ? word : declared;
+        if (printed.isEmpty()) {
+            return element.nameIs("font") ? fontSize(attribute(element, "size")) : size;
+        }
+        if (printed.equals("smaller") || printed.equals("larger")) {
+            return printed.equals("smaller") ? size / STEP : size * STEP;
+        }
+        double length = SIZES.getOrDefault(printed, length(printed, size, size));
+        return Double.isNaN(length) ? Math.max(size, SMALLEST) : length;
+    }
+
+    /** The size that the element {@code font} gives: 1 to 7, or so many more or less than 3. */
+    private double fontSize(String printed) {
+        if (!SIGNED_DIGIT.matcher(printed).matches()) {
             return size;
         }
-        double length = length(declared, size, size);
-        return Double.isNaN(length) ? Math.max(size, SMALLEST) : length;
+        int number = Integer.parseInt(printed) + (Character.isDigit(printed.charAt(0)) ? 0 : USUAL_FONT_SIZE);
+        return FONT_SIZES.get(Math.max(1, Math.min(number, FONT_SIZES.size())) - 1);
     }
 
     private Shift shift(Element element, Map<Property, String> declared, double newSize) {
@@ -332,7 +398,7 @@ record Appearance(
         if (alignment.equals("sub")) {
             return Shift.LOWERED;
         }
-        boolean isSmall = newSize < SMALL * size;
+        boolean isSmall = newSize < MarkedText.SMALL * size;
         if (isSmall && alignment.matches("(?:text-)?top")) {
             return Shift.RAISED;
         }

@@ -45,7 +45,8 @@ record Colour(int red, int green, int blue, boolean isClear) {
             Map.entry("windowtext", "#000000"),
             Map.entry("transparent", "#00000000"));
 
-    private static final Pattern WORD = Pattern.compile("#[0-9a-f]{3,8}\\b|rgba?\\([^)]*\\)|hsla?\\([^)]*\\)|[a-z]+");
+    private static final Pattern WORD =
+            Pattern.compile("#[0-9a-f]{3,8}\\b|(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch))\\([^)]*\\)|[a-z]+");
     private static final Pattern NUMBER = Pattern.compile("\\d*\\.?\\d+%?");
 
     /** Finds a colour in what is declared for one, or for a background. */
@@ -99,7 +100,8 @@ record Colour(int red, int green, int blue, boolean isClear) {
         if (isRgb) {
             return Optional.of(new Colour(level(parts[0]), level(parts[1]), level(parts[2]), isClear));
         }
-        boolean isWhite = parts[2] > 1 - CLEAR;
+        double lightness = parts[function.startsWith("hsl") ? 2 : function.startsWith("hwb") ? 1 : 0];
+        boolean isWhite = (lightness > 1 ? lightness / 100 : lightness) > 1 - CLEAR;
         return isWhite || isClear ? Optional.of(new Colour(255, 255, 255, isClear)) : Optional.empty();
     }
 

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * @param element the element
  * @param look how its text is shown
  * @param breaksLine whether it begins and ends a line
- * @param isSpaced whether it is a box within its line, which is wider than its text
+ * @param isSpaced whether it is a box within its line that is wider than its text, or floats beside it
  * @param laysOutParts whether each element within stands apart from the others
  */
 record HtmlElement(Element element, Appearance look, boolean breaksLine, boolean isSpaced, boolean laysOutParts) {

@@ -35,9 +35,9 @@ final class HtmlText {
         } else if (look.shift() != Shift.NONE) {
             addShifted(source, look);
         } else if (look.isReversed()) {
-            addSeen(RIGHT_TO_LEFT + source + END_OF_DIRECTION, look.keepsLines());
+            addSeen(RIGHT_TO_LEFT + source + END_OF_DIRECTION, look);
         } else {
-            addSeen(source, look.keepsLines());
+            addSeen(source, look);
         }
     }
 
@@ -95,29 +95,30 @@ final class HtmlText {
         }
     }
 
-    private void addSeen(String source, boolean keepsLines) {
+    private void addSeen(String source, Appearance look) {
         int start = 0;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (isWhiteSpace(c)) {
-                addRun(source, start, i);
+                addRun(source, start, i, look);
                 start = i + 1;
-                if (keepsLines && c == '\n') {
+                if (look.keepsLines() && c == '\n') {
                     newLine();
                 } else {
                     isSpaceDue = true;
                 }
             }
         }
-        addRun(source, start, source.length());
+        addRun(source, start, source.length(), look);
     }
 
-    private void addRun(String source, int start, int end) {
+    private void addRun(String source, int start, int end, Appearance look) {
         if (start < end) {
             if (isSpaceDue && !text.isAtLineStart()) {
                 text.add(" ");
             }
             isSpaceDue = false;
+            text.sized(look.size());
             text.add(source, start, end);
         }
     }

@@ -70,6 +70,7 @@ final class PageLooks {
     private static boolean hasLookOfItsOwn(Element element) {
         Element parent = element.parent();
         return parent != null && parent.nameIs("details")
+                || element.nameIs("font")
                 || element.attributesSize() > 0 && hasLookOfItsOwn(element.attributes());
     }
 
@@ -87,7 +88,8 @@ final class PageLooks {
                 element,
                 around.within(element, declared),
                 breaksLine(element, display),
-                BOXES.contains(display) && declared.containsKey(Property.WIDTH),
+                BOXES.contains(display) && declared.containsKey(Property.WIDTH)
+                        || !declared.getOrDefault(Property.FLOAT, "none").equals("none"),
                 LAID_OUT.contains(display));
     }
 

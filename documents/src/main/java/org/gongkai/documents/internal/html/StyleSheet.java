@@ -65,6 +65,9 @@ final class StyleSheet {
     private static final Pattern WORD_IN_VALUE =
             Pattern.compile("\\[\\s*([\\w-]+)\\s*~=\\s*[\"']?([^\"'\\]]*?)[\"']?\\s*\\]");
 
+    /** A character of a name that is written by its code. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
+
     /** Where the comparison with an element looks at all that stand beside it. */
     private static final Pattern LOOKS_BESIDE = Pattern.compile("~|:(?:nth|last|only|first)-");
 
@@ -322,7 +325,8 @@ final class StyleSheet {
 
     /** The selector in the library's words. */
     private static String plain(String selector) {
-        String plain = selector.strip()
+        String plain = ESCAPED.matcher(selector.strip())
+                .replaceAll(code -> Matcher.quoteReplacement(character(Integer.parseInt(code.group(1), 16))))
                 .replace(":checked", "[checked]")
                 .replace(":any-link", "[href]")
                 .replace(":link", "[href]")
@@ -331,6 +335,12 @@ final class StyleSheet {
                 .matcher(plain)
                 .replaceAll(word -> Matcher.quoteReplacement(
                         "[" + word.group(1) + "~=(?:^|\\s)" + word.group(2).replaceAll("[^\\w-]", ".") + "(?:\\s|$)]"));
+    }
+
+    /** The character of a code, escaped unless it may stand in a name. */
+    private static String character(int code) {
+        String character = Character.isValidCodePoint(code) ? Character.toString(code) : "";
+        return Character.isLetterOrDigit(code) ? character : "\\" + character;
     }
 
     /** Splits at commas outside of brackets. */

@@ -220,6 +220,7 @@ record GlyphLine(List<Glyph> glyphs) {
                 if (glyph.left() - right > (isApart ? 0 : SPACE * glyph.size()) || isApart && mark != null) {
                     text.add(" ");
                 }
+                text.sized(glyph.size());
                 text.add(glyph.text());
                 right = glyph.right();
                 isApart = mark != null;

@@ -11,6 +11,9 @@ import org.gongkai.documents.source.CellMark.Kind;
  */
 public final class MarkedText {
 
+    /** Characters of less than this part of the size of others are clearly smaller. */
+    public static final double SMALL = 0.85;
+
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -18,11 +21,24 @@ public final class MarkedText {
     private final List<CellMark> marks = new ArrayList<>();
     private boolean hasGap;
 
+    /** The size of the characters added last, 0 if it is not known. */
+    private double size;
+
     /** How long the text was when the last mark was added. */
     private int markedAt;
 
     /** Obtains an empty text. */
     public MarkedText() {}
+
+    /**
+     * Says how large the characters are that are added next: a digit does not go on with one of clearly another size.
+     *
+     * @param next the size, in the same unit as all others of the text
+     */
+    public void sized(double next) {
+        hasGap |= size > 0 && Math.min(size, next) < SMALL * Math.max(size, next);
+        size = next;
+    }
 
     /**
      * Adds text that is read as such.
@@ -134,6 +150,7 @@ public final class MarkedText {
         text.setLength(0);
         marks.clear();
         hasGap = false;
+        size = 0;
     }
 
     /**

@@ -193,13 +193,17 @@ final class HeaderOrder {
     /**
      * Labels on top of the header stand in each line as in the form, whatever stands below them; where every label has its own
      * line, also one below the other. Broken labels stand there as high as they are on paper.
+     * The labels of rows that stand side by side differ.
      */
     private boolean areTopsInOrder(List<String> keys) {
         boolean isOneALine = named.stream().allMatch(line -> line.size() == 1)
                 && own(named, keys).stream().flatMap(List::stream).allMatch(keys::contains);
         List<Integer> all = tops.stream().flatMap(List::stream).toList();
-        return (isOneALine ? Stream.of(all) : tops.stream())
-                .allMatch(line -> line.equals(line.stream().sorted().toList()));
+        boolean isOneTwice = labels.table().rowsSideBySide()
+                && tops.stream().anyMatch(line -> line.stream().distinct().count() < line.size());
+        return !isOneTwice
+                && (isOneALine ? Stream.of(all) : tops.stream())
+                        .allMatch(line -> line.equals(line.stream().sorted().toList()));
     }
 
     /** The orders in which the labels of columns are read: from left to right, or those without a group first. */

@@ -1,13 +1,27 @@
 package org.gongkai.documents.internal.text;
 
 import java.text.Bidi;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.text.PlainText;
 
 /** Text as it is seen: without invisible characters, and in the order in which directional controls show it. */
 public final class VisibleText {
 
+    /** Fonts that have pictures where others have digits. */
+    private static final Pattern PICTURES = Pattern.compile("(?i)wingdings.*|webdings");
+
     private VisibleText() {}
+
+    /**
+     * Says whether a font shows pictures instead of letters and digits.
+     *
+     * @param font its name
+     * @return whether nobody sees a number that is set in it
+     */
+    public static boolean isOfPictures(String font) {
+        return PICTURES.matcher(font).matches();
+    }
 
     /**
      * Gives a text as it is seen. Line feeds stay; other control characters become spaces.

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gongkai.documents.internal.archive.XmlElement;
+import org.gongkai.documents.internal.text.VisibleText;
 
 /**
  * How a run of text looks, as far as it says which text is read.
@@ -63,9 +63,6 @@ record RunLook(
     /** A letter moved back by its width stands on the one before it: so many twentieths of a point for each half point of size. */
     private static final int OVERPRINTED = 5;
 
-    /** Fonts that have pictures where others have digits. */
-    private static final Pattern PICTURES = Pattern.compile("(?i)wingdings.*|webdings");
-
     /** With what a run or a style says. */
     RunLook with(XmlElement properties) {
         boolean struck = isStruck;
@@ -90,7 +87,7 @@ record RunLook(
                 case "spacing" -> hidden |= isOverprinted(value);
                 case "rFonts" ->
                     hidden |= property.attribute("ascii")
-                            .filter(font -> PICTURES.matcher(font).matches())
+                            .filter(VisibleText::isOfPictures)
                             .isPresent();
                 case "color" ->
                     newColour = property.attribute("themeColor")

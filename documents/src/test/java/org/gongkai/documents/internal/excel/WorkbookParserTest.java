@@ -119,6 +119,12 @@ class WorkbookParserTest {
                     cell(sheet, "F1").setCellValue(rich(workbook, "934", 0, 1, struck));
                     cell(sheet, "G1").setCellValue(rich(workbook, "342", 2, 3, raised));
                     cell(sheet, "H1").setCellFormula("1+2");
+                    Font small = workbook.createFont();
+                    small.setFontHeightInPoints((short) 7);
+                    Font pictures = workbook.createFont();
+                    pictures.setFontName("Wingdings 2");
+                    styled(sheet, "J1", pictures).setCellValue(34);
+                    cell(sheet, "I1").setCellValue(rich(workbook, "341", 2, 3, small));
                 }))
                 .containsExactly(
                         " STRUCK_OUT:34",
@@ -128,7 +134,9 @@ class WorkbookParserTest {
                         "5",
                         "34 STRUCK_OUT:9",
                         "34 RAISED_OR_LOWERED:2",
-                        " NOT_CALCULATED:=1+2");
+                        " NOT_CALCULATED:=1+2",
+                        "34 1",
+                        " HIDDEN:34");
     }
 
     @ParameterizedTest

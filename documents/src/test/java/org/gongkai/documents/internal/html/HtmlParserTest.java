@@ -124,6 +124,30 @@ class HtmlParserTest {
             3&#x200B;4&#xAD;                                                | 34
             <span class="one">4</span>                                      | 34
             100m<sup>2</sup>                                                | 100m²
+            34<small>1</small>                                              | 34 1
+            34<small>件</small>                                             | 34件
+            3<small>.4</small>                                              | 3.4
+            <small>3</small><small>4</small>                                | 34
+            <span style="font-size:9pt">3<span style="font-size:1em">4</span></span> | 34
+            <span style="font-size:12pt">3</span><span style="font-size:10.5pt">4</span> | 34
+            34<span style="font-size:8px">1</span>                          | 34 1
+            34<span style="font-size:x-small">1</span>                      | 34 1
+            34<span style="font-size:smaller">1</span>                      | 34 1
+            <font size="4">34</font><font size="1">1</font>                 | 34 1
+            <font size="+1">34</font><font size="-2">1</font>               | 34 1
+            <font size="2">3</font><font size="2">4</font>                  | 34
+            <span style="float:right">1</span>34                            | 1 34
+            <span style="letter-spacing:-1em">9</span>34                    | 34 HIDDEN:9
+            <span style="letter-spacing:-.5px">34</span>                    | 34
+            <span style="mask:linear-gradient(transparent,transparent)">9</span>34 | 34 HIDDEN:9
+            <span style="-webkit-mask-image:none">34</span>                 | 34
+            <span style="filter:blur(5px)">9</span>34                       | 34 HIDDEN:9
+            <span style="filter:blur(.2px)">34</span>                       | 34
+            <span style="color:hwb(0 100% 0%)">9</span>34                   | 34 HIDDEN:9
+            <span style="color:oklch(100% 0 0)">9</span>34                  | 34 HIDDEN:9
+            <span style="color:lab(20% 40 40)">34</span>                    | 34
+            <span style="color:hwb(0 0% 0%)">34</span>                      | 34
+            <span class="zz">9</span>34                                     | 34 HIDDEN:9
             <input type="text" value="34">                                  | 34
             ½                                                               | ½
             """)
@@ -137,7 +161,7 @@ class HtmlParserTest {
                 .a:contains(3) { display: none } .a:has(:has(i)), .a:has(b:has(i)) { display: none }
                 .nest { color: red; & .in, &.out { display: none } em { text-decoration: line-through } opacity: 1 }
                 .wide { @media screen { display: none } } .box { display: inline-block; width: 3em }
-                .linked a:link { display: none }</style><table><tr><td>数量</td><td>%s</td></tr></table>""";
+                .linked a:link { display: none } .\\7a z { display: none }</style><table><tr><td>数量</td><td>%s</td></tr></table>""";
 
         List<Block> blocks = parse(page.formatted(html)).blocks();
 

@@ -31,6 +31,7 @@ class OdfParserTest {
                     + "<s:style s:name='hidden' s:family='text'><s:text-properties x:display='none'/></s:style>"
                     + "<s:style s:name='white' s:family='text'><s:text-properties f:color='#FFFFFF'/></s:style>"
                     + "<s:style s:name='tiny' s:family='text'><s:text-properties f:font-size='0pt'/></s:style>"
+                    + "<s:style s:name='small' s:family='text'><s:text-properties f:font-size='7pt'/></s:style>"
                     + "<s:style s:name='cell' s:family='table-cell'><s:text-properties s:text-line-through-style='solid'/></s:style>"
                     + "<s:style s:name='pale' s:family='table-cell'><s:text-properties f:color='#ffffff'/></s:style>"
                     + "<s:style s:name='zeros' s:family='table-cell'><s:map s:condition='cell-content()=0' s:apply-style-name='pale'/></s:style>"
@@ -47,6 +48,7 @@ class OdfParserTest {
             <x:p><x:span x:style-name='hidden'>9</x:span>34</x:p>        | 34 HIDDEN:9
             <x:p><x:span x:style-name='white'>9</x:span>34</x:p>         | 34 HIDDEN:9
             <x:p><x:span x:style-name='tiny'>9</x:span>34</x:p>          | 34 HIDDEN:9
+            <x:p>34<x:span x:style-name='small'>1</x:span></x:p>         | 34 1
             <x:p>34<x:note><x:note-citation>1</x:note-citation><x:note-body><x:p>注</x:p></x:note-body></x:note></x:p> | 34 RAISED_OR_LOWERED:1
             <x:p><x:ruby><x:ruby-base>34</x:ruby-base><x:ruby-text>9</x:ruby-text></x:ruby></x:p> | 34 RAISED_OR_LOWERED:9
             <x:p>34<d:frame><d:text-box><x:p>9</x:p></d:text-box></d:frame></x:p> | 34 FLOATING:9

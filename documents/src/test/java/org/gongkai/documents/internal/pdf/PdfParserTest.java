@@ -272,6 +272,10 @@ class PdfParserTest {
                 print("34", page -> {
                     text(page, 200, 680, "34");
                     text(page, -30, 680, "9");
+                }),
+                print("34 1", page -> {
+                    text(page, 200, 680, "34");
+                    small(page, 211.2f, 680, "1");
                 }));
     }
 

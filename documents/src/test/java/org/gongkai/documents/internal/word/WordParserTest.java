@@ -84,6 +84,8 @@ class WordParserTest {
             [spacing w:val='-10']34        | 34
             [rFonts w:ascii='Wingdings']9[]34 | 34 HIDDEN:9
             3[strike]9[]4                  | 3 4 STRUCK_OUT:9
+            34[sz w:val='12']1             | 34 1
+            [sz w:val='24']3[sz w:val='21']4 | 34
             """)
     void aRunIsReadAsItLooks(String runs, String expected) throws Exception {
         Matcher run = Pattern.compile("\\[([^]]*)]([^\\[]+)").matcher(runs.startsWith("[") ? runs : "[]" + runs);
