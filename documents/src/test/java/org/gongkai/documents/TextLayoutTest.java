@@ -88,6 +88,9 @@ class TextLayoutTest {
                 "***** %s *****",
                 "h2. %s",
                 "h2. {anchor:x}%s",
+                "* %s\n:PROPERTIES:\n:CUSTOM_ID: x\n:END:\n",
+                "== %s {{id name=\"x\" /}}==",
+                "== %s\n#x#",
                 "h2(#x). %s",
                 ".. container:: section\n   :name: x\n\n   .. rubric:: %s\n      :name: y\n"
             })
@@ -445,6 +448,26 @@ class TextLayoutTest {
                 + header.substring(header.indexOf('\n') + 1);
 
         ReadResult result = read(STANDARD.replace(header, broken));
+
+        assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
+        assertThat(cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.blank());
+    }
+
+    /** A program that draws tables puts a label into the line that is drawn beside it, which ends the drawing. */
+    @Test
+    void aDrawnHeaderIsThatOfTheLinesBelowIt() {
+        String drawn = """
+                ┌───────────────────┬─────────┐
+                │行政诉讼           │行政复议 │
+                ├─────────┬─────────┼─────────┤
+                │未经复议直接起诉   │复议后起诉│
+                ├────┬────┬────┬────┬────┼────┬────┬────┬────┬────┤结果维持│结果纠正│其他结果│尚未审结│总计│
+                │结果维持│结果纠正│其他结果│尚未审结│总计│结果维持│结果纠正│其他结果│尚未审结│总计││││││
+                │1│2│3│4│10│5│6│7│8│26│9│10│11│12│42│
+                """;
+        String table = STANDARD.substring(STANDARD.indexOf("行政复议\t"), STANDARD.indexOf("五、存在的主要问题"));
+
+        ReadResult result = read(STANDARD.replace(table, drawn + "\n"));
 
         assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
         assertThat(cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.blank());

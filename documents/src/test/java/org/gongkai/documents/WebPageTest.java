@@ -134,6 +134,25 @@ class WebPageTest {
     }
 
     @Test
+    void numbersBeforeAllRowsAndAWordBesideTheValuesOfSectionFourAreNoValues() {
+        String three = ((LaidTable) BLOCKS.get(6)).html();
+        String four = ((LaidTable) BLOCKS.get(8)).html();
+        int row = 0;
+        StringBuilder numbered = new StringBuilder();
+        for (String part : three.split("(?=<tr>)")) {
+            numbered.append(part.replaceFirst("<tr>", "<tr><td>" + row++ + "</td>"));
+        }
+        String[] rows = four.split("(?=<tr>)");
+        rows[1] = rows[1].replaceFirst("<tr>", "<tr><td rowspan=\"2\">类别</td>");
+        rows[3] = rows[3].replaceFirst("<tr>", "<tr><td>数量</td>");
+
+        ReadResult result = read(ARTICLE.replace(three, numbered).replace(four, String.join("", rows)));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
     void aRowThatStandsInOneCellIsReadAsRunningText() {
         String rows = Pattern.compile("<tr>(.*?)</tr>")
                 .matcher(ARTICLE)

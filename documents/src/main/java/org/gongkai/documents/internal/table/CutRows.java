@@ -39,7 +39,8 @@ final class CutRows {
     }
 
     private static boolean goesOn(GridRow above, GridRow row, Predicate<GridRow> isLabelled) {
-        boolean hasOnlyValues = !isLabelled.test(above) && hasValue(above) && hasValue(row);
+        boolean hasOnlyValues =
+                !isLabelled.test(above) && ValuePlacement.hasValue(above) && ValuePlacement.hasValue(row);
         return hasOnlyValues || isLabelled.test(join(above, row));
     }
 
@@ -47,10 +48,6 @@ final class CutRows {
         return above.place() instanceof SourcePlace.PageLine last
                 && row.place() instanceof SourcePlace.PageLine first
                 && first.page() == last.page() + 1;
-    }
-
-    private static boolean hasValue(GridRow row) {
-        return row.cells().stream().anyMatch(ValuePlacement::isValue);
     }
 
     private static GridRow join(GridRow above, GridRow below) {

@@ -289,12 +289,13 @@ final class GridMatcher {
 
     /** A header has the label of a column, and is not just the label of a row whose values are blank. */
     private boolean isHeader(GridRow row) {
-        if (ValuePlacement.hasValue(row)) {
+        List<GridCell> cells = row.cells().subList(numbered(row), row.cells().size());
+        if (cells.stream().anyMatch(ValuePlacement::isValue)) {
             return false;
         }
         int columns = 0;
         boolean hasRow = false;
-        for (GridCell cell : row.cells()) {
+        for (GridCell cell : cells) {
             String key = LabelText.key(cell.text());
             HeaderKind kind = labels.headerOf(key).kind();
             boolean isRow = labels.row(key).isPresent();
@@ -318,11 +319,15 @@ final class GridMatcher {
         return Character.isDigit(label.charAt(label.length() - 1));
     }
 
+    /** The first position behind the number of a row, which may stand in a column before the labels. */
+    private static int numbered(GridRow row) {
+        return ValuePlacement.isNumber(row.cells().get(0)) ? 1 : 0;
+    }
+
     /** The position of the label of a row of the form, -1 if there is none or that of another form's row stands behind it. */
     private int label(GridRow row) {
         List<GridCell> cells = row.cells();
-        // rows may be numbered in a column before their labels
-        int end = !cells.isEmpty() && ValuePlacement.isNumber(cells.get(0)) ? 1 : 0;
+        int end = numbered(row);
         while (end < cells.size() && !ValuePlacement.isValue(cells.get(end))) {
             end++;
         }

@@ -12,6 +12,7 @@ import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.SourcePlace;
 import org.gongkai.form.Column;
 import org.gongkai.form.Row;
+import org.gongkai.text.PlainText;
 
 /** Reads the lines of values of a table that prints its rows side by side. */
 final class SideBySide {
@@ -89,6 +90,7 @@ final class SideBySide {
         for (int i = 0; i < cells.size(); i++) {
             int position = i;
             if (ValuePlacement.isPrinted(cells.get(i))
+                    && !isCaption(cells.get(i))
                     && positions.values().stream().noneMatch(own -> own.containsKey(position))) {
                 rest.add(cells.get(i).text());
             }
@@ -97,6 +99,11 @@ final class SideBySide {
             rows.add(new PrintedRow(Optional.empty(), row.place(), "", rest));
         }
         return rows;
+    }
+
+    /** Says whether a cell holds a word such as 数量, and no value. */
+    private boolean isCaption(GridCell cell) {
+        return !ValuePlacement.isValue(cell) && labels.isPiece(PlainText.letters(cell.text()));
     }
 
     private List<PrintedRow> counted(GridRow row) {

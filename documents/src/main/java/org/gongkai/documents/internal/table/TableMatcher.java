@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ final class TableMatcher {
     private final List<PrintedRow> rows = new ArrayList<>();
     private final List<Paragraph> stretch = new ArrayList<>();
 
+    /** The table above the stretch, if there is nothing but a header in it. */
+    private Optional<Grid> headerAbove = Optional.empty();
+
     private TableMatcher(TableLabels labels) {
         this.labels = labels;
         this.grids = new GridMatcher(labels);
@@ -51,6 +55,7 @@ final class TableMatcher {
             } else if (block instanceof Grid grid) {
                 matcher.readStretch();
                 matcher.read(grid);
+                matcher.headerAbove = Optional.of(grid).filter(matcher::isHeader);
             }
         }
         matcher.readStretch();
@@ -88,9 +93,16 @@ final class TableMatcher {
                         && row.problem().filter(Problem.GLUED::equals).isEmpty());
     }
 
+    /** Says whether a table has neither values nor labels of rows; what it is the header of may be lines below it. */
+    private boolean isHeader(Grid grid) {
+        return grid.rows().stream().noneMatch(ValuePlacement::hasValue) && !new GridMatcher(labels).hasLabel(grid);
+    }
+
     private void readStretch() {
         if (!stretch.isEmpty()) {
-            List<PrintedRow> running = RunningMatcher.read(labels, RunningText.of(stretch));
+            List<Block> lines = new ArrayList<>(stretch);
+            headerAbove.ifPresent(header -> lines.add(0, header));
+            List<PrintedRow> running = RunningMatcher.read(labels, RunningText.of(lines));
             List<PrintedRow> cells = readCells();
             boolean hasNone = placed(running) == 0 && !cells.isEmpty();
             boolean hasCells = (placed(cells) > 0 || hasNone) && BY_ROWS.compare(cells, running) >= 0;
@@ -100,6 +112,7 @@ final class TableMatcher {
             rows.addAll(better);
             rows.addAll(elsewhere(better, other));
             stretch.clear();
+            headerAbove = Optional.empty();
         }
     }
 
@@ -120,6 +133,7 @@ final class TableMatcher {
 
     private List<PrintedRow> readCells() {
         GridMatcher matcher = new GridMatcher(labels);
+        headerAbove.ifPresent(matcher::read);
         for (Block block : TextGrids.of(stretch)) {
             if (block instanceof Paragraph paragraph) {
                 caption(matcher, paragraph);

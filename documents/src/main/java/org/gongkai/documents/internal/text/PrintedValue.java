@@ -9,7 +9,8 @@ public final class PrintedValue {
     /** What things are counted in, each a character: 件, 项 and so on. */
     public static final String COUNTERS = "件项宗次条个起份";
 
-    private static final Pattern NOT_APPLICABLE = Pattern.compile("/+|[-‐‑‒–—―─━]+|不适用");
+    /** Many of the dashes that lines are drawn with are such a line. */
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("/+|[-‐‑‒–—―]+|[─━]{1,3}|不适用");
 
     /** Any number in digits, right for its column or not, or the end of one; a numeral alone may be what is left of a label. */
     private static final Pattern NUMBER = Pattern.compile(

@@ -20,9 +20,13 @@ record TextLine(int number, String printed, String plain, boolean marked) {
 
     private static final Pattern HEADING_END = Pattern.compile("\\s+(?:#{1,6}|={1,6}|\\*{1,6})\\s*$");
 
-    /** A line of reStructuredText that says what the lines below it are, and prints nothing. */
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("^\\s{0,60}(?:\\.\\. (?:container|_[^:]{1,300}|[a-z-]{1,30}:)|:[a-z-]{1,30}):(?:\\s.*)?$");
+    /** A line of reStructuredText, Org or Haddock that says something of the lines beside it, and prints nothing. */
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "^\\s{0,60}(?:(?:\\.\\. (?:container|_[^:]{1,300}|[a-z-]{1,30}:)|:[A-Za-z_-]{1,30}):(?:\\s.*)?"
+                    + "|#[^#\\s]{1,300}#)$");
+
+    /** The name of a place in XWiki. */
+    private static final Pattern ANCHOR = Pattern.compile("\\s?\\{\\{id name=\"[^\"{}]{1,300}\" /\\}\\}");
 
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)([^*_\\t|]{1,300})\\1");
     private static final Pattern LINE_BREAK = Pattern.compile("<br\\s{0,3}/?>", Pattern.CASE_INSENSITIVE);
@@ -50,6 +54,9 @@ record TextLine(int number, String printed, String plain, boolean marked) {
         }
         if (plain.indexOf('\\') >= 0) {
             plain = ESCAPE.matcher(plain).replaceAll("$1");
+        }
+        if (plain.indexOf("{{") >= 0) {
+            plain = ANCHOR.matcher(plain).replaceAll(" ");
         }
         Matcher mark = HEADING_MARK.matcher(plain);
         // between values, the signs that mark headings are what is shown instead of one that is too wide for its cell
