@@ -1,9 +1,11 @@
 package org.gongkai.documents.internal.html;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.documents.internal.html.Declarations.Property;
 import org.gongkai.documents.internal.html.StyleSheet.Added;
 import org.jsoup.nodes.Attributes;
@@ -24,7 +26,13 @@ final class PageLooks {
     /** jsoup takes these for blocks, browsers do not. */
     private static final Set<String> INLINE = Set.of("ins", "del");
 
+    /** Most surroundings have elements of few styles and tags in them. */
+    private static final int FEW = 4;
+
     private final StyleSheet styles;
+
+    /** The different looks, so that equal ones are the same object. */
+    private final Map<Appearance, Appearance> looks = new HashMap<>();
 
     /** What was found for elements of a tag, with a style, in surroundings; all of them are the same objects again and again. */
     private final Map<Appearance, Map<Map<Property, String>, Map<Tag, HtmlElement>>> alike = new IdentityHashMap<>();
@@ -50,8 +58,8 @@ final class PageLooks {
         if (hasLookOfItsOwn(element)) {
             return shown(element, around, declared);
         }
-        Map<Tag, HtmlElement> byTag = alike.computeIfAbsent(around, key -> new IdentityHashMap<>())
-                .computeIfAbsent(declared, key -> new IdentityHashMap<>());
+        Map<Tag, HtmlElement> byTag = alike.computeIfAbsent(around, key -> new IdentityHashMap<>(FEW))
+                .computeIfAbsent(declared, key -> new IdentityHashMap<>(FEW));
         HtmlElement known = byTag.get(element.tag());
         if (known == null) {
             known = shown(element, around, declared);
@@ -82,11 +90,11 @@ final class PageLooks {
                 || attributes.hasKey("open");
     }
 
-    private static HtmlElement shown(Element element, Appearance around, Map<Property, String> declared) {
+    private HtmlElement shown(Element element, Appearance around, Map<Property, String> declared) {
         String display = declared.getOrDefault(Property.DISPLAY, "");
         return new HtmlElement(
                 element,
-                around.within(element, declared),
+                looks.computeIfAbsent(around.within(element, declared), Function.identity()),
                 breaksLine(element, display),
                 BOXES.contains(display) && declared.containsKey(Property.WIDTH)
                         || !declared.getOrDefault(Property.FLOAT, "none").equals("none"),
