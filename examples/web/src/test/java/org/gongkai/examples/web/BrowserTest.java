@@ -99,8 +99,8 @@ class BrowserTest {
     private void signIn(String username) {
         browser.manage().deleteAllCookies();
         browser.get(desk.url("/login"));
-        // By keyboard alone: the first field has the focus.
-        browser.switchTo().activeElement().sendKeys(username, Keys.TAB, DemonstrationData.PASSWORD, Keys.ENTER);
+        // By keyboard alone: the first field has the focus, a moment after the page is there.
+        waitFor("input:focus").sendKeys(username, Keys.TAB, DemonstrationData.PASSWORD, Keys.ENTER);
         waitFor("header form button");
     }
 
