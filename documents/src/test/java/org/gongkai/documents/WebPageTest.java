@@ -153,6 +153,15 @@ class WebPageTest {
     }
 
     @Test
+    void aPeriodMayStandInSeveralCells() {
+        String period = "<p>%s</p><table><tr><td>统计期限</td><td>2021.1.1</td><td>至</td><td>2021.12.31</td></tr></table>";
+
+        ReadResult result = read(period.formatted("示例县教育局政府信息公开工作年度报告") + ARTICLE.substring(ARTICLE.indexOf("一、总体情况")));
+
+        assertThat(result.report().orElseThrow().year()).isEqualTo(2021);
+    }
+
+    @Test
     void aRowThatStandsInOneCellIsReadAsRunningText() {
         String rows = Pattern.compile("<tr>(.*?)</tr>")
                 .matcher(ARTICLE)

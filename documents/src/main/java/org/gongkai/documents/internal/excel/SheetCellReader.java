@@ -213,8 +213,7 @@ final class SheetCellReader {
         } else if (font.getTypeOffset() != Font.SS_NONE) {
             text.shift(shown, font.getTypeOffset() == Font.SS_SUPER);
         } else {
-            text.sized(font.getFontHeightInPoints());
-            text.add(shown);
+            text.add(shown, font.getFontHeightInPoints());
         }
     }
 

@@ -60,25 +60,12 @@ record Appearance(
     /** What {@code smaller} and {@code larger} mean, roughly. */
     private static final double STEP = 1.2;
 
-    /** The sizes of the words for them. */
-    private static final Map<String, Double> SIZES = Map.of(
-            "xx-small",
-            9.0,
-            "x-small",
-            10.0,
-            "small",
-            13.0,
-            "medium",
-            16.0,
-            "large",
-            18.0,
-            "x-large",
-            24.0,
-            "xx-large",
-            32.0);
+    /** The words for sizes, in their order. */
+    private static final List<String> SIZE_WORDS =
+            List.of("xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large");
 
-    /** The sizes 1 to 7 of the element {@code font}, and the one that others are counted from. */
-    private static final List<Double> FONT_SIZES = List.of(10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0);
+    /** The sizes that the words mean, and behind them one; the element {@code font} counts from the second on. */
+    private static final List<Double> SIZES = List.of(9.0, 10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0);
 
     private static final int USUAL_FONT_SIZE = 3;
     private static final Pattern SIGNED_DIGIT = Pattern.compile("[+-]?\\d");
@@ -139,6 +126,16 @@ record Appearance(
                         && !isInDetails(element)
                         && (element.attributesSize() == 0 || !hasAppearance(element.attributes()));
         return isPlain ? this : changed(element, declared);
+    }
+
+    /** Says whether more than its tag, its style and what is around it has a say in how an element is shown. */
+    static boolean isOfItsOwn(Element element) {
+        return isInDetails(element)
+                || element.nameIs("font")
+                || element.attributesSize() > 0
+                        && (hasAppearance(element.attributes())
+                                || element.attributes().hasKey("dir")
+                                || element.attributes().hasKey("open"));
     }
 
     private static boolean isInDetails(Element element) {
@@ -355,19 +352,20 @@ record Appearance(
     }
 
     private double size(Element element, String declared) {
-        String word = switch (element.normalName()) {
+        String ofTag = switch (element.normalName()) {
             case "small" -> "smaller";
             case "big" -> "larger";
             default -> "";
         };
-        String printed = declared.isEmpty() ? word : declared;
+        String printed = declared.isEmpty() ? ofTag : declared;
         if (printed.isEmpty()) {
             return element.nameIs("font") ? fontSize(attribute(element, "size")) : size;
         }
         if (printed.equals("smaller") || printed.equals("larger")) {
             return printed.equals("smaller") ? size / STEP : size * STEP;
         }
-        double length = SIZES.getOrDefault(printed, length(printed, size, size));
+        int word = SIZE_WORDS.indexOf(printed);
+        double length = word < 0 ? length(printed, size, size) : SIZES.get(word);
         return Double.isNaN(length) ? Math.max(size, SMALLEST) : length;
     }
 
@@ -377,7 +375,7 @@ record Appearance(
             return size;
         }
         int number = Integer.parseInt(printed) + (Character.isDigit(printed.charAt(0)) ? 0 : USUAL_FONT_SIZE);
-        return FONT_SIZES.get(Math.max(1, Math.min(number, FONT_SIZES.size())) - 1);
+        return SIZES.get(Math.max(1, Math.min(number, SIZES.size() - 1)));
     }
 
     private Shift shift(Element element, Map<Property, String> declared, double newSize) {

@@ -118,8 +118,7 @@ final class HtmlText {
                 text.add(" ");
             }
             isSpaceDue = false;
-            text.sized(look.size());
-            text.add(source, start, end);
+            text.add(source, start, end, look.size());
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.documents.internal.html.Declarations.Property;
 import org.gongkai.documents.internal.html.StyleSheet.Added;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
@@ -55,7 +54,7 @@ final class PageLooks {
     /** Gives an element within what is shown in a way. */
     HtmlElement of(Element element, Appearance around) {
         Map<Property, String> declared = styles.of(element);
-        if (hasLookOfItsOwn(element)) {
+        if (Appearance.isOfItsOwn(element)) {
             return shown(element, around, declared);
         }
         Map<Tag, HtmlElement> byTag = alike.computeIfAbsent(around, key -> new IdentityHashMap<>(FEW))
@@ -72,22 +71,6 @@ final class PageLooks {
     HtmlElement part(Element part, HtmlElement parent) {
         HtmlElement inner = of(part, parent.look());
         return parent.laysOutParts() ? inner.apart() : inner;
-    }
-
-    /** Says whether more than tag and style has a say in how an element is shown. */
-    private static boolean hasLookOfItsOwn(Element element) {
-        Element parent = element.parent();
-        return parent != null && parent.nameIs("details")
-                || element.nameIs("font")
-                || element.attributesSize() > 0 && hasLookOfItsOwn(element.attributes());
-    }
-
-    private static boolean hasLookOfItsOwn(Attributes attributes) {
-        return attributes.hasKey("hidden")
-                || attributes.hasKey("color")
-                || attributes.hasKey("bgcolor")
-                || attributes.hasKey("dir")
-                || attributes.hasKey("open");
     }
 
     private HtmlElement shown(Element element, Appearance around, Map<Property, String> declared) {

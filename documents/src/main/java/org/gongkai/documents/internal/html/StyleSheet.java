@@ -113,6 +113,7 @@ final class StyleSheet {
             return 1 + beside + (looksInto ? element.getAllElements().size() : 0);
         }
 
+        /** The order tells rules apart, so that lists of them are found without looking at all they hold. */
         @Override
         public int hashCode() {
             return order;

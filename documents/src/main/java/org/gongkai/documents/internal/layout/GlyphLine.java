@@ -220,8 +220,7 @@ record GlyphLine(List<Glyph> glyphs) {
                 if (glyph.left() - right > (isApart ? 0 : SPACE * glyph.size()) || isApart && mark != null) {
                     text.add(" ");
                 }
-                text.sized(glyph.size());
-                text.add(glyph.text());
+                text.add(glyph.text(), glyph.size());
                 right = glyph.right();
                 isApart = mark != null;
             } else {

@@ -104,8 +104,7 @@ final class OdfText {
         } else if (look.shift() != 0) {
             text.shift(more, look.shift() > 0);
         } else {
-            text.sized(look.size());
-            text.add(more);
+            text.add(more, look.size());
         }
     }
 

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
-import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.text.PlainText;
 
@@ -73,9 +71,6 @@ final class StatedDates {
 
     private static final int LONGEST = 2_000;
 
-    /** A period without the character 年 has more characters: 2021.1.1-12.31. */
-    private static final int SHORTEST_PERIOD = 12;
-
     private StatedDates() {}
 
     /** Finds the year that is wholly the statistical period, 2021年1月1日至2021年12月31日. */
@@ -97,7 +92,7 @@ final class StatedDates {
     /** Finds the day behind a label such as 发布日期, with a time behind it or not. */
     static Optional<LocalDate> published(List<Block> blocks) {
         return LABELS.stream()
-                .flatMap(label -> first(blocks, cell -> true, text -> published(label, text)).stream())
+                .flatMap(label -> first(blocks, text -> published(label, text)).stream())
                 .findFirst();
     }
 
@@ -124,7 +119,7 @@ final class StatedDates {
     }
 
     private static OptionalInt year(List<Block> blocks, Pattern... patterns) {
-        return first(blocks, StatedDates::mayStateYear, text -> {
+        return first(blocks, text -> {
                     String compact = text.indexOf('年') < 0 && text.indexOf("12") < 0 ? "" : PlainText.compact(text);
                     for (Pattern pattern : patterns) {
                         Optional<Integer> year = yearIn(pattern.matcher(compact));
@@ -136,11 +131,6 @@ final class StatedDates {
                 })
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
-    }
-
-    /** Nearly all cells of tables are too short to state a year. */
-    private static boolean mayStateYear(GridCell cell) {
-        return cell.text().length() >= SHORTEST_PERIOD || cell.text().indexOf('年') >= 0;
     }
 
     private static Optional<Integer> yearIn(Matcher found) {
@@ -155,12 +145,11 @@ final class StatedDates {
         return Optional.empty();
     }
 
-    /** What the first line states that states anything, of those with a cell that may. */
-    private static <T> Optional<T> first(
-            List<Block> blocks, Predicate<GridCell> mayState, Function<String, Optional<T>> statement) {
+    /** What the first line states that states anything. */
+    private static <T> Optional<T> first(List<Block> blocks, Function<String, Optional<T>> statement) {
         for (Block block : blocks) {
             for (GridRow row : block.rows()) {
-                String text = row.cells().stream().anyMatch(mayState) ? row.text() : "";
+                String text = row.text();
                 if (!text.isEmpty() && hasDigit(text)) {
                     String part = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
                     Optional<T> stated = statement.apply(PlainText.normal(part));

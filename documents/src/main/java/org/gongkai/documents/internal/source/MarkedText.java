@@ -31,16 +31,6 @@ public final class MarkedText {
     public MarkedText() {}
 
     /**
-     * Says how large the characters are that are added next: a digit does not go on with one of clearly another size.
-     *
-     * @param next the size, in the same unit as all others of the text
-     */
-    public void sized(double next) {
-        hasGap |= size > 0 && Math.min(size, next) < SMALL * Math.max(size, next);
-        size = next;
-    }
-
-    /**
      * Adds text that is read as such.
      *
      * @param more the text
@@ -50,18 +40,38 @@ public final class MarkedText {
     }
 
     /**
-     * Adds a part of a text that is read as such.
+     * Adds text that is read as such; a digit does not go on with one of clearly another size.
+     *
+     * @param more the text
+     * @param moreSize the size of its characters, in the same unit as all others
+     */
+    public void add(CharSequence more, double moreSize) {
+        add(more, 0, more.length(), moreSize);
+    }
+
+    /**
+     * Adds a part of a text that is read as such; a digit does not go on with one of clearly another size.
      *
      * @param more the text
      * @param start where the part begins
      * @param end where it ends
+     * @param moreSize the size of its characters, in the same unit as all others
      */
-    public void add(CharSequence more, int start, int end) {
+    public void add(CharSequence more, int start, int end, double moreSize) {
+        if (start < end) {
+            hasGap |= size > 0 && Math.min(size, moreSize) < SMALL * Math.max(size, moreSize);
+            size = moreSize;
+            add(more, start, end);
+        }
+    }
+
+    private void add(CharSequence more, int start, int end) {
         if (start < end) {
             if (hasGap && endsInDigit() && Character.isDigit(more.charAt(start))) {
                 text.append(' ');
             }
             hasGap = false;
+            // a whole string is copied at once, a part character by character
             if (end - start == more.length()) {
                 text.append(more);
             } else {

@@ -164,7 +164,6 @@ public final class FormTableReader {
     /** What is printed over something else is no number. */
     private Cell read(FormCell place, GridCell value) {
         boolean isLegible = value.text().isEmpty()
-                || value.marks().isEmpty()
                 || value.marks().stream().noneMatch(mark -> mark.kind() == CellMark.Kind.OVERPRINTED);
         return isLegible
                 ? Cell.parse(

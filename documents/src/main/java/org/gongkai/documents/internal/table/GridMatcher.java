@@ -248,7 +248,6 @@ final class GridMatcher {
     }
 
     private void read(GridRow row) {
-        boolean hasValue = ValuePlacement.hasValue(row);
         if (isHeader(row)) {
             if (!isHeaderOpen) {
                 above = header;
@@ -267,7 +266,7 @@ final class GridMatcher {
                 && isHeaderOpen
                 && (row.countTexts() != 1
                         || PrintedValue.isMarked(row.printedTexts().get(0)));
-        if (label >= 0 || hasValue || hasTexts) {
+        if (label >= 0 || ValuePlacement.hasValue(row) || hasTexts) {
             closeHeader();
             readValues(row, label);
             loose.clear();

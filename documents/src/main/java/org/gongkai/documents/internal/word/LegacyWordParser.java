@@ -200,8 +200,7 @@ public final class LegacyWordParser {
         } else if (Math.abs(run.getVerticalOffset()) > SMALLEST && !text.isAtLineStart()) {
             text.leaveOut(Kind.RAISED_OR_LOWERED, shown);
         } else {
-            text.sized(run.getFontSize());
-            text.add(shown);
+            text.add(shown, run.getFontSize());
         }
     }
 }

@@ -114,8 +114,7 @@ final class WordText {
             moved.append(more);
             text.leaveOut(Kind.RAISED_OR_LOWERED, more);
         } else {
-            text.sized(look.size());
-            text.add(more);
+            text.add(more, look.size());
         }
     }
 

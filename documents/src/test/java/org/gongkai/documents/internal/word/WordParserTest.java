@@ -113,6 +113,7 @@ class WordParserTest {
             <w:r><mc:AlternateContent><mc:Choice><w:t>34</w:t></mc:Choice><mc:Fallback><w:t>34</w:t></mc:Fallback></mc:AlternateContent></w:r> | 34
             <w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>9</w:t></w:r></w:sdtContent></w:sdt> | HIDDEN:9
             <w:r><w:t>34</w:t><w:br/><w:t>12</w:t></w:r>                                              | 34/12
+            <w:r><w:t>3</w:t></w:r><w:r><w:rPr><w:sz w:val='8'/></w:rPr><w:t></w:t></w:r><w:r><w:t>4</w:t></w:r> | 34
             <w:r><w:noBreakHyphen/><w:t>34</w:t></w:r>                                                | -34
             <w:bdo w:val='rtl'><w:r><w:t>43</w:t></w:r></w:bdo>                                       | 34 SHOWN_OTHERWISE:43
             """)
