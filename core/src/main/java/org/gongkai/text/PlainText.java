@@ -115,7 +115,7 @@ public final class PlainText {
      * @return nothing but letters and digits
      */
     public static String letters(String printed) {
-        return only(normal(printed), Character::isLetterOrDigit);
+        return only(normal(printed), c -> FIRST_CHINESE <= c && c <= LAST_CHINESE || Character.isLetterOrDigit(c));
     }
 
     /**

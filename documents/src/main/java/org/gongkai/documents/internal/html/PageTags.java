@@ -18,16 +18,17 @@ record PageTags(List<Element> metas, List<Element> styles, boolean linksStyles) 
     static PageTags of(Document page) {
         List<Element> metas = new ArrayList<>();
         List<Element> styles = new ArrayList<>();
-        boolean linksStyles = false;
-        for (Element element : page.getAllElements()) {
-            switch (element.normalName()) {
-                case "meta" -> metas.add(element);
-                case "style" -> styles.add(element);
-                case "link" ->
-                    linksStyles |= element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet");
+        List<Element> links = new ArrayList<>();
+        page.traverse((node, depth) -> {
+            switch (node.normalName()) {
+                case "meta" -> metas.add((Element) node);
+                case "style" -> styles.add((Element) node);
+                case "link" -> links.add((Element) node);
                 default -> {}
             }
-        }
+        });
+        boolean linksStyles = links.stream()
+                .anyMatch(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"));
         return new PageTags(metas, styles, linksStyles);
     }
 }

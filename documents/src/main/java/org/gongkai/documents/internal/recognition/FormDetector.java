@@ -43,8 +43,11 @@ final class FormDetector {
         if (!(block instanceof Paragraph)) {
             count(text);
         } else if (text.length() <= LONGEST && !text.endsWith("。")) {
-            SEPARATOR.splitAsStream(text).forEach(this::count);
-            GAP.splitAsStream(text).forEach(this::count);
+            count(text);
+            if (GAP.matcher(text).find()) {
+                SEPARATOR.splitAsStream(text).forEach(this::count);
+                GAP.splitAsStream(text).forEach(this::count);
+            }
         }
     }
 

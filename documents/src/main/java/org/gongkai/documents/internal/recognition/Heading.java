@@ -117,6 +117,8 @@ record Heading(Level level, String numeral, String printed, String rest) {
     }
 
     boolean isShort() {
-        return !key().isEmpty() && PlainText.letters(printed).length() <= MOST_LETTERS;
+        boolean hasFewLetters =
+                printed.length() <= MOST_LETTERS || PlainText.letters(printed).length() <= MOST_LETTERS;
+        return hasFewLetters && !key().isEmpty();
     }
 }

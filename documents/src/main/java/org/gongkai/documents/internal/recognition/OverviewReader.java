@@ -90,8 +90,11 @@ final class OverviewReader {
 
     /** Parts a text from a numbered heading that speaks of an aspect, if nothing but a space stands between them. */
     private static Heading beforeSpace(Heading heading) {
+        if (!isNumbered(heading)) {
+            return heading;
+        }
         Matcher parts = SPACED.matcher(heading.printed());
-        if (!isNumbered(heading) || !parts.matches()) {
+        if (!parts.matches()) {
             return heading;
         }
         Heading before =

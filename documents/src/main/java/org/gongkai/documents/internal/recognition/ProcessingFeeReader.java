@@ -168,16 +168,18 @@ final class ProcessingFeeReader {
 
     private static String plain(String sentence) {
         String compact = WHITE_SPACE.matcher(PlainText.halfWidth(sentence)).replaceAll("");
-        return NUMBERING.matcher(CITATION.matcher(compact).replaceAll("")).replaceFirst("");
+        boolean mayCite = compact.indexOf('《') >= 0 || compact.indexOf('〔') >= 0;
+        String own = mayCite ? CITATION.matcher(compact).replaceAll("") : compact;
+        return NUMBERING.matcher(own).replaceFirst("");
     }
 
     private void readSentences(List<String> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
-            boolean isQualified = QUALIFIED.matcher(sentence).find()
-                    || i + 1 < sentences.size()
-                            && GOES_ON.matcher(sentences.get(i + 1)).find();
-            if (ABOUT_THE_FEE.matcher(sentence).find() && !isQualified) {
+            String next = i + 1 < sentences.size() ? sentences.get(i + 1) : "";
+            if (ABOUT_THE_FEE.matcher(sentence).find()
+                    && !QUALIFIED.matcher(sentence).find()
+                    && !GOES_ON.matcher(next).find()) {
                 readSentence(sentence);
             }
         }

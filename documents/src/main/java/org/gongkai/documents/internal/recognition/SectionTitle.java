@@ -1,5 +1,6 @@
 package org.gongkai.documents.internal.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,8 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     /** A stray character may stand before the number of a heading. */
     private static final int MOST_PREFIXED = 3;
 
+    private static final List<Section> SECTIONS = List.of(Section.values());
+
     /** The words of the titles. */
     private static final Map<Section, List<String>> WORDS = Stream.of(Section.values())
             .collect(Collectors.toUnmodifiableMap(
@@ -95,7 +98,7 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     static List<SectionTitle> candidates(int index, SourcePlace place, String text) {
         return Heading.of(text)
                 .filter(heading -> heading.level() == Heading.Level.SECTION
-                        || heading.rest().isEmpty() && (isTitle(words(heading)) || isCertainSubject(heading)))
+                        || heading.rest().isEmpty() && isTitle(heading))
                 .map(heading -> heading.withWords(ALL_WORDS).orElse(heading))
                 .map(heading -> candidates(index, place, heading))
                 .orElse(List.of());
@@ -113,25 +116,32 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
                 : Optional.empty();
     }
 
-    private static boolean isTitle(String words) {
-        return ALL_WORDS.stream()
-                .anyMatch(title -> words.endsWith(title) && words.length() - title.length() <= MOST_PREFIXED);
+    /** Says whether a heading that bears no number of a section can be nothing but the title of one. */
+    private static boolean isTitle(Heading heading) {
+        String key = heading.key();
+        return endsIn(words(key), ALL_WORDS)
+                || CERTAIN_SUBJECT.matcher(key).find()
+                        && heading.isShort()
+                        && !SENTENCE_MARK.matcher(heading.printed()).find();
     }
 
-    private static boolean isCertainSubject(Heading heading) {
-        return CERTAIN_SUBJECT.matcher(heading.key()).find()
-                && heading.isShort()
-                && !SENTENCE_MARK.matcher(heading.printed()).find();
+    private static boolean endsIn(String words, List<String> titles) {
+        for (String title : titles) {
+            if (words.endsWith(title) && words.length() - title.length() <= MOST_PREFIXED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<SectionTitle> candidates(int index, SourcePlace place, Heading heading) {
-        String words = words(heading);
-        return Stream.of(Section.values())
-                .flatMap(
-                        section -> score(section, heading, words)
-                                .map(score -> new SectionTitle(section, index, place, heading, score))
-                                .stream())
-                .toList();
+        String words = words(heading.key());
+        List<SectionTitle> titles = new ArrayList<>();
+        for (Section section : SECTIONS) {
+            score(section, heading, words)
+                    .ifPresent(score -> titles.add(new SectionTitle(section, index, place, heading, score)));
+        }
+        return titles;
     }
 
     /** Says whether a paragraph has the words and the number of the title. */
@@ -153,9 +163,7 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
         boolean numbered = heading.level() == Heading.Level.SECTION;
         boolean rightNumber = numbered && heading.numeral().equals(section.numeral());
         boolean standsAlone = heading.rest().isEmpty();
-        boolean isPrefixed = standsAlone
-                && titles.stream()
-                        .anyMatch(title -> words.endsWith(title) && words.length() - title.length() <= MOST_PREFIXED);
+        boolean isPrefixed = standsAlone && endsIn(words, titles);
         if (!titles.contains(words) && isPrefixed) {
             return Optional.of(Score.WORDS_MISNUMBERED);
         }
@@ -196,8 +204,7 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     }
 
     /** What identifies a heading, without 第一部分 in front. */
-    private static String words(Heading heading) {
-        String key = heading.key();
+    private static String words(String key) {
         int end = PART_BEGINNING.length() + 1;
         return key.startsWith(PART_BEGINNING) && key.startsWith(PART_END, end)
                 ? key.substring(end + PART_END.length())

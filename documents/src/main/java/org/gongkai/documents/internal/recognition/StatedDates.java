@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.text.PlainText;
 
@@ -31,8 +32,8 @@ final class StatedDates {
     private static final Pattern MONTHS = Pattern.compile("(?:统计|数据|报告)[^。]{0,20}?(?<year>" + YEAR + ")年(?:0?1|元|一)月?份?"
             + TO + "(?:(?<second>" + YEAR + ")年|[同当本]年)?(?:12|十二)月(?![\\d一二三])");
 
-    /** The patterns that may name the year in which a period ends. */
-    private static final Set<Pattern> WITH_SECOND_YEAR = Set.of(PERIOD, DIGITS, MONTHS);
+    /** The patterns of a period that ends in December, perhaps with the year in which it does. */
+    private static final Set<Pattern> UNTIL_DECEMBER = Set.of(PERIOD, DIGITS, MONTHS);
 
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:统计|数据|报告)(?:的?统计)?(?:期限|时限|期间|时间|时段|区间|周期|年度|范围)(?:为|是|系|[:])?(?<year>" + YEAR
@@ -70,6 +71,7 @@ final class StatedDates {
     private static final Pattern SPACE_IN_DAY = Pattern.compile("(?<=[年月\\d])\\s+(?=[年月日号]|\\d{1,2}\\s*[月日号])");
 
     private static final int LONGEST = 2_000;
+    private static final int SHORTEST_YEAR = 4;
 
     private StatedDates() {}
 
@@ -120,21 +122,22 @@ final class StatedDates {
 
     private static OptionalInt year(List<Block> blocks, Pattern... patterns) {
         return first(blocks, text -> {
-                    String compact = text.indexOf('年') < 0 && text.indexOf("12") < 0 ? "" : PlainText.compact(text);
-                    for (Pattern pattern : patterns) {
-                        Optional<Integer> year = yearIn(pattern.matcher(compact));
-                        if (year.isPresent()) {
-                            return year;
-                        }
+                    boolean hasDecember = text.indexOf("12") >= 0 || text.indexOf("十二") >= 0;
+                    if (!hasDecember && text.indexOf('年') < 0) {
+                        return Optional.empty();
                     }
-                    return Optional.empty();
+                    String compact = PlainText.compact(text);
+                    return Stream.of(patterns)
+                            .filter(pattern -> hasDecember || !UNTIL_DECEMBER.contains(pattern))
+                            .flatMap(pattern -> yearIn(pattern.matcher(compact)).stream())
+                            .findFirst();
                 })
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
 
     private static Optional<Integer> yearIn(Matcher found) {
-        boolean hasSecond = WITH_SECOND_YEAR.contains(found.pattern());
+        boolean hasSecond = UNTIL_DECEMBER.contains(found.pattern());
         while (found.find()) {
             int year = PrintedDate.year(found.group("year"));
             String second = hasSecond ? found.group("second") : null;
@@ -149,8 +152,8 @@ final class StatedDates {
     private static <T> Optional<T> first(List<Block> blocks, Function<String, Optional<T>> statement) {
         for (Block block : blocks) {
             for (GridRow row : block.rows()) {
-                String text = row.text();
-                if (!text.isEmpty() && hasDigit(text)) {
+                if (mayHaveYear(row)) {
+                    String text = row.text();
                     String part = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
                     Optional<T> stated = statement.apply(PlainText.normal(part));
                     if (stated.isPresent()) {
@@ -162,10 +165,20 @@ final class StatedDates {
         return Optional.empty();
     }
 
+    /** Says of most lines at once that they state nothing: none of their cells has a digit and is as long as a year. */
+    private static boolean mayHaveYear(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (cell.text().length() >= SHORTEST_YEAR && hasDigit(cell.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '一' || c == '二' || Character.isDigit(c)) {
+            if (PlainText.isChinese(c) ? c == '一' || c == '二' : Character.isDigit(c)) {
                 return true;
             }
         }

@@ -39,8 +39,9 @@ final class CutRows {
     }
 
     private static boolean goesOn(GridRow above, GridRow row, Predicate<GridRow> isLabelled) {
-        boolean hasOnlyValues =
-                !isLabelled.test(above) && ValuePlacement.hasValue(above) && ValuePlacement.hasValue(row);
+        boolean hasOnlyValues = !isLabelled.test(above)
+                && ValuePlacement.hasValue(above.cells())
+                && ValuePlacement.hasValue(row.cells());
         return hasOnlyValues || isLabelled.test(join(above, row));
     }
 

@@ -110,6 +110,22 @@ final class GridMatcher {
         }
     }
 
+    /** Says whether nothing was read yet. */
+    boolean isUnused() {
+        return rows.isEmpty() && header.isEmpty() && loose.isEmpty() && caption.isEmpty();
+    }
+
+    /** Says whether a row of the form was found, at first sight. */
+    boolean hasRow() {
+        return rows.stream().anyMatch(GridMatcher::isFound);
+    }
+
+    /** Says whether a row is one of the form, and its label not just a text that has its value in it. */
+    static boolean isFound(PrintedRow row) {
+        return row.row().isPresent()
+                && row.problem().filter(Problem.GLUED::equals).isEmpty();
+    }
+
     /** Reads a table; one without a header may go on with the columns of the table before. */
     void read(Grid grid) {
         isContinued = !isHeaderOpen;
@@ -266,7 +282,7 @@ final class GridMatcher {
                 && isHeaderOpen
                 && (row.countTexts() != 1
                         || PrintedValue.isMarked(row.printedTexts().get(0)));
-        if (label >= 0 || ValuePlacement.hasValue(row) || hasTexts) {
+        if (label >= 0 || ValuePlacement.hasValue(row.cells()) || hasTexts) {
             closeHeader();
             readValues(row, label);
             loose.clear();
@@ -289,7 +305,7 @@ final class GridMatcher {
     /** A header has the label of a column, and is not just the label of a row whose values are blank. */
     private boolean isHeader(GridRow row) {
         List<GridCell> cells = row.cells().subList(numbered(row), row.cells().size());
-        if (cells.stream().anyMatch(ValuePlacement::isValue)) {
+        if (ValuePlacement.hasValue(cells)) {
             return false;
         }
         int columns = 0;
@@ -450,10 +466,13 @@ final class GridMatcher {
     }
 
     private static List<String> texts(List<GridCell> cells, int from) {
-        return cells.subList(from, cells.size()).stream()
-                .map(GridCell::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> texts = new ArrayList<>(cells.size());
+        for (GridCell cell : cells.subList(from, cells.size())) {
+            if (!cell.text().isEmpty()) {
+                texts.add(cell.text());
+            }
+        }
+        return texts;
     }
 
     /** A short number alone in a line is that of a page, where lines have several values. */

@@ -119,7 +119,12 @@ final class HeaderOrder {
     }
 
     private static boolean isSentence(String text) {
-        return text.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says what the header says of columns that stand in a row on paper. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,6 +67,9 @@ public final class TableLabels {
     private final String pieces;
     private final String ownPieces;
     private final Set<String> whole;
+
+    /** What the captions are as headers; 数量, for one, is nearly the label of a column. */
+    private final Map<String, Header> captions;
 
     /** What a header is. */
     enum HeaderKind {
@@ -134,6 +138,10 @@ public final class TableLabels {
                 .map(PlainText::letters)
                 .distinct()
                 .collect(Collectors.joining("\n"));
+        captions = LabelSpellings.CAPTIONS.stream()
+                .map(LabelText::key)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toMap(Function.identity(), this::nearly, (first, same) -> first));
     }
 
     /**
@@ -326,7 +334,11 @@ public final class TableLabels {
                     .map(column -> new Header(HeaderKind.COLUMN, Optional.of(column)))
                     .orElseGet(() -> columnHeader(key));
         }
-        return rows.containsKey(key) || groups.contains(key) ? Header.UNKNOWN : nearly(key);
+        if (rows.containsKey(key) || groups.contains(key)) {
+            return Header.UNKNOWN;
+        }
+        Header caption = captions.get(key);
+        return caption == null ? nearly(key) : caption;
     }
 
     /** Says whether a text is like the label of the column that should stand in its place. */

@@ -34,7 +34,7 @@ final class TableMatcher {
                     .reversed());
 
     private final TableLabels labels;
-    private final GridMatcher grids;
+    private GridMatcher grids;
     private final List<PrintedRow> rows = new ArrayList<>();
     private final List<Paragraph> stretch = new ArrayList<>();
 
@@ -70,10 +70,20 @@ final class TableMatcher {
         }
     }
 
-    /** Reads a table; lines of running text that stand in its cells are read as such. */
+    /** Reads a table; lines of running text that stand in its cells are read as such if no row is found by the cells. */
     private void read(Grid grid) {
-        List<PrintedRow> running =
-                hasRows(grid) ? List.of() : RunningMatcher.read(labels, RunningText.of(List.of(grid)));
+        GridMatcher alone = new GridMatcher(labels);
+        if (alone.hasLabel(grid)) {
+            grids.read(grid);
+            return;
+        }
+        alone.read(grid);
+        if (grids.isUnused() && alone.hasRow()) {
+            grids = alone;
+            return;
+        }
+        boolean hasRow = alone.rows().stream().anyMatch(GridMatcher::isFound);
+        List<PrintedRow> running = hasRow ? List.of() : RunningMatcher.read(labels, RunningText.of(List.of(grid)));
         if (whole(running) > 0) {
             rows.addAll(running);
         } else {
@@ -81,21 +91,10 @@ final class TableMatcher {
         }
     }
 
-    /** Says whether rows of the form are found by the cells of a table. */
-    private boolean hasRows(Grid grid) {
-        GridMatcher alone = new GridMatcher(labels);
-        if (alone.hasLabel(grid)) {
-            return true;
-        }
-        alone.read(grid);
-        return alone.rows().stream()
-                .anyMatch(row -> row.row().isPresent()
-                        && row.problem().filter(Problem.GLUED::equals).isEmpty());
-    }
-
     /** Says whether a table has neither values nor labels of rows; what it is the header of may be lines below it. */
     private boolean isHeader(Grid grid) {
-        return grid.rows().stream().noneMatch(ValuePlacement::hasValue) && !new GridMatcher(labels).hasLabel(grid);
+        return grid.rows().stream().noneMatch(row -> ValuePlacement.hasValue(row.cells()))
+                && !new GridMatcher(labels).hasLabel(grid);
     }
 
     private void readStretch() {

@@ -200,8 +200,8 @@ final class ValuePlacement {
         return cell.text().isEmpty() ? !cell.marks().isEmpty() : PrintedValue.isValue(cell.text());
     }
 
-    static boolean hasValue(GridRow row) {
-        for (GridCell cell : row.cells()) {
+    static boolean hasValue(List<GridCell> cells) {
+        for (GridCell cell : cells) {
             if (isValue(cell)) {
                 return true;
             }
