@@ -318,6 +318,28 @@ class WebPageTest {
                 .isEqualTo(Cell.blank());
     }
 
+    /** As where borders were drawn by hand: the first column is one position wide in the header, two in the rows. */
+    @Test
+    void cellsThatEndALittleBesideTheEdgesOfTheHeaderBelongToItsColumnsInTheirOrder() {
+        String table = ARTICLE.substring(ARTICLE.indexOf("三、收到"), ARTICLE.indexOf("四、政府信息公开行政复议"));
+
+        ReadResult result = read(ARTICLE.replace(table, shifted(table)).replace(TABLE_FOUR, shifted(TABLE_FOUR)));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    /** Parts every position in three, and moves the inner edges of the cells with numbers by one. */
+    private static String shifted(String table) {
+        String fine = Pattern.compile("colspan=\"(\\d+)\"")
+                .matcher(table)
+                .replaceAll(span -> "colspan=\"" + 3 * Integer.parseInt(span.group(1)) + "\"");
+        return Pattern.compile(
+                        "colspan=\"3\">(\\d+)(</td>(?:(?!</tr>).)*)<td rowspan=\"1\" colspan=\"3\">(\\d+)</td></tr>")
+                .matcher(fine)
+                .replaceAll("colspan=\"4\">$1$2<td rowspan=\"1\" colspan=\"2\">$3</td></tr>");
+    }
+
     @Test
     void aValueWithoutALabelThatIsMergedUnlikeItsHeaderIsUnclear() {
         String merged = TABLE_FOUR.replaceFirst(

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
@@ -36,7 +38,8 @@ final class SideBySide {
     /** Reads a line of values under the labels of rows that stand side by side, or under a caption that names the row. */
     List<PrintedRow> rows(GridRow row) {
         List<GridCell> cells = row.cells();
-        Map<Row, Map<Integer, Column>> positions = new HashMap<>();
+        record Place(Row row, Column column) {}
+        SortedMap<Integer, Place> places = new TreeMap<>();
         boolean fits = ValuePlacement.fits(row, header);
         boolean isBelowNothing = false;
         boolean isBelowOther = false;
@@ -48,18 +51,21 @@ final class SideBySide {
             isComplete &= !ValuePlacement.isPrinted(cells.get(i)) || over.isPresent() && column.isPresent();
             isBelowNothing |= ValuePlacement.isValue(cells.get(i)) && column.isEmpty() && !header.isNamed(i);
             isBelowOther |= ValuePlacement.isNumber(cells.get(i)) && header.isForeignTo(i);
-            column.ifPresent(known -> over.ifPresent(found -> positions
-                    .computeIfAbsent(found, key -> new LinkedHashMap<>())
-                    .put(position, known)));
+            column.ifPresent(known -> over.ifPresent(found -> places.put(position, new Place(found, known))));
         }
+        Map<Row, Map<Integer, Column>> positions = new HashMap<>();
+        ValuePlacement.above(cells, 0, places)
+                .forEach((position, place) -> positions
+                        .computeIfAbsent(place.row(), key -> new LinkedHashMap<>())
+                        .put(position, place.column()));
         long values = cells.stream().filter(ValuePlacement::isPrinted).count();
-        long places = positions.values().stream()
+        long filled = positions.values().stream()
                 .flatMap(own -> own.entrySet().stream()
                         .filter(place -> ValuePlacement.isPrinted(cells.get(place.getKey())))
                         .map(Map.Entry::getValue)
                         .distinct())
                 .count();
-        boolean isCounted = (!isComplete || places < values)
+        boolean isCounted = (!isComplete || filled < values)
                 && values == labels.table().cells().size();
         if (positions.isEmpty() || isCounted) {
             return counted(row);

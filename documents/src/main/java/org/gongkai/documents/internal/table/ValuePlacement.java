@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridCell;
@@ -75,7 +76,7 @@ final class ValuePlacement {
     private static void placeByHeader(
             PrintedRow printed, GridRow row, int from, GridHeader header, GridHeader.Columns found) {
         List<GridCell> cells = row.cells();
-        Map<Integer, Column> positions = found.byPosition();
+        Map<Integer, Column> positions = above(cells, from, found.byPosition());
         GridCell nowhere = beginBelow(printed, found.inForm(), row);
         boolean isBelowOther = false;
         for (int i = from; i < cells.size(); i++) {
@@ -99,6 +100,33 @@ final class ValuePlacement {
         if (found.isReordered()) {
             printed.reorder();
         }
+    }
+
+    /**
+     * What stands above each position of a row. Where the row's cells end a little beside the edges of the header, and are as many
+     * as the columns there, each belongs to the column of its number, if every one reaches below its own.
+     */
+    static <T> Map<Integer, T> above(List<GridCell> cells, int from, SortedMap<Integer, T> header) {
+        List<T> columns = header.values().stream().distinct().toList();
+        Map<Integer, T> inOrder = new HashMap<>();
+        Set<T> reached = new HashSet<>();
+        boolean isStraight = true;
+        int count = 0;
+        for (int i = from; i < cells.size(); i++) {
+            boolean goesOn = cells.get(i).covered() && origin(cells, cells.get(i)) >= from;
+            count += goesOn ? 0 : 1;
+            if (count > columns.size()) {
+                return header;
+            }
+            T column = columns.get(count - 1);
+            inOrder.put(i, column);
+            if (column.equals(header.get(i))) {
+                reached.add(column);
+            } else {
+                isStraight = false;
+            }
+        }
+        return isStraight || reached.size() < columns.size() ? header : inOrder;
     }
 
     /** Says that a row has columns, each blank until a cell is placed; gives the cell that stands for that. */
