@@ -613,21 +613,16 @@ enum Damage {
             boolean damage(List<List<String>> rows, int first, int columns);
         }
 
-        /** Damages a row of values, in section four only where that is wanted. */
+        /** Damages a row of values, in section four, the last table, only where that is wanted. */
         private boolean inTable(Random random, boolean sideBySide, InRows how) {
-            List<List<List<String>>> tables = tables().stream()
-                    .filter(rows -> sideBySide || !isSideBySide(rows))
-                    .toList();
+            List<List<List<String>>> all = tables();
+            List<List<List<String>>> tables = sideBySide ? all : all.subList(0, all.size() - 1);
             List<List<String>> rows = tables.get(random.nextInt(tables.size()));
             List<Integer> places = IntStream.range(0, rows.size())
                     .filter(i -> firstValue(rows.get(i)) < rows.get(i).size())
                     .boxed()
                     .toList();
             return !places.isEmpty() && how.damage(rows, places.get(random.nextInt(places.size())));
-        }
-
-        private static boolean isSideBySide(List<List<String>> rows) {
-            return isValue(rows.get(rows.size() - 1).get(0));
         }
 
         private boolean atValue(Random random, InRow how) {

@@ -14,7 +14,8 @@ import org.gongkai.documents.source.SourcePlace;
 
 /**
  * Doubts rows of running text whose values may be broken over lines: right above or below them stands a line of nothing but
- * numbers that belong to no row, and one of them is in line with a value, or with what may be one.
+ * numbers that belong to no row, and one of them is in line with a value, or with what may be one; or values stand between two
+ * rows that both lack such.
  */
 final class BrokenValues {
 
@@ -23,7 +24,20 @@ final class BrokenValues {
     private final Set<Token> taken = new HashSet<>();
 
     /** A row with the pieces of its label and its values. */
-    private record Printed(PrintedRow row, List<Token> label, List<Token> values) {}
+    private record Printed(PrintedRow row, List<Token> label, List<Token> values) {
+
+        boolean lacksValues() {
+            return row.row()
+                    .filter(known -> values.size() < known.columns().size())
+                    .isPresent();
+        }
+
+        /** Says whether all values stand in lines of their own, behind the label. */
+        boolean isBelowLabel() {
+            return !label.isEmpty()
+                    && values.get(0).line() > label.get(label.size() - 1).line();
+        }
+    }
 
     BrokenValues(List<Token> tokens) {
         tokens.forEach(token ->
@@ -51,10 +65,7 @@ final class BrokenValues {
                     .toList();
             boolean isInOneLine = values.stream()
                     .allMatch(value -> value.line() == values.get(0).line());
-            boolean lacksValues = printed.row()
-                    .row()
-                    .filter(known -> values.size() < known.columns().size())
-                    .isPresent();
+            boolean lacksValues = printed.lacksValues();
             boolean isBroken = isInOneLine
                     && (isRest(values, all.get(0), -1, lacksValues)
                             || isRest(values, all.get(all.size() - 1), 1, lacksValues));
@@ -62,6 +73,24 @@ final class BrokenValues {
                 printed.row().fail(Problem.BROKEN);
             }
         }
+        for (int i = 1; i < rows.size(); i++) {
+            if (areBetween(rows.get(i - 1), rows.get(i))) {
+                rows.get(i - 1).row().fail(Problem.BROKEN);
+                rows.get(i).row().fail(Problem.BROKEN);
+            }
+        }
+    }
+
+    /** Says whether the values below a label may be those that the next row lacks. */
+    private static boolean areBetween(Printed above, Printed below) {
+        Token last = above.values().get(above.values().size() - 1);
+        Token next = below.values().get(0);
+        return above.isBelowLabel()
+                && above.lacksValues()
+                && below.lacksValues()
+                && areNeighbours(last.place(), next.place())
+                && above.values().stream()
+                        .noneMatch(value -> below.values().stream().anyMatch(value::isInLineWith));
     }
 
     /** Says whether nothing but numbers of no row stand in the line before or behind another. */

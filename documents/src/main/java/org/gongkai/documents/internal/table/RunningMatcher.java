@@ -258,9 +258,8 @@ final class RunningMatcher {
                 (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
             } else if (i > tile.last() && labels.isOfForeignRow(token.letters())) {
                 isStray = true;
-            } else if (WORDS.contains(token.text()) || !isOfLabel(i)) {
-                boolean isBeside = i > tile.last()
-                        && lines.get(token.line())
+            } else if (WORDS.contains(token.text()) || !isOfLabel(token)) {
+                boolean isBeside = lines.get(token.line())
                         && !isStray
                         && (hasDigit(token) || WORDS.contains(token.text()) || isBetweenValues(i));
                 if (isBeside) {
@@ -278,17 +277,11 @@ final class RunningMatcher {
         return region;
     }
 
-    /** Says whether a text is a part of a label; behind a value, digits are one only as its number. */
-    private boolean isOfLabel(int index) {
-        Token token = tokens.get(index);
-        boolean isBehindValue = index > 0
-                && tokens.get(index - 1).value()
-                && tokens.get(index - 1).line() == token.line();
+    /** Says whether a text is a part of a label; digits are one only as its number. */
+    private boolean isOfLabel(Token token) {
         boolean isNumber = !token.letters().isEmpty() && token.letters().chars().allMatch(Character::isDigit);
         return labels.isPiece(token.letters())
-                && !(isBehindValue
-                        && isNumber
-                        && !LABEL_NUMBER.matcher(token.text()).matches());
+                && (!isNumber || LABEL_NUMBER.matcher(token.text()).matches());
     }
 
     /** Says whether a text is a value with a mark behind it, or the rest of one that stands before it in the same line. */
