@@ -28,6 +28,7 @@ import org.gongkai.report.DisclosureReport;
 import org.gongkai.report.ReviewAndLitigation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextLayoutTest {
@@ -152,6 +153,26 @@ class TextLayoutTest {
                 .isEqualTo(Cell.blank());
         assertThat(cell(result, "/applications/newlyReceived/otherOrganization"))
                 .isEqualTo(Cell.count(11));
+    }
+
+    @Test
+    void whereSeveralRowsHaveTheirValuesBesideTheColumnsNoGapIsABlankCell() {
+        String gap = "(一、本年新收\\S+ +43 +)5( )";
+        String loose = "(%s\\S+ +)\\d+ +(\\d+) +(\\d+)";
+        String aligned = SPACES.replaceFirst(gap, "$1 $2");
+        String crooked = aligned.replaceFirst(loose.formatted("1.信访"), "$1$2      $3")
+                .replaceFirst(loose.formatted("5.属于"), "$1$2      $3");
+        assertThat(List.of(SPACES, aligned, crooked)).doesNotHaveDuplicates();
+
+        ReadResult result = read(crooked);
+
+        assertThat(cell(read(aligned), "/applications/newlyReceived/otherOrganization"))
+                .isEqualTo(Cell.count(11));
+        assertThat(cell(result, "/applications/newlyReceived/otherOrganization"))
+                .isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .flatExtracting(ReadingNote::cells)
+                .contains(CellPath.of("/applications/newlyReceived/otherOrganization"));
     }
 
     @Test
@@ -454,6 +475,32 @@ class TextLayoutTest {
     }
 
     /** A program that draws tables puts a label into the line that is drawn beside it, which ends the drawing. */
+    @ParameterizedTest
+    @CsvSource({"TABS, 1", "BARS, 1", "MARKDOWN, 0", "SPACES, 0", "SINGLE_SPACES, 1", "HTML, 1"})
+    void aLineThatNumbersTheColumnsHasNoValues(Layout layout, int first) {
+        List<Object> blocks = LaidReport.blocks(REPORT).stream()
+                .map(block ->
+                        block instanceof LaidTable table && table.rows().get(0).contains("行政诉讼")
+                                ? withColumnNumbers(table, first)
+                                : block)
+                .toList();
+
+        ReadResult result = layout.read(blocks);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    private static LaidTable withColumnNumbers(LaidTable table, int first) {
+        List<List<String>> rows = new ArrayList<>(table.rows());
+        rows.add(
+                rows.size() - 1,
+                IntStream.range(0, 15)
+                        .mapToObj(i -> Integer.toString(first + i))
+                        .toList());
+        return new LaidTable(rows);
+    }
+
     @Test
     void aDrawnHeaderIsThatOfTheLinesBelowIt() {
         String drawn = """
@@ -500,6 +547,40 @@ class TextLayoutTest {
         assertThat(cell(result, "/article20/licensing/decisions").number()).isEmpty();
         assertThat(result.notes())
                 .anySatisfy(note -> assertThat(note.cells()).contains(CellPath.of("/article20/licensing/decisions")));
+    }
+
+    @Test
+    void ofSeveralLabelsBeforeTheValuesOfAllNoneTakesTheFirst() {
+        String label = "\n四、结转下年度继续办理";
+        String stacked = STACKED.replace(label, "").replace("（七）总计", "（七）总计" + label);
+        assertThat(stacked).contains("（七）总计\n四、结转下年度继续办理\n");
+
+        ReadResult result = read(stacked);
+
+        assertThat(kinds(result)).containsOnly(UNCLEAR_VALUES, UNKNOWN_ROW);
+        for (String row : List.of("/applications/results/total/total", "/applications/carriedForward/total")) {
+            assertThat(cell(result, row)).isEqualTo(Cell.blank());
+            assertThat(result.notes()).flatExtracting(ReadingNote::cells).contains(CellPath.of(row));
+        }
+    }
+
+    @Test
+    void aValueBehindTheLabelOfTheNextGroupIsNotThatOfARowAbove() {
+        ReadResult result = read(STACKED.replaceFirst("(行政许可\n)\\d+\n(第二十条第（六）项\n)", "$1$216\n"));
+
+        assertThat(cell(result, "/article20/licensing/decisions")).isEqualTo(Cell.blank());
+        assertThat(result.notes()).extracting(ReadingNote::text).contains("16");
+    }
+
+    @Test
+    void aTotalThatIsBrokenOverLinesDoesNotFillTheBlankBeforeIt() {
+        String line = Layout.SINGLE_SPACES.write(BLOCKS);
+        ReadResult result = read(line.replaceFirst("(一、本年新收\\S+) 43 5 (.*) 59\n", "$1 5 $2 5\n9\n"));
+
+        assertThat(cell(result, "/applications/newlyReceived/naturalPerson")).isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .flatExtracting(ReadingNote::cells)
+                .contains(CellPath.of("/applications/newlyReceived/naturalPerson"));
     }
 
     @Test

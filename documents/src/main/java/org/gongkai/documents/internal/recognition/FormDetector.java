@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.documents.internal.table.LabelText;
 import org.gongkai.documents.internal.table.TableLabels;
+import org.gongkai.documents.internal.text.LinePieces;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.Paragraph;
@@ -27,8 +28,6 @@ final class FormDetector {
     /** What parts the cells of a line; white space may also stand inside a label. */
     private static final Pattern SEPARATOR = Pattern.compile("[\t|｜│┃║]+");
 
-    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}|｜│┃║]+");
-
     private final Map<Form, Set<String>> found = new EnumMap<>(Form.class);
 
     FormDetector(List<Block> document) {
@@ -44,9 +43,9 @@ final class FormDetector {
             count(text);
         } else if (text.length() <= LONGEST && !text.endsWith("。")) {
             count(text);
-            if (GAP.matcher(text).find()) {
+            if (LinePieces.areSeveral(text)) {
                 SEPARATOR.splitAsStream(text).forEach(this::count);
-                GAP.splitAsStream(text).forEach(this::count);
+                LinePieces.of(text).forEach(this::count);
             }
         }
     }

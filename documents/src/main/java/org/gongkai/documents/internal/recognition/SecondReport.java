@@ -3,7 +3,7 @@ package org.gongkai.documents.internal.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.gongkai.documents.internal.text.LinePieces;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
@@ -16,8 +16,6 @@ final class SecondReport {
 
     /** Fewer values than the smallest table has may be page numbers. */
     private static final int FEWEST_VALUES = 10;
-
-    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}|｜│┃║]+");
 
     /** A longer paragraph is prose. */
     private static final int LONGEST_LINE = 300;
@@ -80,7 +78,7 @@ final class SecondReport {
             String text = block.rows().get(0).text();
             values += text.length() > LONGEST_LINE
                     ? 0
-                    : GAP.splitAsStream(text).filter(PrintedValue::isValue).count();
+                    : LinePieces.of(text).filter(PrintedValue::isValue).count();
         }
         return values >= FEWEST_VALUES;
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.FormTableReader;
 import org.gongkai.documents.internal.table.LabelText;
 import org.gongkai.documents.internal.table.TableLabels;
+import org.gongkai.documents.internal.text.LinePieces;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridRow;
@@ -30,9 +30,6 @@ final class TableFinder {
 
     /** A table is one of the form, though its heading is missing, if so many of its rows stand in it. */
     private static final int ROWS_WITHOUT_HEADING = 2;
-
-    /** What parts the labels in a line. */
-    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}|｜│┃║]+");
 
     private final List<TableLabels> tables;
     private final List<TableLabels> withoutHeading;
@@ -128,7 +125,7 @@ final class TableFinder {
             for (GridRow row : block.rows()) {
                 TableLabels best = block instanceof Grid
                         ? best(row.printedTexts(), current, tables)
-                        : best(GAP.splitAsStream(row.text()).toList(), current, withoutHeading);
+                        : best(LinePieces.of(row.text()).toList(), current, withoutHeading);
                 if (best != current && !rows.isEmpty()) {
                     add(current, new Grid(rows));
                     rows.clear();

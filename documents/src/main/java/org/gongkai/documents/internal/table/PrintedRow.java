@@ -38,7 +38,9 @@ final class PrintedRow {
         /** A number right above or below the values may be the rest of one that is broken over lines. */
         BROKEN,
         /** Values stand above and below the label, and nothing tells which are its own. */
-        UNCLEAR_SIDE
+        UNCLEAR_SIDE,
+        /** Several labels stand before the values of several rows, and nothing tells which are its own. */
+        STACKED
     }
 
     /** Which values belong to a row, where only its sum tells. */

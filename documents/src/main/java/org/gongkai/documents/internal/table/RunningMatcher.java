@@ -43,6 +43,9 @@ final class RunningMatcher {
     /** A longer text below a label is none that stands instead of a number. */
     private static final int LONGEST_NUMBER = 12;
 
+    /** A row that is damaged may have its values beside the columns of the others. */
+    private static final int MOST_CROOKED = 1;
+
     /** Words that stand for a value. */
     private static final Set<String> WORDS = Set.of("无", "若干", "没有", "不详");
 
@@ -175,20 +178,29 @@ final class RunningMatcher {
         broken.doubt();
     }
 
-    /** A row whose values are fewer than its columns has them where the columns are, if the text is aligned. */
+    /**
+     * A row whose values are fewer than its columns has them where the columns are, if the text is aligned; it is not if several
+     * rows have values beside the columns.
+     */
     private void align() {
+        Map<PrintedRow, List<GridCell>> aligned = new LinkedHashMap<>();
         tooFew.forEach((row, values) -> {
             List<Column> columns = row.row().orElseThrow().columns();
-            Optional<List<GridCell>> cells = valueColumns
+            valueColumns
                     .align(values, columns.size())
-                    .or(() -> ValueColumns.under(columns, headerPlaces).align(values, columns.size()));
-            if (cells.isPresent()) {
-                IntStream.range(0, columns.size())
-                        .forEach(i -> row.set(columns.get(i), cells.get().get(i)));
-            } else {
-                row.fail(Problem.TOO_FEW);
-            }
+                    .or(() -> ValueColumns.under(columns, headerPlaces).align(values, columns.size()))
+                    .ifPresent(cells -> aligned.put(row, cells));
         });
+        boolean isCrooked = tooFew.size() - aligned.size() > MOST_CROOKED;
+        for (PrintedRow row : tooFew.keySet()) {
+            List<GridCell> cells = aligned.get(row);
+            if (cells == null || isCrooked) {
+                row.fail(Problem.TOO_FEW);
+            } else {
+                List<Column> columns = row.row().orElseThrow().columns();
+                IntStream.range(0, columns.size()).forEach(i -> row.set(columns.get(i), cells.get(i)));
+            }
+        }
     }
 
     private void stray(List<Token> values) {
@@ -256,7 +268,9 @@ final class RunningMatcher {
                                 : tokens.get(i - 1).value());
                 isStray |= !goesOn;
                 (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
-            } else if (i > tile.last() && labels.isOfForeignRow(token.letters())) {
+            } else if (i > tile.last()
+                    && (labels.isOfForeignRow(token.letters())
+                            || labels.isAboveOthers(tile.row(), LabelText.key(token.text())))) {
                 isStray = true;
             } else if (WORDS.contains(token.text()) || !isOfLabel(token)) {
                 boolean isBeside = lines.get(token.line())
@@ -341,7 +355,14 @@ final class RunningMatcher {
             row.fail(Problem.INTERRUPTED);
             return;
         }
-        place(row, tile, values, !isBeside && isSideUnclear);
+        List<PrintedRow> stacked =
+                !isBeside && region.below().size() > tile.row().columns().size() ? emptyAbove() : List.of();
+        if (stacked.isEmpty()) {
+            place(row, tile, values, !isBeside && isSideUnclear);
+        } else {
+            row.fail(Problem.STACKED);
+            stacked.forEach(label -> label.fail(Problem.STACKED));
+        }
         List<Token> rest = new ArrayList<>(
                 isBeside
                         ? region.below()
@@ -355,6 +376,17 @@ final class RunningMatcher {
         if (!isPageNumber) {
             loose.put(row, rest);
         }
+    }
+
+    /** The rows right above the last one of which there is nothing but the labels. */
+    private List<PrintedRow> emptyAbove() {
+        int from = rows.size() - 1;
+        while (from > 0
+                && rows.get(from - 1).row().isPresent()
+                && rows.get(from - 1).texts().isEmpty()) {
+            from--;
+        }
+        return rows.subList(from, rows.size() - 1);
     }
 
     /** The first values below a label are its own if they add up to its total; the others belong to no label. */
@@ -462,10 +494,18 @@ final class RunningMatcher {
             row.fail(Problem.GLUED);
         } else if (cells.size() < columns.size()) {
             tooFew.put(row, values);
+        } else if (areInUnevenLines(values) && contradictsSums(tile.row(), texts(values))) {
+            row.fail(Problem.BROKEN);
         } else {
             row.count(columns, cells);
             addColumns(values);
         }
+    }
+
+    /** Says whether values stand in several lines, and in some of them more than one. */
+    private static boolean areInUnevenLines(List<Token> values) {
+        long lines = values.stream().map(Token::line).distinct().count();
+        return lines > 1 && lines < values.size();
     }
 
     /** Says whether two of the values beside a label of several lines stand in one column. */
@@ -478,12 +518,21 @@ final class RunningMatcher {
 
     /** Says whether a row has a total, and numbers add up to it. */
     private boolean addsUp(Row row, List<String> texts) {
-        if (!texts.stream().allMatch(PlainText::isSmallNumber)) {
-            return false;
-        }
+        return sums(row, texts).anyMatch(isRight -> isRight);
+    }
+
+    /** Says whether a row has a total, and numbers do not add up to it. */
+    private boolean contradictsSums(Row row, List<String> texts) {
+        return sums(row, texts).anyMatch(isRight -> !isRight);
+    }
+
+    /** Whether each sum within a row is right; nothing if some text is no number. */
+    private Stream<Boolean> sums(Row row, List<String> texts) {
         List<CellPath> paths = labels.cells(row).stream().map(FormCell::path).toList();
-        return labels.sums(row).stream()
-                .anyMatch(relation -> sum(relation.left(), paths, texts) == sum(relation.right(), paths, texts));
+        return texts.stream().allMatch(PlainText::isSmallNumber)
+                ? labels.sums(row).stream()
+                        .map(relation -> sum(relation.left(), paths, texts) == sum(relation.right(), paths, texts))
+                : Stream.empty();
     }
 
     private static long sum(List<CellPath> side, List<CellPath> paths, List<String> texts) {

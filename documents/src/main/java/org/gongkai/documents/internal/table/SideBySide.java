@@ -6,9 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
+import org.gongkai.documents.internal.text.LinePieces;
+import org.gongkai.documents.internal.text.PrintedValue;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
 import org.gongkai.documents.source.SourcePlace;
@@ -18,6 +25,12 @@ import org.gongkai.text.PlainText;
 
 /** Reads the lines of values of a table that prints its rows side by side. */
 final class SideBySide {
+
+    /** Fewer numbers may be values. */
+    private static final int FEWEST_NUMBERED = 10;
+
+    /** What may stand before the numbers of columns. */
+    private static final Set<String> BEFORE_NUMBERS = Set.of("栏次", "列次", "序号", "行次", "甲");
 
     private final TableLabels labels;
     private final GridHeader header;
@@ -122,6 +135,42 @@ final class SideBySide {
         HeaderOrder.Answer answer = header.order().of(columns);
         boolean isKnown = answer == HeaderOrder.Answer.AS_IN_FORM || answer == HeaderOrder.Answer.ABSENT;
         return rows(labels, row.place(), values, isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS));
+    }
+
+    /**
+     * The blocks without lines that number the columns, 1 to 15, as statistical tables have them below their header. A line is
+     * one only beside others that have the values.
+     */
+    static List<Block> withoutColumnNumbers(List<Block> blocks) {
+        List<Block> others =
+                blocks.stream().flatMap(SideBySide::withoutColumnNumbers).toList();
+        boolean haveValues = others.stream()
+                .flatMap(block -> block.rows().stream())
+                .anyMatch(row -> texts(row).filter(PrintedValue::isValue).count() >= FEWEST_NUMBERED);
+        return haveValues ? others : blocks;
+    }
+
+    private static Stream<Block> withoutColumnNumbers(Block block) {
+        List<GridRow> rows = block.rows().stream()
+                .filter(row -> !areColumnNumbers(texts(row).toList()))
+                .toList();
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(rows.size() == block.rows().size() ? block : new Grid(rows));
+    }
+
+    private static boolean areColumnNumbers(List<String> texts) {
+        List<String> numbers =
+                texts.stream().filter(text -> !BEFORE_NUMBERS.contains(text)).toList();
+        return numbers.size() >= FEWEST_NUMBERED && (areNumbers(numbers, 0) || areNumbers(numbers, 1));
+    }
+
+    private static boolean areNumbers(List<String> texts, int first) {
+        return IntStream.range(0, texts.size()).allMatch(i -> texts.get(i).equals(Integer.toString(first + i)));
+    }
+
+    private static Stream<String> texts(GridRow row) {
+        return row.printedTexts().stream().flatMap(LinePieces::of);
     }
 
     /** The rows from a line of values that are told by their number. */

@@ -224,6 +224,13 @@ public final class TableLabels {
         return groups.contains(key);
     }
 
+    /** Says whether a key is the label above other rows than one, in a table whose groups stand below each other. */
+    boolean isAboveOthers(Row row, String key) {
+        return table.arrangement() == Table.Arrangement.GROUP_BY_GROUP
+                && groups.contains(key)
+                && FormLabels.ofGroups(row).noneMatch(label -> key(label).equals(key));
+    }
+
     /** The labels on top of a header, from left to right: those of groups, and of what is in none. */
     List<String> tops() {
         return tops;

@@ -48,7 +48,8 @@ final class TableMatcher {
 
     static List<PrintedRow> read(TableLabels labels, List<Block> blocks) {
         TableMatcher matcher = new TableMatcher(labels);
-        for (Block block : blocks) {
+        boolean areSideBySide = labels.table().rowsSideBySide();
+        for (Block block : areSideBySide ? SideBySide.withoutColumnNumbers(blocks) : blocks) {
             if (block instanceof Paragraph paragraph) {
                 matcher.stretch.add(paragraph);
                 matcher.caption(matcher.grids, paragraph);

@@ -109,6 +109,12 @@ final class TableNotes {
                         "标签上下都有数值，无法确定哪些属于本行",
                         "has values above and below its label, so that it is not clear which are its own"));
         reasons.put(
+                Problem.STACKED,
+                reason(
+                        Kind.UNCLEAR_VALUES,
+                        "几个标签之后才是几行的数值，无法确定哪些属于本行",
+                        "stands with other labels before the values of several rows, and nothing tells which are its own"));
+        reasons.put(
                 Problem.INTERRUPTED,
                 reason(
                         Kind.UNCLEAR_VALUES,
