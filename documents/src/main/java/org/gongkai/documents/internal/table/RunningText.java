@@ -30,13 +30,28 @@ final class RunningText {
     private int lines;
 
     /**
+     * From where to where something reaches in its line; nowhere if that is not known.
+     *
+     * @param left where it begins, NaN if that is not known
+     * @param right where it ends
+     */
+    record Extent(double left, double right) {
+
+        private static final Extent UNKNOWN = new Extent(Double.NaN, Double.NaN);
+
+        boolean overlaps(Extent other) {
+            return left < other.right && other.left < right;
+        }
+    }
+
+    /**
      * A piece.
      *
      * @param text the text
      * @param place where its line stands
      * @param line the number of its line
-     * @param left where it begins in the line, NaN if that is not known
-     * @param right where it ends
+     * @param onScreen where it stands if a Chinese character is as wide as two others
+     * @param inFile where it stands if all characters are equally wide
      * @param value whether it can only be a value
      * @param letters what identifies it as a part of a label
      * @param closed whether empty cells stand behind it in its line, so that its values are blank
@@ -45,18 +60,66 @@ final class RunningText {
             String text,
             SourcePlace place,
             int line,
-            double left,
-            double right,
+            Extent onScreen,
+            Extent inFile,
             boolean value,
             String letters,
             boolean closed) {
+
         GridCell cell() {
             return new GridCell(text, place);
         }
 
-        /** Says whether another one, on another line, stands in line with this one. */
+        /** Says whether another one, on another line, stands in line with this one, however places are counted. */
         boolean isInLineWith(Token other) {
-            return left < other.right && other.left < right;
+            return onScreen.overlaps(other.onScreen) || inFile.overlaps(other.inFile);
+        }
+
+        private Token closedBehind() {
+            return new Token(text, place, line, onScreen, inFile, value, letters, true);
+        }
+
+        /** Both as one. */
+        private Token with(Token next) {
+            return new Token(
+                    text + next.text,
+                    next.place,
+                    line,
+                    new Extent(onScreen.left, next.onScreen.right),
+                    new Extent(inFile.left, next.inFile.right),
+                    value,
+                    letters + next.letters,
+                    false);
+        }
+    }
+
+    /**
+     * A line whose pieces have places in it.
+     *
+     * @param text the text
+     * @param columns the column on a screen at which each character begins, and at which the last one ends
+     */
+    private record Line(String text, int[] columns) {
+
+        /** Behind a tab, nobody knows where on the line a piece is printed; bars part cells wherever these end. */
+        static Line of(String text) {
+            int[] columns = new int[text.length() + 1];
+            for (int i = 0; i < text.length(); i++) {
+                if (isSeparator(text.charAt(i))) {
+                    return new Line(text, new int[0]);
+                }
+                boolean isSecondHalf = Character.isLowSurrogate(text.charAt(i));
+                columns[i + 1] = columns[i] + (isSecondHalf ? 0 : PlainText.width(text.codePointAt(i)));
+            }
+            return new Line(text, columns);
+        }
+
+        Extent onScreen(int start, int end) {
+            return columns.length == 0 ? Extent.UNKNOWN : new Extent(columns[start], columns[end]);
+        }
+
+        Extent inFile(int start, int end) {
+            return columns.length == 0 ? Extent.UNKNOWN : new Extent(start, end);
         }
     }
 
@@ -81,7 +144,7 @@ final class RunningText {
 
     private void add(GridRow row) {
         for (GridCell cell : row.cells()) {
-            addPart(cell.text(), cell.place(), 0, 0);
+            addPart(Line.of(cell.text()), 0, cell.text().length(), cell.place());
         }
         lines++;
     }
@@ -89,24 +152,21 @@ final class RunningText {
     private void add(Paragraph paragraph) {
         if (!paragraph.pieces().isEmpty()) {
             for (Piece piece : paragraph.pieces()) {
-                add(piece.text(), paragraph.place(), piece.left(), piece.right());
+                Extent extent = new Extent(piece.left(), piece.right());
+                add(piece.text(), paragraph.place(), extent, extent);
             }
         } else {
-            String line = paragraph.line();
-            // Behind a tab, nobody knows where on the line a piece is printed; bars part cells wherever these end.
-            double column = line.chars().anyMatch(c -> isSeparator((char) c)) ? Double.NaN : 0;
+            Line line = Line.of(paragraph.line());
             int start = 0;
-            for (int i = 0; i <= line.length(); i++) {
-                boolean ends = i == line.length() || isSeparator(line.charAt(i));
+            for (int i = 0; i <= line.text().length(); i++) {
+                boolean ends =
+                        i == line.text().length() || isSeparator(line.text().charAt(i));
                 if (ends) {
-                    String part = line.substring(start, i);
-                    double width = PlainText.width(part);
-                    addPart(part, paragraph.place(), column, width);
-                    column += width + 1;
+                    addPart(line, start, i, paragraph.place());
                     start = i + 1;
                 }
             }
-            close(line);
+            close(line.text());
         }
         lines++;
     }
@@ -121,18 +181,7 @@ final class RunningText {
         }
         int last = tokens.size() - 1;
         if (separators >= FEWEST_EMPTY && last >= 0 && tokens.get(last).line() == lines) {
-            Token token = tokens.get(last);
-            tokens.set(
-                    last,
-                    new Token(
-                            token.text(),
-                            token.place(),
-                            token.line(),
-                            token.left(),
-                            token.right(),
-                            token.value(),
-                            token.letters(),
-                            true));
+            tokens.set(last, tokens.get(last).closedBehind());
         }
     }
 
@@ -141,57 +190,54 @@ final class RunningText {
     }
 
     /** Adds what stands between separators: a value as it is, else its pieces. */
-    private void addPart(String part, SourcePlace place, double column, double width) {
-        if (PrintedValue.isValue(part.strip())) {
-            double left = column + PlainText.width(part) - PlainText.width(part.stripLeading());
-            add(part.strip(), place, left, left + PlainText.width(part.strip()));
+    private void addPart(Line line, int from, int to, SourcePlace place) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(line.text().charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(line.text().charAt(end - 1))) {
+            end--;
+        }
+        if (PrintedValue.isValue(line.text().substring(start, end))) {
+            add(line, start, end, place);
             return;
         }
-        int start = 0;
-        double left = column;
-        double here = column;
-        int c;
-        for (int i = 0; i <= part.length(); i += Character.charCount(c)) {
-            c = i == part.length() ? ' ' : part.codePointAt(i);
-            boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (isSpace && start < i) {
-                add(part.substring(start, i), place, left, here);
-            }
-            here += PlainText.width(c);
-            if (isSpace) {
-                start = i + Character.charCount(c);
-                left = here;
+        for (int i = start; i <= end; i++) {
+            char c = i == end ? ' ' : line.text().charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                add(line, start, i, place);
+                start = i + 1;
             }
         }
     }
 
-    private void add(String text, SourcePlace place, double left, double right) {
+    private void add(Line line, int start, int end, SourcePlace place) {
+        if (start < end) {
+            add(line.text().substring(start, end), place, line.onScreen(start, end), line.inFile(start, end));
+        }
+    }
+
+    private void add(String text, SourcePlace place, Extent onScreen, Extent inFile) {
         if (text.isEmpty() || text.length() >= SHORTEST_RULER && text.chars().allMatch(c -> DASHES.indexOf(c) >= 0)) {
             return;
         }
+        Token token = new Token(
+                text, place, lines, onScreen, inFile, PrintedValue.isValue(text), PlainText.letters(text), false);
         int last = tokens.size() - 1;
-        Token before = last < 0 ? null : tokens.get(last);
-        boolean isCounter = before != null
-                && before.line() == lines
-                && before.value()
-                && text.length() <= LONGEST_COUNTER
-                && !PrintedValue.isValue(text)
-                && PrintedValue.isValue(before.text() + text);
-        if (isCounter && before != null) {
-            tokens.set(
-                    last,
-                    new Token(
-                            before.text() + text,
-                            place,
-                            lines,
-                            before.left(),
-                            right,
-                            true,
-                            before.letters() + text,
-                            false));
-            return;
+        if (last >= 0 && isCounter(tokens.get(last), token)) {
+            tokens.set(last, tokens.get(last).with(token));
+        } else {
+            tokens.add(token);
         }
-        tokens.add(
-                new Token(text, place, lines, left, right, PrintedValue.isValue(text), PlainText.letters(text), false));
+    }
+
+    /** Says whether a piece is what the number before it counts. */
+    private static boolean isCounter(Token before, Token token) {
+        return before.line() == token.line()
+                && before.value()
+                && token.text().length() <= LONGEST_COUNTER
+                && !token.value()
+                && PrintedValue.isValue(before.text() + token.text());
     }
 }

@@ -4,80 +4,111 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.gongkai.documents.internal.table.RunningText.Extent;
 import org.gongkai.documents.internal.table.RunningText.Token;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.Column;
 
-/** The columns in which the values of aligned running text stand, as the rows that have all values show. */
+/**
+ * The columns in which the values of aligned running text stand, as the rows that have all values show. Some programs align
+ * text as a screen shows it, where a Chinese character is as wide as two others, some by the number of characters: only one way
+ * of counting puts all rows into columns, or both put a value into the same one.
+ */
 final class ValueColumns {
 
     /** Values that are parted by less stand wherever those before them end. */
     private static final double NARROWEST_GAP = 2;
 
-    private final List<double[]> columns = new ArrayList<>();
-    private boolean isAligned;
+    private final List<Scale> scales = List.of(new Scale(Token::onScreen), new Scale(Token::inFile));
+
+    /** The columns as one way of counting finds them. */
+    private static final class Scale {
+
+        private final Function<Token, Extent> extent;
+        private final List<Extent> columns = new ArrayList<>();
+        private boolean isAligned;
+
+        Scale(Function<Token, Extent> extent) {
+            this.extent = extent;
+        }
+
+        void add(List<Token> values) {
+            boolean hasGaps = true;
+            for (int i = 0; i < values.size(); i++) {
+                Extent value = extent.apply(values.get(i));
+                hasGaps &=
+                        i == 0 || value.left() - extent.apply(values.get(i - 1)).right() >= NARROWEST_GAP;
+                if (columns.size() <= i) {
+                    columns.add(value);
+                }
+                Extent column = columns.get(i);
+                columns.set(
+                        i, new Extent(Math.min(column.left(), value.left()), Math.max(column.right(), value.right())));
+            }
+            isAligned |= hasGaps && values.size() > 1;
+        }
+
+        /** Says whether as many columns as wanted were found, and none overlaps another. */
+        boolean isPlain(int wanted) {
+            boolean areApart = IntStream.range(1, columns.size())
+                    .allMatch(i -> columns.get(i - 1).right() <= columns.get(i).left());
+            return isAligned && columns.size() == wanted && areApart;
+        }
+
+        Optional<List<GridCell>> align(List<Token> values) {
+            List<GridCell> cells = new ArrayList<>();
+            int next = 0;
+            for (int i = 0; i < columns.size(); i++) {
+                if (next < values.size() && overlaps(values.get(next), i)) {
+                    if (i + 1 < columns.size() && overlaps(values.get(next), i + 1)) {
+                        return Optional.empty();
+                    }
+                    cells.add(values.get(next).cell());
+                    next++;
+                } else {
+                    cells.add(new GridCell("", values.get(0).place()));
+                }
+            }
+            return next == values.size() ? Optional.of(cells) : Optional.empty();
+        }
+
+        private boolean overlaps(Token value, int column) {
+            return extent.apply(value).overlaps(columns.get(column));
+        }
+    }
 
     /** The columns that stand under the labels of a header; none if one has no label. */
     static ValueColumns under(List<Column> columns, Map<String, Token> header) {
-        ValueColumns under = new ValueColumns();
+        List<Token> labels = new ArrayList<>();
         for (Column column : columns) {
             Token label = header.get(LabelText.key(column.label().zh()));
             if (label == null) {
                 return new ValueColumns();
             }
-            double before =
-                    under.columns.isEmpty() ? -NARROWEST_GAP : under.columns.get(under.columns.size() - 1)[1];
-            if (label.left() - before < NARROWEST_GAP) {
-                return new ValueColumns();
-            }
-            under.columns.add(new double[] {label.left(), label.right()});
+            labels.add(label);
         }
-        under.isAligned = true;
+        ValueColumns under = new ValueColumns();
+        under.add(labels);
         return under;
     }
 
     /** Takes note of a row that has all values. */
     void add(List<Token> values) {
-        boolean hasGaps = true;
-        for (int i = 0; i < values.size(); i++) {
-            Token value = values.get(i);
-            hasGaps &= i == 0 || value.left() - values.get(i - 1).right() >= NARROWEST_GAP;
-            if (columns.size() <= i) {
-                columns.add(new double[] {value.left(), value.right()});
-            }
-            columns.get(i)[0] = Math.min(columns.get(i)[0], value.left());
-            columns.get(i)[1] = Math.max(columns.get(i)[1], value.right());
-        }
-        isAligned |= hasGaps && values.size() > 1;
+        scales.forEach(scale -> scale.add(values));
     }
 
-    /** The cells of a row that lacks values, blank ones where it has none; empty if a value does not stand in one column. */
+    /** The cells of a row that lacks values, blank ones where it has none; empty if a value does not plainly stand in one column. */
     Optional<List<GridCell>> align(List<Token> values, int wanted) {
-        boolean isPlain = isAligned && columns.size() == wanted && !values.isEmpty() && areApart();
-        List<GridCell> cells = new ArrayList<>();
-        int next = 0;
-        for (int i = 0; isPlain && i < wanted; i++) {
-            if (next < values.size() && overlaps(values.get(next), i)) {
-                isPlain = i + 1 == wanted || !overlaps(values.get(next), i + 1);
-                cells.add(values.get(next).cell());
-                next++;
-            } else {
-                cells.add(new GridCell("", values.get(0).place()));
-            }
+        if (values.isEmpty()) {
+            return Optional.empty();
         }
-        return isPlain && next == values.size() ? Optional.of(cells) : Optional.empty();
-    }
-
-    private boolean areApart() {
-        for (int i = 1; i < columns.size(); i++) {
-            if (columns.get(i - 1)[1] > columns.get(i)[0]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean overlaps(Token value, int column) {
-        return value.left() < columns.get(column)[1] && value.right() > columns.get(column)[0];
+        List<List<GridCell>> found = scales.stream()
+                .filter(scale -> scale.isPlain(wanted))
+                .flatMap(scale -> scale.align(values).stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }
