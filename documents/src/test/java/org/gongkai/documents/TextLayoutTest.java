@@ -573,6 +573,72 @@ class TextLayoutTest {
     }
 
     @Test
+    void ofANumberWhoseDecimalPointHasItsOwnLineNoPieceIsRead() {
+        ReadResult result = read(STACKED.replace("25.10", "25\n.\n10"));
+
+        assertThat(cell(result, "/article20/fees/amount")).isEqualTo(Cell.blank());
+        assertThat(result.notes()).flatExtracting(ReadingNote::cells).contains(CellPath.of("/article20/fees/amount"));
+    }
+
+    @Test
+    void smallNumbersAloneInTheirLinesAreNoPageNumbersBetweenAHeaderAndALabel() {
+        ReadResult result = read(STACKED.replace("规章\n0\n0\n0\n", "1\n0\n0\n规章\n"));
+
+        assertThat(cell(result, "/article20/governmentRules/issued")).isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .flatExtracting(ReadingNote::cells)
+                .contains(CellPath.of("/article20/governmentRules/issued"));
+    }
+
+    @Test
+    void aTotalThatGoesOnInTheNextLineIsNotReadInPart() {
+        String line = Layout.SINGLE_SPACES.write(BLOCKS);
+        ReadResult result = read(line.replaceFirst("(一、本年新收\\S+ 43 5 .*) 59\n", "$1 5\n9\n"));
+
+        assertThat(cell(result, "/applications/newlyReceived/total")).isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .flatExtracting(ReadingNote::cells)
+                .contains(CellPath.of("/applications/newlyReceived/total"));
+    }
+
+    /** As psql and pandas draw tables: a border around and below the header, none between the rows. */
+    @Test
+    void rowsWithoutBordersBetweenThemAreRows() {
+        String drawn = Layout.DRAWN.write(BLOCKS);
+        List<String> lines = new ArrayList<>();
+        int borders = 0;
+        List<String> all = drawn.lines().toList();
+        for (int i = 0; i < all.size(); i++) {
+            boolean isBorder = all.get(i).startsWith("+");
+            boolean isLast = i + 1 == all.size() || !all.get(i + 1).startsWith("|");
+            borders = isBorder ? borders + 1 : all.get(i).startsWith("|") ? borders : 0;
+            if (!isBorder || borders <= 2 || isLast) {
+                lines.add(all.get(i));
+            }
+        }
+        assertThat(lines.size()).isLessThan(all.size() - 20);
+
+        ReadResult result = read(String.join("\n", lines));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void ofARowThatIsBrokenOverLinesWithBarsTheFirstLineIsNotTheRow() {
+        String bars = Layout.BARS.write(BLOCKS);
+        String broken =
+                bars.replaceFirst("(要求缴纳费用)(.*?)\\| 0 (.*)\n", "$1$2| 2 $3\n| | 、行政机关不再处理 | | 9 | | | | | | |\n");
+        assertThat(broken).isNotEqualTo(bars);
+
+        ReadResult result = read(broken);
+
+        CellPath path = CellPath.of("/applications/results/other/feeOverdue/naturalPerson");
+        assertThat(cell(result, path.toString())).isEqualTo(Cell.blank());
+        assertThat(result.notes()).flatExtracting(ReadingNote::cells).contains(path);
+    }
+
+    @Test
     void aTotalThatIsBrokenOverLinesDoesNotFillTheBlankBeforeIt() {
         String line = Layout.SINGLE_SPACES.write(BLOCKS);
         ReadResult result = read(line.replaceFirst("(一、本年新收\\S+) 43 5 (.*) 59\n", "$1 5 $2 5\n9\n"));

@@ -381,6 +381,29 @@ class WebPageTest {
         assertThat(Fixture.cell(result, "/applications/newlyReceived/total")).isEqualTo(Cell.blank());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年，行政复议结果维持 3 件、结果纠正 1 件。",
+                "行政诉讼 2 件均为未经复议直接起诉，尚未审结。",
+                "注：未经复议直接起诉 2 件，复议后起诉 1 件。",
+                "与上年相比，行政复议 总计 增加 2 件。"
+            })
+    void aSentenceWithSpacesAroundItsNumbersIsARemarkBesideATable(String sentence) {
+        String table = TABLE_FOUR + "<p>" + sentence + "</p>";
+
+        ReadResult result = read(ARTICLE.replace(TABLE_FOUR, table));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+        assertThat(result.report()
+                        .orElseThrow()
+                        .reviewAndLitigation()
+                        .orElseThrow()
+                        .remarks())
+                .contains(sentence);
+    }
+
     @Test
     void onlyWhatIsHiddenItselfIsNotRead() {
         DisclosureReport shown =

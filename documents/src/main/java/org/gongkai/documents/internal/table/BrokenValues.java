@@ -14,7 +14,7 @@ import org.gongkai.documents.source.SourcePlace;
 
 /**
  * Doubts rows of running text whose values may be broken over lines: right above or below them stands a line of nothing but
- * numbers that belong to no row, and one of them is in line with a value, or with what may be one; or values stand between two
+ * numbers that belong to no row, and one of them is in line with a value, or with what may be one, or the values do not add up; or values stand between two
  * rows that both lack such.
  */
 final class BrokenValues {
@@ -23,8 +23,12 @@ final class BrokenValues {
     private final List<Printed> rows = new ArrayList<>();
     private final Set<Token> taken = new HashSet<>();
 
-    /** A row with the pieces of its label and its values. */
-    private record Printed(PrintedRow row, List<Token> label, List<Token> values) {
+    /**
+     * A row with the pieces of its label and its values.
+     *
+     * @param contradicts whether the values do not add up to their total
+     */
+    private record Printed(PrintedRow row, List<Token> label, List<Token> values, boolean contradicts) {
 
         boolean lacksValues() {
             return row.row()
@@ -44,11 +48,15 @@ final class BrokenValues {
                 lines.computeIfAbsent(token.line(), key -> new ArrayList<>()).add(token));
     }
 
-    /** Takes note of the values that a row has, beside its label or below it. */
-    void add(PrintedRow row, List<Token> label, List<Token> values) {
+    /**
+     * Takes note of the values that a row has, beside its label or below it.
+     *
+     * @param contradicts whether they do not add up to their total
+     */
+    void add(PrintedRow row, List<Token> label, List<Token> values, boolean contradicts) {
         take(values);
         if (!values.isEmpty()) {
-            rows.add(new Printed(row, label, values));
+            rows.add(new Printed(row, label, values, contradicts));
         }
     }
 
@@ -65,10 +73,10 @@ final class BrokenValues {
                     .toList();
             boolean isInOneLine = values.stream()
                     .allMatch(value -> value.line() == values.get(0).line());
-            boolean lacksValues = printed.lacksValues();
+            boolean isDoubtful = printed.lacksValues() || printed.contradicts();
             boolean isBroken = isInOneLine
-                    && (isRest(values, all.get(0), -1, lacksValues)
-                            || isRest(values, all.get(all.size() - 1), 1, lacksValues));
+                    && (isRest(values, all.get(0), -1, isDoubtful)
+                            || isRest(values, all.get(all.size() - 1), 1, isDoubtful));
             if (isBroken) {
                 printed.row().fail(Problem.BROKEN);
             }
@@ -94,12 +102,12 @@ final class BrokenValues {
     }
 
     /** Says whether nothing but numbers of no row stand in the line before or behind another. */
-    private boolean isRest(List<Token> values, Token edge, int step, boolean lacksValues) {
+    private boolean isRest(List<Token> values, Token edge, int step, boolean isDoubtful) {
         List<Token> numbers = lines.getOrDefault(edge.line() + step, List.of());
         return !numbers.isEmpty()
                 && numbers.stream().allMatch(token -> token.value() && !taken.contains(token))
                 && areNeighbours(edge.place(), numbers.get(0).place())
-                && (lacksValues
+                && (isDoubtful
                         || numbers.stream().anyMatch(rest -> values.stream().anyMatch(rest::isInLineWith)));
     }
 

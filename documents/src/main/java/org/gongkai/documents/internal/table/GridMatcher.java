@@ -47,7 +47,7 @@ final class GridMatcher {
 
     private final List<Placed> placed = new ArrayList<>();
 
-    /** How many values stand in each line of text that has no label. */
+    /** How many values stand in each line of text that has no label, or but a piece of one. */
     private final Map<Integer, Integer> restOfLines = new HashMap<>();
 
     private GridHeader header;
@@ -395,7 +395,9 @@ final class GridMatcher {
                 printed.stray(cells.get(i).text());
             }
         }
-        if (name.isEmpty() && row.place() instanceof SourcePlace.Line line) {
+        if (row.place() instanceof SourcePlace.Line line
+                && known.isEmpty()
+                && isRest(name, printed.texts().size())) {
             restOfLines.put(line.line(), printed.texts().size());
         }
         if (known.isEmpty() && isPageNumber(row, labels.table())) {
@@ -410,6 +412,14 @@ final class GridMatcher {
             placed.add(new Placed(rows.size() - 1, row, from));
         });
         remember(cells, from, printed);
+    }
+
+    /** Says whether values may be the rest of others: they have no label, or are few beside a piece of one. */
+    private boolean isRest(String name, int values) {
+        String key = LabelText.key(name);
+        boolean isPiece = !key.isEmpty() && !labels.isGroup(key) && labels.isPiece(PlainText.letters(name));
+        int columns = labels.columns(labels.table().rows().get(0)).size();
+        return name.isEmpty() || isPiece && 2 * values < columns;
     }
 
     /** Says whether a text beside a label is that of a group or a piece of it, nearly, or a number. */

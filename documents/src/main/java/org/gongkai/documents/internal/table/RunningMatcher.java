@@ -46,6 +46,9 @@ final class RunningMatcher {
     /** A row that is damaged may have its values beside the columns of the others. */
     private static final int MOST_CROOKED = 1;
 
+    /** What is left of a number that is broken at both its sides. */
+    private static final Set<String> DECIMAL_POINTS = Set.of(".", "．");
+
     /** Words that stand for a value. */
     private static final Set<String> WORDS = Set.of("无", "若干", "没有", "不详");
 
@@ -156,11 +159,10 @@ final class RunningMatcher {
     }
 
     private void readRows() {
-        List<Token> orphans = tokens
-                .subList(0, tiles.isEmpty() ? tokens.size() : tiles.get(0).first())
-                .stream()
-                .filter(Token::value)
-                .filter(value -> !isPageNumber(value))
+        int first = tiles.isEmpty() ? tokens.size() : tiles.get(0).first();
+        List<Token> orphans = IntStream.range(0, first)
+                .filter(i -> tokens.get(i).value() && (!isPageNumber(tokens.get(i)) || isOfRunBehindHeader(i)))
+                .mapToObj(tokens::get)
                 .toList();
         boolean isSideUnclear = orphans.size() > 1;
         if (isSideUnclear) {
@@ -176,6 +178,19 @@ final class RunningMatcher {
         align();
         placeLoose();
         broken.doubt();
+    }
+
+    /** Says whether a number is one of several that follow a header: a page number stands alone, or behind other texts. */
+    private boolean isOfRunBehindHeader(int index) {
+        int start = index;
+        while (start > 0 && tokens.get(start - 1).value()) {
+            start--;
+        }
+        boolean isAlone = start == index
+                && (index + 1 == tokens.size() || !tokens.get(index + 1).value());
+        return !isAlone
+                && start > 0
+                && labels.isColumn(LabelText.key(tokens.get(start - 1).text()));
     }
 
     /**
@@ -295,7 +310,8 @@ final class RunningMatcher {
     private boolean isOfLabel(Token token) {
         boolean isNumber = !token.letters().isEmpty() && token.letters().chars().allMatch(Character::isDigit);
         return labels.isPiece(token.letters())
-                && (!isNumber || LABEL_NUMBER.matcher(token.text()).matches());
+                && (!isNumber || LABEL_NUMBER.matcher(token.text()).matches())
+                && !DECIMAL_POINTS.contains(token.text());
     }
 
     /** Says whether a text is a value with a mark behind it, or the rest of one that stands before it in the same line. */
@@ -303,7 +319,8 @@ final class RunningMatcher {
         Token token = tokens.get(index);
         Token before = tokens.get(index - 1);
         return PrintedValue.isMarked(token.text())
-                || hasDigit(token) && before.value() && before.line() == token.line();
+                || before.value() && DECIMAL_POINTS.contains(token.text())
+                || before.value() && hasDigit(token) && before.line() == token.line();
     }
 
     /** Says whether a short text with a number in it is the first one below a label, such as 12-3 or 约30. */
@@ -346,7 +363,11 @@ final class RunningMatcher {
                         .filter(text -> !text.isEmpty())
                         .toList());
         rows.add(row);
-        broken.add(row, tile.pieces().stream().map(tokens::get).toList(), values);
+        broken.add(
+                row,
+                tile.pieces().stream().map(tokens::get).toList(),
+                values,
+                contradictsSums(tile.row(), texts(values)));
         if (tile.corrected()) {
             row.correct();
         }
@@ -465,7 +486,7 @@ final class RunningMatcher {
         List<GridCell> cells = isGluedZero
                 ? List.of(new GridCell(tile.glued(), row.place()))
                 : values.stream().map(Token::cell).toList();
-        if (cells.isEmpty() && tile.glued().isEmpty()) {
+        if (cells.isEmpty() && tile.glued().isEmpty() && !isSideUnclear) {
             columns.forEach(column -> row.set(column, new GridCell("", row.place())));
         } else if (answer == HeaderOrder.Answer.FOREIGN) {
             row.fail(Problem.FOREIGN_COLUMNS);
@@ -526,10 +547,10 @@ final class RunningMatcher {
         return sums(row, texts).anyMatch(isRight -> !isRight);
     }
 
-    /** Whether each sum within a row is right; nothing if some text is no number. */
+    /** Whether each sum within a row is right; nothing if some text is no number, or some cell has none. */
     private Stream<Boolean> sums(Row row, List<String> texts) {
         List<CellPath> paths = labels.cells(row).stream().map(FormCell::path).toList();
-        return texts.stream().allMatch(PlainText::isSmallNumber)
+        return texts.size() == paths.size() && texts.stream().allMatch(PlainText::isSmallNumber)
                 ? labels.sums(row).stream()
                         .map(relation -> sum(relation.left(), paths, texts) == sum(relation.right(), paths, texts))
                 : Stream.empty();
@@ -592,7 +613,7 @@ final class RunningMatcher {
         int from = 0;
         for (PrintedRow row : sideBySide) {
             int end = from + row.row().orElseThrow().columns().size();
-            broken.add(row, List.of(), taken.size() == wanted ? taken.subList(from, end) : List.of());
+            broken.add(row, List.of(), taken.size() == wanted ? taken.subList(from, end) : List.of(), false);
             from = end;
         }
         broken.doubt();

@@ -26,6 +26,12 @@ final class TableMatcher {
     /** A longer paragraph is no caption of a table. */
     private static final int LONGEST_CAPTION = 40;
 
+    /** In a longer line, a table may stand behind prose. */
+    private static final int LONGEST_SENTENCE = 300;
+
+    /** What no label has outside of brackets. */
+    private static final String SENTENCE_MARKS = "，。；！？";
+
     /** The better way of reading has more whole rows, then more rows, then fewer labels that are not quite right. */
     private static final Comparator<List<PrintedRow>> BY_ROWS = Comparator.<List<PrintedRow>>comparingLong(
                     TableMatcher::whole)
@@ -51,7 +57,9 @@ final class TableMatcher {
         boolean areSideBySide = labels.table().rowsSideBySide();
         for (Block block : areSideBySide ? SideBySide.withoutColumnNumbers(blocks) : blocks) {
             if (block instanceof Paragraph paragraph) {
-                matcher.stretch.add(paragraph);
+                if (!matcher.isSentence(paragraph)) {
+                    matcher.stretch.add(paragraph);
+                }
                 matcher.caption(matcher.grids, paragraph);
             } else if (block instanceof Grid grid) {
                 matcher.readStretch();
@@ -63,6 +71,33 @@ final class TableMatcher {
         List<PrintedRow> all = new ArrayList<>(matcher.grids.rows());
         all.addAll(matcher.rows);
         return all;
+    }
+
+    /** Says whether a line tells of numbers in words: it has the marks of a sentence, and most of it is neither label nor value. */
+    private boolean isSentence(Paragraph paragraph) {
+        if (paragraph.text().length() > LONGEST_SENTENCE || !hasSentenceMark(paragraph.text())) {
+            return false;
+        }
+        List<RunningText.Token> tokens = RunningText.of(List.of(paragraph)).tokens();
+        long values = tokens.stream().filter(RunningText.Token::value).count();
+        long pieces = tokens.stream()
+                .filter(token -> token.letters().length() > 1 && labels.isPiece(token.letters()))
+                .count();
+        return 2 * values < tokens.size()
+                && 2 * pieces < tokens.size()
+                && tokens.stream().anyMatch(token -> hasSentenceMark(token.text()) && !labels.isPiece(token.letters()));
+    }
+
+    private static boolean hasSentenceMark(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            if (depth <= 0 && SENTENCE_MARKS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void caption(GridMatcher matcher, Paragraph paragraph) {

@@ -100,8 +100,8 @@ final class TableNotes {
                 Problem.BROKEN,
                 reason(
                         Kind.UNCLEAR_VALUES,
-                        "紧邻的上一行或下一行只有数字，可能是折行的数值",
-                        "has a line of nothing but numbers right above or below it, which may be the rest of its values"));
+                        "紧邻的上一行或下一行有不成一行的数值，可能是本行折行的部分",
+                        "has values that are no row of their own right above or below it, which may be the rest of its own"));
         reasons.put(
                 Problem.UNCLEAR_SIDE,
                 reason(

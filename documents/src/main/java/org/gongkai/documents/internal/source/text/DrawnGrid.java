@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridBuilder;
 import org.gongkai.documents.source.GridCell;
@@ -23,6 +25,14 @@ final class DrawnGrid {
 
     /** No table of the form has a tenth of so many columns. */
     private static final int MOST_BORDERS = 257;
+
+    /** A table that has a border below each row has more. */
+    private static final int MOST_PARTS = 2;
+
+    /** So many values below each other are no number that is broken over lines. */
+    private static final int FEWEST_ROWS = 3;
+
+    private static final int FEWEST_VALUES = 5;
 
     private final List<Integer> borders;
     private final GridBuilder grid = new GridBuilder();
@@ -102,22 +112,52 @@ final class DrawnGrid {
         return false;
     }
 
+    /** Lines between two borders, and the border above them. */
+    private record Part(TextLine above, List<TextLine> content) {}
+
     private void add(List<TextLine> lines) {
-        TextLine above = lines.get(0);
-        List<TextLine> content = new ArrayList<>();
-        for (TextLine line : lines.subList(1, lines.size())) {
-            if (hasRule(line)) {
-                addRow(above, content);
-                content.clear();
-                above = line;
-            } else {
-                content.add(line);
+        List<Part> parts = parts(lines);
+        for (Part part : parts) {
+            if (parts.size() <= MOST_PARTS && isRowALine(part.content())) {
+                part.content().forEach(line -> addRow(part.above(), List.of(line)));
+            } else if (!part.content().isEmpty()) {
+                addRow(part.above(), part.content());
             }
         }
-        addRow(above, content);
         for (int i = 0; i < open.length; i++) {
             close(i);
         }
+    }
+
+    private List<Part> parts(List<TextLine> lines) {
+        List<Part> parts = new ArrayList<>();
+        for (TextLine line : lines) {
+            if (parts.isEmpty() || hasRule(line)) {
+                parts.add(new Part(line, new ArrayList<>()));
+            } else {
+                parts.get(parts.size() - 1).content().add(line);
+            }
+        }
+        parts.removeIf(part -> part.content().isEmpty());
+        return parts;
+    }
+
+    /** Where nothing parts the lines, as below the header in psql, each is a row if several have values in the same column. */
+    private boolean isRowALine(List<TextLine> content) {
+        int columns = borders.size() - 1;
+        boolean hasLineOfValues = content.stream()
+                .anyMatch(line -> columns >= FEWEST_VALUES
+                        && IntStream.range(0, columns).allMatch(column -> hasValue(line, column)));
+        return hasLineOfValues
+                || IntStream.range(1, columns)
+                        .anyMatch(column -> content.stream()
+                                        .filter(line -> hasValue(line, column))
+                                        .count()
+                                >= FEWEST_ROWS);
+    }
+
+    private boolean hasValue(TextLine line, int column) {
+        return PrintedValue.isValue(part(line, column, column + 1));
     }
 
     private boolean hasRule(TextLine line) {
@@ -136,9 +176,6 @@ final class DrawnGrid {
     }
 
     private void addRow(TextLine above, List<TextLine> content) {
-        if (content.isEmpty()) {
-            return;
-        }
         int column = 0;
         while (column + 1 < borders.size()) {
             int end = column + 1;
