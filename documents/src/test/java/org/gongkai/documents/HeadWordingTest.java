@@ -57,6 +57,10 @@ class HeadWordingTest {
             关于公布〈沙溪县统计局YYYY年度政府信息公开工作年度报告〉的公告; YYYY; 沙溪县统计局; county; department;
             名 称：沙溪县统计局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县统计局; county; department;
             沙溪县统计局⏎关于YYYY年度政府信息公开工作情况的报告; YYYY; 沙溪县统计局; county; department;
+            【年度报告】沙溪县统计局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县统计局; county; department;
+            沙溪县统计局YYYY年1月1日至12月31日政府信息公开工作年度报告; YYYY; 沙溪县统计局; county; department;
+            YYYY年政府信息公开工作年度报告（沙溪县统计局）; YYYY; 沙溪县统计局; county; department;
+            YYYY年政府信息公开工作年度报告（公开版）; YYYY; ; ; ;
             # another year before that of the report
             沙水发〔ZZZZ〕7号 沙溪县水利局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;
             【ZZZZ年公布】沙溪县水利局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;

@@ -24,6 +24,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sections, headings and passages. */
 class ProseReadingTest {
 
+    @ParameterizedTest
+    @ValueSource(strings = {"本年度无其他需要报告的事项。", "无其他需要报告的事项", "没有其他需要报告的事项。"})
+    void whatARenamedSectionSixDeniesIsNotItsTitle(String sentence) {
+        String text = standardWith("六、其他需要报告的事项\n\n本年度未收取信息处理费。", "六、其他事项\n\n" + sentence);
+
+        ReadResult result = read(text);
+
+        assertThat(result.report().orElseThrow().otherMatters().orElseThrow().text())
+                .isEqualTo(sentence);
+        assertThat(kinds(result)).containsExactly(ReadingNote.Kind.LABEL_CORRECTED);
+    }
+
     @Test
     void sectionOneIsAnIntroductionAndAPassageForEachHeading() {
         List<Passage> passages = passages(STANDARD);

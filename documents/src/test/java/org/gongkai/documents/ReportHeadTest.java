@@ -234,7 +234,15 @@ class ReportHeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"发布日期：2024年1月20日 10:30", "【公开日期】2024-01-20", "索引号\t001\t发布时间\t2024/1/20"})
+    @ValueSource(
+            strings = {
+                "发布日期：2024年1月20日 10:30",
+                "【公开日期】2024-01-20",
+                "索引号\t001\t发布时间\t2024/1/20",
+                "发布日期\n2024-01-20",
+                "时间：[2024-01-20]",
+                "2024-01-20 08:00 来源：办公室"
+            })
     void aLabelledDateOfPublicationCountsBeforeTheSignature(String line) {
         String text = standardWith(TITLE, TITLE + "\n" + line);
 

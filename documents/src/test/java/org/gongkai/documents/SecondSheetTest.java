@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingHints;
 import org.gongkai.documents.reading.ReadingNote;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Workbooks of two sheets that tell different figures for one report: neither is taken without a word. */
@@ -70,6 +73,32 @@ class SecondSheetTest {
 
         assertThat(result.notes()).flatExtracting(ReadingNote::cells).contains(RECEIVED);
         assertThat(cell(result)).isEqualTo(Cell.blank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022, 2023, 2023", "模板, 填报, 2023", "2022年表一, 2023年表一, 2023"})
+    void sheetsAreChosenByTheirNames(String other, String own, int year) throws IOException {
+        Form form = Form.FORM_2021;
+        byte[] workbook = WorkbookFixture.named(
+                List.of(other, own), List.of(report(form, 100, false, true), report(form, 5000, false, true)));
+
+        ReadResult result = DocumentReader.standard()
+                .withHints(ReadingHints.none().withYear(year))
+                .read(new ByteArrayInputStream(workbook));
+
+        assertThat(cell(result)).isEqualTo(Cell.count(5000));
+        assertThat(result.notes()).extracting(ReadingNote::kind).contains(ReadingNote.Kind.SECOND_REPORT);
+    }
+
+    @Test
+    void aSheetThatIsAloneIsReadHoweverItIsNamed() throws IOException {
+        byte[] workbook = WorkbookFixture.named(List.of("2022模板"), List.of(report(Form.FORM_2021, 100, false, true)));
+
+        ReadResult result = DocumentReader.standard()
+                .withHints(ReadingHints.none().withYear(2023))
+                .read(new ByteArrayInputStream(workbook));
+
+        assertThat(cell(result)).isEqualTo(Cell.count(100));
     }
 
     private static ReadResult read(Function<LaidOutReport[], byte[]> writer, LaidOutReport... sheets)

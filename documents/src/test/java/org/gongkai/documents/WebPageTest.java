@@ -404,6 +404,31 @@ class WebPageTest {
                 .contains(sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"件数", "合计", "数量"})
+    void aWordBeforeTheValuesOfSectionFourIsNoRow(String word) {
+        String header = "<td rowspan=\"1\" colspan=\"1\"></td>";
+        String table = TABLE_FOUR.replace("<tr>", "<tr>" + header);
+        int last = table.lastIndexOf(header);
+        String labelled = table.substring(0, last)
+                + header.replace("></", ">" + word + "</")
+                + table.substring(last + header.length());
+
+        ReadResult result = read(ARTICLE.replace(TABLE_FOUR, labelled));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    @Test
+    void anArticleOfWeChatIsShownByItsScript() {
+        String article =
+                ARTICLE.replaceFirst("<div>", "<div id=\"js_content\" style=\"visibility: hidden; opacity: 0\">");
+        assertThat(article).isNotEqualTo(ARTICLE);
+
+        assertThat(read(article).report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
     @Test
     void onlyWhatIsHiddenItselfIsNotRead() {
         DisclosureReport shown =

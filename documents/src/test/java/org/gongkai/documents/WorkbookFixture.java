@@ -36,6 +36,17 @@ final class WorkbookFixture {
         }
     }
 
+    static byte[] named(List<String> sheets, List<LaidOutReport> reports) {
+        try (Workbook workbook = new XSSFWorkbook()) {
+            for (int i = 0; i < sheets.size(); i++) {
+                write(reports.get(i), workbook.createSheet(sheets.get(i)));
+            }
+            return bytes(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static byte[] writeLegacy(LaidOutReport report) {
         try (Workbook workbook = new HSSFWorkbook()) {
             write(report, workbook.createSheet());

@@ -74,6 +74,9 @@ final class StyleSheet {
     /** What a rule is about that adds nothing before or after what stands in an element. */
     private static final String ITSELF = "";
 
+    /** The article of a WeChat page, which hides itself until a script has run. */
+    private static final String SHOWN_BY_SCRIPT = "js_content";
+
     private static final Comparator<Rule> PRECEDENCE =
             Comparator.comparingInt(Rule::specificity).thenComparingInt(Rule::order);
 
@@ -169,7 +172,7 @@ final class StyleSheet {
 
     private Declarations inline(Element element) {
         String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
-        if (style.isEmpty()) {
+        if (style.isEmpty() || SHOWN_BY_SCRIPT.equals(element.attributes().get("id"))) {
             return Declarations.NONE;
         }
         // most elements have the style of the one before with the same tag

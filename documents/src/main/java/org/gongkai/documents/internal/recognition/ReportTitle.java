@@ -43,7 +43,7 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
                     + "|^(?:Page|P\\.?)\\d{1,4}[-—–:：/|]*|^第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?[-—–:：/|]*|^[-—–]+\\d{1,4}[-—–]+|^\\d{1,3}[-—–/|]+"
                     + "|[-—–_/|]*第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?$|[-—–]+\\d{1,4}[-—–]+$|(?<=报告|年报)[-—–_/|]?\\d{1,3}(?:/\\d{1,3})?$"
                     + "|^" + NUMBER_OF_DOCUMENT + "(?=.)"
-                    + "|^[【\\[][^】\\]]{0,12}(?:发布|公布|公示|置顶|转载)[】\\]]|^\\d{4}年度?(?:公布|发布|公开)的"
+                    + "|^[【\\[](?:[^】\\]]{0,12}(?:发布|公布|公示|置顶|转载)|[^】\\]\\d]{0,12}(?:报告|年报|公开|公告|通知|动态))[】\\]]|^\\d{4}年度?(?:公布|发布|公开)的"
                     + "|^[《<〈【\\[]|^关于(?:印发|公布|发布|公开|报送)[《<〈]|[》>〉]的(?:通知|公告|函|报告)$"
                     + "|\\.(?:docx?|pdf|wps|ofd|txt|html?)$|[》>〉】\\]。.]+$",
             Pattern.CASE_INSENSITIVE);
@@ -70,11 +70,16 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
             "^(?:现|特此|兹|特|根据|按照|依照|依据|遵照|本|我|向|以下|如下|为|请|欢迎|点击|由|按)|公布我|现公布|现将|(?:编制|编写|形成|公布|发布|起草|撰写)(?:了|的?(?:本|我|"
                     + PrintedDate.YEAR + "))|社会公布|如下$");
 
+    /** The whole of a year instead of the year. */
+    private static final Pattern PERIOD =
+            Pattern.compile("(" + PrintedDate.YEAR + ")年0?1月0?1日[至到\\-—–~]+(?:\\1年)?12月31日");
+
     /** A word that every title has. */
     private static final String SUBJECT = "公开";
 
-    private static final Pattern TITLE =
-            Pattern.compile("(.*?)(?:政府信息|政务信息|信息|政务)" + SUBJECT + ".*(?:报告|年报)(?:的(?:公告|公示|通告|通知))?(?:\\([^()]*\\))?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(.*?)(?:政府信息|政务信息|信息|政务)" + SUBJECT + ".*(?:报告|年报)(?:的(?:公告|公示|通告|通知))?(?:\\(([^()]*)\\))?");
+
     /** The word that is left of a year whose figures stand elsewhere. */
     private static final Pattern YEAR_LEFT = Pattern.compile("年度?$");
 
@@ -164,7 +169,7 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     }
 
     private static Optional<ReportTitle> read(String text, int parts, int first, int end) {
-        String plain = PlainText.compact(text);
+        String plain = PERIOD.matcher(PlainText.compact(text)).replaceFirst("$1年");
         if (!plain.contains(SUBJECT) || SENTENCE.matcher(plain).find()) {
             return Optional.empty();
         }
@@ -176,7 +181,9 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
         Matcher words = TITLE.matcher(timeless.replace("()", ""));
         return Optional.of(words)
                 .filter(Matcher::matches)
-                .map(matched -> agency(matched.group(1)))
+                .map(matched -> agency(matched.group(1))
+                        .or(() -> Optional.ofNullable(matched.group(2))
+                                .filter(name -> parts == 1 && AgencyName.isLikely(name))))
                 .filter(agency -> parts == 1 || agency.map(AgencyName::isLikely).orElse(true))
                 .map(agency -> new ReportTitle(text, named, agency, first, end));
     }

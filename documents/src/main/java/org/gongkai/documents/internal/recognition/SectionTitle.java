@@ -91,6 +91,9 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     /** A mark that no heading has. */
     private static final Pattern SENTENCE_MARK = Pattern.compile("[，,；;]");
 
+    /** 本年度无其他需要报告的事项 is what the section says, not its title. */
+    private static final Pattern DENIAL = Pattern.compile("无|没有|不存在");
+
     private static final String PART_BEGINNING = "第";
     private static final String PART_END = "部分";
 
@@ -119,6 +122,12 @@ record SectionTitle(Section section, int index, SourcePlace place, Heading headi
     /** Says whether a heading that bears no number of a section can be nothing but the title of one. */
     private static boolean isTitle(Heading heading) {
         String key = heading.key();
+        boolean isDenial = heading.level() == Heading.Level.UNNUMBERED
+                && DENIAL.matcher(key).find();
+        return !isDenial && isTitle(heading, key);
+    }
+
+    private static boolean isTitle(Heading heading, String key) {
         return endsIn(words(key), ALL_WORDS)
                 || CERTAIN_SUBJECT.matcher(key).find()
                         && heading.isShort()

@@ -1,6 +1,7 @@
 package org.gongkai.documents.internal.recognition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.GridRow;
+import org.gongkai.documents.source.Paragraph;
 import org.gongkai.text.PlainText;
 
 /** Dates that a document states in words: the year it reports, and the day of publication beside its label. */
@@ -52,13 +54,27 @@ final class StatedDates {
             + ")年(?:度|以来|全年|来)?(?:[,，]|(?=[我本全区县市省镇乡局各]|在|按照|根据|严格|认真|紧紧))");
 
     /** The labels of a day: what says that the page was published, then what says so of the document, then any. */
-    private static final List<Pattern> LABELS = Stream.of(
-                    "(?:发布|公布|公开|发表|上网|刊发|信息|稿件|发稿|上传|录入|添加)(?:日期|时间)|(?:发布|公布|刊登|发表)于",
-                    "(?:发文|成文|生成|印发|签发|制发|创建|更新|修改|编辑)(?:日期|时间)",
-                    "(?<![\\p{IsHan}])(?:日期|时间)")
-            .map(label -> Pattern.compile(
-                    "(?:" + label + ")\\s*[:\\]】)]?\\s*(?<day>" + PrintedDate.DAY + "|20\\d{6}(?!\\d))"))
+    private static final List<String> LABELS = List.of(
+            "(?:发布|公布|公开|发表|上网|刊发|信息|稿件|发稿|上传|录入|添加)(?:日期|时间)|(?:发布|公布|刊登|发表)于",
+            "(?:发文|成文|生成|印发|签发|制发|创建|更新|修改|编辑)(?:日期|时间)",
+            "(?<![\\p{IsHan}])(?:日期|时间)");
+
+    private static final String PRINTED_DAY = "(?<day>" + PrintedDate.DAY + "|20\\d{6}(?!\\d))";
+
+    /** A line that begins with the day of publication, before the source and the like. */
+    private static final Pattern UNLABELLED = Pattern.compile("^\\s*" + PRINTED_DAY
+            + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s+(?=(?:信息)?(?:来源|浏览|点击|阅读|访问|字体|字号|作者|编辑|供稿))");
+
+    private static final List<Pattern> PUBLISHED = Stream.concat(
+                    LABELS.stream()
+                            .map(label ->
+                                    Pattern.compile("(?:" + label + ")\\s*[:\\]】)]?\\s*[\\[【(]?\\s*" + PRINTED_DAY)),
+                    Stream.of(UNLABELLED))
             .toList();
+
+    /** A label in a line of its own, before that of the day. */
+    private static final Pattern LABEL_ALONE =
+            Pattern.compile("\\s*(?:" + String.join("|", LABELS) + ")\\s*[:\\]】)]?\\s*");
 
     private static final Pattern COMPACT_DAY = Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?=\\d{6}|(?!\\d))");
 
@@ -93,21 +109,38 @@ final class StatedDates {
 
     /** Finds the day behind a label such as 发布日期, with a time behind it or not. */
     static Optional<LocalDate> published(List<Block> blocks) {
-        return LABELS.stream()
-                .flatMap(label -> first(blocks, text -> published(label, text)).stream())
+        List<Block> lines = withLabels(blocks);
+        return PUBLISHED.stream()
+                .flatMap(day -> first(lines, text -> published(day, text)).stream())
                 .findFirst();
     }
 
-    private static Optional<LocalDate> published(Pattern label, String text) {
+    /** Puts a label that has its own line, as in a list of definitions, before the next one. */
+    private static List<Block> withLabels(List<Block> blocks) {
+        List<Block> lines = new ArrayList<>();
+        String label = "";
+        for (Block block : blocks) {
+            boolean isParagraph = block instanceof Paragraph;
+            String text = block.rows().get(0).text();
+            lines.add(
+                    isParagraph && !label.isEmpty()
+                            ? new Paragraph(block.rows().get(0).place(), label + text, false)
+                            : block);
+            label = isParagraph && LABEL_ALONE.matcher(PlainText.normal(text)).matches() ? text : "";
+        }
+        return lines;
+    }
+
+    private static Optional<LocalDate> published(Pattern day, String text) {
         String line = SPACE_IN_DAY
                 .matcher(SPACE_IN_LABEL.matcher(text).replaceAll(""))
                 .replaceAll("");
-        Matcher published = label.matcher(line);
+        Matcher published = day.matcher(line);
         while (published.find()) {
-            Optional<LocalDate> day =
+            Optional<LocalDate> found =
                     PrintedDate.day(COMPACT_DAY.matcher(published.group("day")).replaceAll("$1-$2-$3"));
-            if (day.isPresent()) {
-                return day;
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();

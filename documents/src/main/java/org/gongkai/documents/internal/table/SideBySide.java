@@ -122,7 +122,10 @@ final class SideBySide {
 
     /** Says whether a cell holds a word such as 数量, and no value. */
     private boolean isCaption(GridCell cell) {
-        return !ValuePlacement.isValue(cell) && labels.isPiece(PlainText.letters(cell.text()));
+        String key = LabelText.key(cell.text());
+        return !key.isEmpty()
+                && !ValuePlacement.isValue(cell)
+                && (labels.isPiece(key) || labels.isPiece(PlainText.letters(cell.text())));
     }
 
     private List<PrintedRow> counted(GridRow row) {
