@@ -176,6 +176,27 @@ class TextLayoutTest {
     }
 
     @Test
+    void ofCellsThatAreJoinedByTwoSpacesNoneStandsBelowTheHeader() {
+        String joined = STANDARD.lines()
+                .map(line -> line.replaceFirst("(规章\t)0\t0\t0", "$1\t1345\t")
+                        .replaceFirst("(行政规范性文件\t)3\t1\t17", "$1\t1373\t1639"))
+                .map(line -> line.replace("\t", "  "))
+                .reduce((above, below) -> above + "\n" + below)
+                .orElseThrow();
+        assertThat(joined).contains("1345").contains("1373  1639");
+
+        ReadResult result = read(joined);
+
+        assertThat(cell(result, "/article20/governmentRules/issued")).isEqualTo(Cell.blank());
+        assertThat(cell(result, "/article20/normativeDocuments/issued")).isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .flatExtracting(ReadingNote::cells)
+                .contains(
+                        CellPath.of("/article20/governmentRules/issued"),
+                        CellPath.of("/article20/normativeDocuments/issued"));
+    }
+
+    @Test
     void aLabelMayBeBrokenAroundAlignedValues() {
         String label = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请";
         String broken = SPACES.lines()

@@ -195,24 +195,25 @@ final class RunningMatcher {
 
     /**
      * A row whose values are fewer than its columns has them where the columns are, if the text is aligned; it is not if several
-     * rows have values beside the columns.
+     * rows have values beside the columns, or a single one where nothing but a header shows these.
      */
     private void align() {
         Map<PrintedRow, List<GridCell>> aligned = new LinkedHashMap<>();
-        tooFew.forEach((row, values) -> {
-            List<Column> columns = row.row().orElseThrow().columns();
-            valueColumns
-                    .align(values, columns.size())
-                    .or(() -> ValueColumns.under(columns, headerPlaces).align(values, columns.size()))
-                    .ifPresent(cells -> aligned.put(row, cells));
-        });
-        boolean isCrooked = tooFew.size() - aligned.size() > MOST_CROOKED;
+        boolean isByHeader = false;
+        for (Map.Entry<PrintedRow, List<Token>> row : tooFew.entrySet()) {
+            List<Column> columns = columns(row.getKey());
+            Optional<List<GridCell>> byRows = valueColumns.align(row.getValue(), columns.size());
+            byRows.or(() -> ValueColumns.under(columns, headerPlaces).align(row.getValue(), columns.size()))
+                    .ifPresent(cells -> aligned.put(row.getKey(), cells));
+            isByHeader |= byRows.isEmpty() && aligned.containsKey(row.getKey());
+        }
+        boolean isCrooked = tooFew.size() - aligned.size() > (isByHeader ? 0 : MOST_CROOKED);
         for (PrintedRow row : tooFew.keySet()) {
             List<GridCell> cells = aligned.get(row);
             if (cells == null || isCrooked) {
                 row.fail(Problem.TOO_FEW);
             } else {
-                List<Column> columns = row.row().orElseThrow().columns();
+                List<Column> columns = columns(row);
                 IntStream.range(0, columns.size()).forEach(i -> row.set(columns.get(i), cells.get(i)));
             }
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.RunningText.Extent;
 import org.gongkai.documents.internal.table.RunningText.Token;
 import org.gongkai.documents.source.GridCell;
@@ -21,7 +23,21 @@ final class ValueColumns {
     /** Values that are parted by less stand wherever those before them end. */
     private static final double NARROWEST_GAP = 2;
 
+    /** A value in the middle of its column stands so far beside it at most. */
+    private static final double NEARLY = 1.5;
+
     private final List<Scale> scales = List.of(new Scale(Token::onScreen), new Scale(Token::inFile));
+
+    /** Whether nothing but a header shows the columns. */
+    private final boolean areOfHeader;
+
+    ValueColumns() {
+        this(false);
+    }
+
+    private ValueColumns(boolean areOfHeader) {
+        this.areOfHeader = areOfHeader;
+    }
 
     /** The columns as one way of counting finds them. */
     private static final class Scale {
@@ -74,6 +90,18 @@ final class ValueColumns {
             return next == values.size() ? Optional.of(cells) : Optional.empty();
         }
 
+        /** Says whether all values stand at the left of their columns, all at the right, or all in the middle. */
+        boolean areEven(List<Token> values) {
+            return Stream.<ToDoubleFunction<Extent>>of(
+                            Extent::left, Extent::right, place -> (place.left() + place.right()) / 2)
+                    .anyMatch(edge -> values.stream()
+                            .allMatch(value -> columns.stream()
+                                    .filter(extent.apply(value)::overlaps)
+                                    .allMatch(column -> Math.abs(edge.applyAsDouble(column)
+                                                    - edge.applyAsDouble(extent.apply(value)))
+                                            <= NEARLY)));
+        }
+
         private boolean overlaps(Token value, int column) {
             return extent.apply(value).overlaps(columns.get(column));
         }
@@ -89,7 +117,7 @@ final class ValueColumns {
             }
             labels.add(label);
         }
-        ValueColumns under = new ValueColumns();
+        ValueColumns under = new ValueColumns(true);
         under.add(labels);
         return under;
     }
@@ -105,7 +133,7 @@ final class ValueColumns {
             return Optional.empty();
         }
         List<List<GridCell>> found = scales.stream()
-                .filter(scale -> scale.isPlain(wanted))
+                .filter(scale -> scale.isPlain(wanted) && (!areOfHeader || scale.areEven(values)))
                 .flatMap(scale -> scale.align(values).stream())
                 .distinct()
                 .toList();
