@@ -420,6 +420,15 @@ class WebPageTest {
         assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"分享到：", "上一篇：某项工作取得进展", "扫一扫在手机打开当前页", "【打印】 【关闭】", "版权所有：示例县人民政府", "示ICP备00000000号"})
+    void theFootOfAPageInTheSameElementIsNoTextOfSectionSix(String foot) {
+        String page = ARTICLE.replace("</div></body>", "<p>" + foot + "</p><p>下一篇：没有了</p></div></body>");
+        assertThat(page).isNotEqualTo(ARTICLE);
+
+        assertThat(read(page).report()).isEqualTo(read(ARTICLE).report());
+    }
+
     @Test
     void anArticleOfWeChatIsShownByItsScript() {
         String article =

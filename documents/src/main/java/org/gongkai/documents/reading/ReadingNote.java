@@ -88,7 +88,10 @@ public record ReadingNote(
         MISSING_HEADING,
         /** A table of the form is not there; its cells are blank, or the report does not have the section if there is no heading. */
         MISSING_TABLE,
-        /** The document has a second report behind the first, or a table once more with other figures; the first was read. */
+        /**
+         * The document has a second report behind the first, or a table once more with other figures, and the first was read; or
+         * it has sheets that are by their names templates or of other years, which were not.
+         */
         SECOND_REPORT,
         /** A table lacks rows of the form; their cells are blank. */
         MISSING_ROW,
