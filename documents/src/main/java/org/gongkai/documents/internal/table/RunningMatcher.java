@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Inference;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
 import org.gongkai.documents.internal.table.RunningText.Token;
-import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.form.CellPath;
 import org.gongkai.form.Column;
@@ -37,20 +35,8 @@ final class RunningMatcher {
     /** A lone number of so many digits in a line of its own may be a page number. */
     private static final int PAGE_NUMBER = 3;
 
-    /** What may stand before a label, such as 2. or （3）. */
-    private static final Pattern LABEL_NUMBER = Pattern.compile("[(（]?\\d{0,2}[.．、)）]?");
-
-    /** A longer text below a label is none that stands instead of a number. */
-    private static final int LONGEST_NUMBER = 12;
-
     /** A row that is damaged may have its values beside the columns of the others. */
     private static final int MOST_CROOKED = 1;
-
-    /** What is left of a number that is broken at both its sides. */
-    private static final Set<String> DECIMAL_POINTS = Set.of(".", "．");
-
-    /** Words that stand for a value. */
-    private static final Set<String> WORDS = Set.of("无", "若干", "没有", "不详");
 
     private final TableLabels labels;
     private final List<Token> tokens;
@@ -70,28 +56,6 @@ final class RunningMatcher {
     private final BrokenValues broken;
 
     private HeaderOrder header;
-
-    /**
-     * What stands between the beginning of a label and that of the next.
-     *
-     * @param beside the values beside the label or between its pieces
-     * @param below the values in lines of their own behind it
-     * @param stray the values behind a text that belongs to no label
-     * @param words the texts beside the label that are neither values nor labels
-     * @param between such texts in the lines below
-     */
-    private record Region(
-            List<Token> beside, List<Token> below, List<Token> stray, List<String> words, List<String> between) {
-        static Region empty() {
-            return new Region(
-                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-
-        /** Says whether all values stand behind a text that belongs to no label. */
-        boolean isInterrupted() {
-            return beside.isEmpty() && below.isEmpty() && (!words.isEmpty() || !between.isEmpty()) && !stray.isEmpty();
-        }
-    }
 
     private RunningMatcher(TableLabels labels, RunningText text) {
         this.labels = labels;
@@ -117,7 +81,7 @@ final class RunningMatcher {
         List<LabelTile> kept = new ArrayList<>();
         for (int i = 0; i < tiles.size(); i++) {
             LabelTile tile = tiles.get(i);
-            Region region = region(i);
+            LabelRegion region = region(i);
             boolean isEmpty = tile.glued().isEmpty()
                     && region.beside().isEmpty()
                     && region.below().isEmpty()
@@ -151,7 +115,7 @@ final class RunningMatcher {
     private boolean hasRowsApart() {
         int apart = 0;
         for (int i = 0; i < tiles.size(); i++) {
-            Region region = region(i);
+            LabelRegion region = region(i);
             int values = region.beside().size() + region.below().size();
             apart += values == tiles.get(i).row().columns().size() ? 1 : 0;
         }
@@ -267,82 +231,11 @@ final class RunningMatcher {
         return last;
     }
 
-    private Region region(int index) {
-        LabelTile tile = tiles.get(index);
-        Region region = Region.empty();
-        BitSet lines = new BitSet();
-        boolean isStray = false;
-        for (int i = tile.first(); i < end(index); i++) {
-            Token token = tokens.get(i);
-            if (tile.pieces().contains(i)) {
-                lines.set(token.line());
-            } else if (token.value()) {
-                boolean isBeside = i < tile.last() || lines.get(token.line());
-                boolean goesOn = isBeside
-                        || (region.below().isEmpty()
-                                ? !tokens.get(tile.last()).closed()
-                                : tokens.get(i - 1).value());
-                isStray |= !goesOn;
-                (isStray ? region.stray() : isBeside ? region.beside() : region.below()).add(token);
-            } else if (i > tile.last()
-                    && (labels.isOfForeignRow(token.letters())
-                            || labels.isAboveOthers(tile.row(), LabelText.key(token.text())))) {
-                isStray = true;
-            } else if (WORDS.contains(token.text()) || !isOfLabel(token)) {
-                boolean isBeside = lines.get(token.line())
-                        && !isStray
-                        && (hasDigit(token) || WORDS.contains(token.text()) || isBetweenValues(i));
-                if (isBeside) {
-                    region.beside().add(token);
-                } else if (i > tile.last() && !isStray && (isValueNearly(i) || isShortNumberBelow(tile, i))) {
-                    region.below().add(token);
-                } else if (i > tile.last()) {
-                    (lines.get(token.line()) ? region.words() : region.between()).add(token.text());
-                    isStray = true;
-                } else {
-                    isStray = false;
-                }
-            }
-        }
-        return region;
+    private LabelRegion region(int index) {
+        return LabelRegion.of(tiles.get(index), end(index), tokens, labels);
     }
 
-    /** Says whether a text is a part of a label; digits are one only as its number. */
-    private boolean isOfLabel(Token token) {
-        boolean isNumber = !token.letters().isEmpty() && token.letters().chars().allMatch(Character::isDigit);
-        return labels.isPiece(token.letters())
-                && (!isNumber || LABEL_NUMBER.matcher(token.text()).matches())
-                && !DECIMAL_POINTS.contains(token.text());
-    }
-
-    /** Says whether a text is a value with a mark behind it, or the rest of one that stands before it in the same line. */
-    private boolean isValueNearly(int index) {
-        Token token = tokens.get(index);
-        Token before = tokens.get(index - 1);
-        return PrintedValue.isMarked(token.text())
-                || before.value() && DECIMAL_POINTS.contains(token.text())
-                || before.value() && hasDigit(token) && before.line() == token.line();
-    }
-
-    /** Says whether a short text with a number in it is the first one below a label, such as 12-3 or 约30. */
-    private boolean isShortNumberBelow(LabelTile tile, int index) {
-        Token token = tokens.get(index);
-        return index == tile.last() + 1 && hasDigit(token) && token.text().length() <= LONGEST_NUMBER;
-    }
-
-    private boolean isBetweenValues(int index) {
-        return index + 1 < tokens.size()
-                && tokens.get(index - 1).value()
-                && tokens.get(index + 1).value()
-                && tokens.get(index - 1).line() == tokens.get(index + 1).line();
-    }
-
-    /** A text with a number in it may be a value of its own kind, such as 约30. */
-    private static boolean hasDigit(Token token) {
-        return token.letters().codePoints().anyMatch(Character::isDigit);
-    }
-
-    private void readRow(LabelTile tile, Region region, boolean isSideUnclear) {
+    private void readRow(LabelTile tile, LabelRegion region, boolean isSideUnclear) {
         boolean isBeside = !region.beside().isEmpty();
         List<Token> below = isBeside || isSideUnclear ? region.below() : own(tile, region.below());
         List<Token> values = isBeside ? region.beside() : below;
