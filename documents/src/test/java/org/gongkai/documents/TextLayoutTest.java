@@ -622,6 +622,22 @@ class TextLayoutTest {
                 .contains(CellPath.of("/applications/newlyReceived/total"));
     }
 
+    /** As pandoc draws columns that are narrower than a Chinese character. */
+    @Test
+    void aDrawnTableIsReadByTheOrderOfItsBarsWhereTheseStandOutOfLine() {
+        String drawn = Layout.DRAWN.write(BLOCKS);
+        String shifted = drawn.lines()
+                .map(line -> line.replaceFirst("^\\|(.*?) \\|(.*\\|)$", "|$1|$2"))
+                .reduce((above, below) -> above + "\n" + below)
+                .orElseThrow();
+        assertThat(shifted).isNotEqualTo(drawn);
+
+        ReadResult result = read(shifted);
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
     /** As psql and pandas draw tables: a border around and below the header, none between the rows. */
     @Test
     void rowsWithoutBordersBetweenThemAreRows() {

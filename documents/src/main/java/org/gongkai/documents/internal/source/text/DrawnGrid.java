@@ -94,11 +94,50 @@ final class DrawnGrid {
             return Optional.empty();
         }
         if (lines.stream().anyMatch(line -> hasOtherBar(plain(line), borders))) {
-            return Optional.empty();
+            return inOrder(lines, borders.size());
         }
         DrawnGrid drawn = new DrawnGrid(List.copyOf(borders));
         drawn.add(lines);
         return drawn.row == 0 ? Optional.empty() : Optional.of(drawn.grid.build());
+    }
+
+    /**
+     * Reads a table whose bars stand out of line, as where wide characters do not fit into their column, by the order of the
+     * bars; empty if a line has not as many as all others.
+     */
+    private static Optional<Grid> inOrder(List<TextLine> lines, int bars) {
+        GridBuilder grid = new GridBuilder();
+        List<StringBuilder> cells = new ArrayList<>();
+        int row = 0;
+        int first = 0;
+        for (TextLine line : lines) {
+            String text = plain(line).strip();
+            if (text.startsWith("+")) {
+                row += addRow(grid, row, cells, first) ? 1 : 0;
+                cells.clear();
+                continue;
+            }
+            String[] parts = text.split("\\|", -1);
+            if (parts.length != bars + 1 || !parts[0].isEmpty() || !parts[bars].isEmpty()) {
+                return Optional.empty();
+            }
+            first = cells.isEmpty() ? line.number() : first;
+            for (int i = 1; i < bars; i++) {
+                if (cells.size() < i) {
+                    cells.add(new StringBuilder());
+                }
+                TextTable.append(cells.get(i - 1), parts[i].strip());
+            }
+        }
+        row += addRow(grid, row, cells, first) ? 1 : 0;
+        return row == 0 ? Optional.empty() : Optional.of(grid.build());
+    }
+
+    private static boolean addRow(GridBuilder grid, int row, List<StringBuilder> cells, int line) {
+        for (int i = 0; i < cells.size(); i++) {
+            grid.add(row, i, 1, 1, new GridCell(cells.get(i).toString(), new SourcePlace.Line(line)));
+        }
+        return !cells.isEmpty();
     }
 
     private static boolean hasOtherBar(String line, TreeSet<Integer> borders) {
