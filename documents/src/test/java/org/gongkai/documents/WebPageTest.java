@@ -172,15 +172,17 @@ class WebPageTest {
         assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
     }
 
-    @Test
-    void aMarkedValueAloneInTheRowOfSectionFourIsTold() {
+    @ParameterizedTest
+    @CsvSource({"2注, 2注", "43<br>826, '43\n826'"})
+    void aMarkedOrBrokenValueAloneInTheRowOfSectionFourIsTold(String shown, String read) {
         int values = ARTICLE.lastIndexOf("<tr>");
-        String alone =
-                ARTICLE.substring(values).replaceAll(">\\d+</td>", "></td>").replaceFirst("></td>", ">2注</td>");
+        String alone = ARTICLE.substring(values)
+                .replaceAll(">\\d+</td>", "></td>")
+                .replaceFirst("></td>", ">" + shown + "</td>");
 
         ReadResult result = read(ARTICLE.substring(0, values) + alone);
 
-        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.text("2注"));
+        assertThat(Fixture.cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.text(read));
     }
 
     @Test

@@ -280,8 +280,7 @@ final class GridMatcher {
         int label = label(row);
         boolean hasTexts = labels.table().rowsSideBySide()
                 && isHeaderOpen
-                && (row.countTexts() != 1
-                        || PrintedValue.isMarked(row.printedTexts().get(0)));
+                && (row.countTexts() != 1 || isNumberNearly(row.printedTexts().get(0)));
         if (label >= 0 || ValuePlacement.hasValue(row.cells()) || hasTexts) {
             closeHeader();
             readValues(row, label);
@@ -292,6 +291,13 @@ final class GridMatcher {
                 unknown.get(unknown.size() - 1).below().addAll(row.printedTexts());
             }
         }
+    }
+
+    /** Says whether a text is a number with a mark behind it, or one that is broken. */
+    private static boolean isNumberNearly(String text) {
+        String letters = PlainText.letters(text);
+        return PrintedValue.isMarked(text)
+                || !letters.isEmpty() && letters.chars().allMatch(Character::isDigit);
     }
 
     /** A header that repeats a part of the one above, as on a new page, does not end that. */
