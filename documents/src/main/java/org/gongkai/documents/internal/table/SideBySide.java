@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Problem;
@@ -31,6 +33,9 @@ final class SideBySide {
 
     /** What may stand before the numbers of columns. */
     private static final Set<String> BEFORE_NUMBERS = Set.of("栏次", "列次", "序号", "行次", "甲");
+
+    private static final Pattern BEGINS_NUMBERING =
+            Pattern.compile("\\s*(?:" + String.join("|", BEFORE_NUMBERS) + "|[01](?!\\d))");
 
     private final TableLabels labels;
     private final GridHeader header;
@@ -145,26 +150,36 @@ final class SideBySide {
      * one only beside others that have the values.
      */
     static List<Block> withoutColumnNumbers(List<Block> blocks) {
-        List<Block> others =
-                blocks.stream().flatMap(SideBySide::withoutColumnNumbers).toList();
-        boolean haveValues = others.stream()
+        Set<GridRow> numbering = blocks.stream()
                 .flatMap(block -> block.rows().stream())
-                .anyMatch(row -> texts(row).filter(PrintedValue::isValue).count() >= FEWEST_NUMBERED);
-        return haveValues ? others : blocks;
+                .filter(SideBySide::hasColumnNumbers)
+                .collect(Collectors.toSet());
+        boolean haveValues = !numbering.isEmpty()
+                && blocks.stream()
+                        .flatMap(block -> block.rows().stream())
+                        .filter(row -> !numbering.contains(row))
+                        .anyMatch(
+                                row -> texts(row).filter(PrintedValue::isValue).count() >= FEWEST_NUMBERED);
+        return haveValues
+                ? blocks.stream().flatMap(block -> without(numbering, block)).toList()
+                : blocks;
     }
 
-    private static Stream<Block> withoutColumnNumbers(Block block) {
-        List<GridRow> rows = block.rows().stream()
-                .filter(row -> !areColumnNumbers(texts(row).toList()))
-                .toList();
+    private static Stream<Block> without(Set<GridRow> numbering, Block block) {
+        List<GridRow> rows =
+                block.rows().stream().filter(row -> !numbering.contains(row)).toList();
         return rows.isEmpty()
                 ? Stream.empty()
                 : Stream.of(rows.size() == block.rows().size() ? block : new Grid(rows));
     }
 
-    private static boolean areColumnNumbers(List<String> texts) {
+    private static boolean hasColumnNumbers(GridRow row) {
+        List<String> printed = row.printedTexts();
+        if (printed.isEmpty() || !BEGINS_NUMBERING.matcher(printed.get(0)).lookingAt()) {
+            return false;
+        }
         List<String> numbers =
-                texts.stream().filter(text -> !BEFORE_NUMBERS.contains(text)).toList();
+                texts(row).filter(text -> !BEFORE_NUMBERS.contains(text)).toList();
         return numbers.size() >= FEWEST_NUMBERED && (areNumbers(numbers, 0) || areNumbers(numbers, 1));
     }
 
