@@ -123,11 +123,7 @@ final class RunningMatcher {
     }
 
     private void readRows() {
-        int first = tiles.isEmpty() ? tokens.size() : tiles.get(0).first();
-        List<Token> orphans = IntStream.range(0, first)
-                .filter(i -> tokens.get(i).value() && (!isPageNumber(tokens.get(i)) || isOfRunBehindHeader(i)))
-                .mapToObj(tokens::get)
-                .toList();
+        List<Token> orphans = orphans();
         boolean isSideUnclear = orphans.size() > 1;
         if (isSideUnclear) {
             stray(orphans);
@@ -144,17 +140,25 @@ final class RunningMatcher {
         broken.doubt();
     }
 
-    /** Says whether a number is one of several that follow a header: a page number stands alone, or behind other texts. */
-    private boolean isOfRunBehindHeader(int index) {
-        int start = index;
-        while (start > 0 && tokens.get(start - 1).value()) {
-            start--;
+    /** The values before the first label; of several right behind a header, none is a page number. */
+    private List<Token> orphans() {
+        int end = tiles.isEmpty() ? tokens.size() : tiles.get(0).first();
+        List<Token> orphans = new ArrayList<>();
+        boolean isBehindHeader = false;
+        for (int i = 0; i < end; i++) {
+            Token token = tokens.get(i);
+            boolean isFirst = i == 0 || !tokens.get(i - 1).value();
+            if (token.value() && isFirst) {
+                boolean isAlone = i + 1 == tokens.size() || !tokens.get(i + 1).value();
+                isBehindHeader = !isAlone
+                        && i > 0
+                        && labels.isColumn(LabelText.key(tokens.get(i - 1).text()));
+            }
+            if (token.value() && (isBehindHeader || !isPageNumber(token))) {
+                orphans.add(token);
+            }
         }
-        boolean isAlone = start == index
-                && (index + 1 == tokens.size() || !tokens.get(index + 1).value());
-        return !isAlone
-                && start > 0
-                && labels.isColumn(LabelText.key(tokens.get(start - 1).text()));
+        return orphans;
     }
 
     /**

@@ -30,6 +30,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What people do at the desk, in a real browser. */
@@ -112,6 +113,12 @@ class BrowserTest {
     private WebElement waitFor(String css) {
         return new WebDriverWait(browser, Duration.ofSeconds(20))
                 .until(driver -> driver.findElement(By.cssSelector(css)));
+    }
+
+    /** Waits for the page that follows; the one before shows a status too. */
+    private void waitForStatus(String status) {
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(ExpectedConditions.textToBe(By.cssSelector(".status"), status));
     }
 
     private WebElement field(String name) {
@@ -253,12 +260,12 @@ class BrowserTest {
         browser.get(desk.url("/office/2024"));
         browser.findElement(By.linkText("示例县公安局")).click();
         browser.findElement(By.id("remark")).sendKeys("请核对", Keys.ENTER);
-        assertThat(waitFor(".status").getText()).isEqualTo("已退回");
+        waitForStatus("已退回");
 
         browser.get(desk.url("/office/2024"));
         browser.findElement(By.linkText("示例县水利局")).click();
         browser.findElement(By.cssSelector("form[action$=acceptance] button")).click();
-        assertThat(waitFor(".status").getText()).isEqualTo("已通过");
+        waitForStatus("已通过");
 
         browser.get(desk.url("/office/2024/sum"));
         assertThat(browser.findElement(By.tagName("body")).getText()).contains("本年新收政府信息公开申请数量");
