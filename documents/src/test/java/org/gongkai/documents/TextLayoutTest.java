@@ -168,11 +168,7 @@ class TextLayoutTest {
 
         assertThat(cell(read(aligned), "/applications/newlyReceived/otherOrganization"))
                 .isEqualTo(Cell.count(11));
-        assertThat(cell(result, "/applications/newlyReceived/otherOrganization"))
-                .isEqualTo(Cell.blank());
-        assertThat(result.notes())
-                .flatExtracting(ReadingNote::cells)
-                .contains(CellPath.of("/applications/newlyReceived/otherOrganization"));
+        assertBlankWithNote(result, "/applications/newlyReceived/otherOrganization");
     }
 
     @Test
@@ -311,10 +307,7 @@ class TextLayoutTest {
 
         ReadResult result = read(SPACES.replace(row, broken));
 
-        assertThat(cell(result, "/applications/newlyReceived/naturalPerson")).isEqualTo(Cell.blank());
-        assertThat(result.notes())
-                .flatExtracting(ReadingNote::cells)
-                .contains(CellPath.of("/applications/newlyReceived/naturalPerson"));
+        assertBlankWithNote(result, "/applications/newlyReceived/naturalPerson");
     }
 
     @Test
@@ -326,10 +319,7 @@ class TextLayoutTest {
 
         ReadResult result = read(ruled.replace(row, row.replaceFirst("43", "4 ") + "\n" + left + "3"));
 
-        assertThat(cell(result, "/applications/newlyReceived/naturalPerson")).isEqualTo(Cell.blank());
-        assertThat(result.notes())
-                .flatExtracting(ReadingNote::cells)
-                .contains(CellPath.of("/applications/newlyReceived/naturalPerson"));
+        assertBlankWithNote(result, "/applications/newlyReceived/naturalPerson");
     }
 
     @ParameterizedTest
@@ -597,18 +587,14 @@ class TextLayoutTest {
     void ofANumberWhoseDecimalPointHasItsOwnLineNoPieceIsRead() {
         ReadResult result = read(STACKED.replace("25.10", "25\n.\n10"));
 
-        assertThat(cell(result, "/article20/fees/amount")).isEqualTo(Cell.blank());
-        assertThat(result.notes()).flatExtracting(ReadingNote::cells).contains(CellPath.of("/article20/fees/amount"));
+        assertBlankWithNote(result, "/article20/fees/amount");
     }
 
     @Test
     void smallNumbersAloneInTheirLinesAreNoPageNumbersBetweenAHeaderAndALabel() {
         ReadResult result = read(STACKED.replace("规章\n0\n0\n0\n", "1\n0\n0\n规章\n"));
 
-        assertThat(cell(result, "/article20/governmentRules/issued")).isEqualTo(Cell.blank());
-        assertThat(result.notes())
-                .flatExtracting(ReadingNote::cells)
-                .contains(CellPath.of("/article20/governmentRules/issued"));
+        assertBlankWithNote(result, "/article20/governmentRules/issued");
     }
 
     @Test
@@ -616,10 +602,7 @@ class TextLayoutTest {
         String line = Layout.SINGLE_SPACES.write(BLOCKS);
         ReadResult result = read(line.replaceFirst("(一、本年新收\\S+ 43 5 .*) 59\n", "$1 5\n9\n"));
 
-        assertThat(cell(result, "/applications/newlyReceived/total")).isEqualTo(Cell.blank());
-        assertThat(result.notes())
-                .flatExtracting(ReadingNote::cells)
-                .contains(CellPath.of("/applications/newlyReceived/total"));
+        assertBlankWithNote(result, "/applications/newlyReceived/total");
     }
 
     /** As pandoc draws columns that are narrower than a Chinese character. */
@@ -680,10 +663,7 @@ class TextLayoutTest {
         String line = Layout.SINGLE_SPACES.write(BLOCKS);
         ReadResult result = read(line.replaceFirst("(一、本年新收\\S+) 43 5 (.*) 59\n", "$1 5 $2 5\n9\n"));
 
-        assertThat(cell(result, "/applications/newlyReceived/naturalPerson")).isEqualTo(Cell.blank());
-        assertThat(result.notes())
-                .flatExtracting(ReadingNote::cells)
-                .contains(CellPath.of("/applications/newlyReceived/naturalPerson"));
+        assertBlankWithNote(result, "/applications/newlyReceived/naturalPerson");
     }
 
     @Test
@@ -726,5 +706,10 @@ class TextLayoutTest {
                         "工作表“表”B5 Sheet \"表\", cell B5",
                         "工作表“表”AB1 Sheet \"表\", cell AB1",
                         "第6页第7行 Page 6, line 7");
+    }
+
+    private static void assertBlankWithNote(ReadResult result, String path) {
+        assertThat(cell(result, path)).isEqualTo(Cell.blank());
+        assertThat(result.notes()).flatExtracting(ReadingNote::cells).contains(CellPath.of(path));
     }
 }

@@ -19,6 +19,7 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.YEAR_FALLBACK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.documents.internal.note.CellNames;
 import org.gongkai.documents.internal.note.Notes;
 import org.gongkai.documents.source.Block;
@@ -58,18 +59,17 @@ final class DocumentNotes {
                 "The document has more than one report; the first was read, what begins in this line was not.");
     }
 
-    /** Notes what stands on sheets that are by their names not those of the report; nothing if there is nothing. */
-    void otherSheets(List<Block> blocks) {
-        if (!blocks.isEmpty()) {
-            GridRow first = blocks.get(0).rows().get(0);
-            notes.add(
-                    SECOND_REPORT,
-                    first.place(),
-                    first.text(),
-                    List.of(),
-                    "有的工作表按名称是模板或其他年度的报告，未读取；本行是其中的第一行。",
-                    "By their names, some sheets are templates or of other years, and were not read; this is their first row.");
-        }
+    /** Notes sheets that are by their names not those of the report, and what stands on them first; nothing if there are none. */
+    void otherSheets(Optional<Block> first) {
+        first.map(block -> block.rows().get(0))
+                .ifPresent(
+                        row -> notes.add(
+                                SECOND_REPORT,
+                                row.place(),
+                                row.text(),
+                                List.of(),
+                                "有的工作表按名称是模板或其他年度的报告，未读取；本行是其中的第一行。",
+                                "By their names, some sheets are templates or of other years, and were not read; this is their first row."));
     }
 
     /** The cells, and the first of them in the table that was not read. */

@@ -20,8 +20,8 @@ final class OtherSheets {
 
     private OtherSheets() {}
 
-    /** The blocks of a document that stand on such sheets; none if there are no tables on others. */
-    static List<Block> of(List<Block> document, OptionalInt year) {
+    /** Tells the blocks of a document that stand on such sheets from the others; none if there are no tables on others. */
+    static Predicate<Block> of(List<Block> document, OptionalInt year) {
         Set<String> names = document.stream()
                 .filter(Grid.class::isInstance)
                 .map(OtherSheets::sheet)
@@ -32,7 +32,7 @@ final class OtherSheets {
                 names.stream().anyMatch(name -> year.isPresent() && year(name).equals(year));
         Predicate<String> isOther = name -> isFilled && isTemplate.test(name)
                 || isOfYear && year(name).isPresent() && !year(name).equals(year);
-        return document.stream().filter(block -> isOther.test(sheet(block))).toList();
+        return block -> isOther.test(sheet(block));
     }
 
     private static String sheet(Block block) {

@@ -1,14 +1,12 @@
 package org.gongkai.documents.internal.recognition;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.gongkai.documents.internal.note.Notes;
 import org.gongkai.documents.internal.table.FormTableReader;
 import org.gongkai.documents.internal.table.TableLabels;
@@ -46,9 +44,10 @@ public final class ReportRecogniser {
     private ReportRecogniser(SourceDocument document, ReadingHints hints) {
         this.notes = new Notes(document);
         this.documentNotes = new DocumentNotes(notes);
-        List<Block> others = OtherSheets.of(document.blocks(), hints.year());
-        documentNotes.otherSheets(others);
-        SectionTitles whole = SectionTitles.of(without(document.blocks(), others));
+        Predicate<Block> isOther = OtherSheets.of(document.blocks(), hints.year());
+        documentNotes.otherSheets(document.blocks().stream().filter(isOther).findFirst());
+        SectionTitles whole = SectionTitles.of(
+                document.blocks().stream().filter(isOther.negate()).toList());
         this.onlyLine = whole.splitAt();
         OptionalInt second = SecondReport.find(whole);
         second.ifPresent(start ->
@@ -56,14 +55,6 @@ public final class ReportRecogniser {
         this.document = second.isEmpty() ? whole : whole.until(second.getAsInt());
         this.data = document.data();
         this.hints = hints;
-    }
-
-    private static List<Block> without(List<Block> document, List<Block> others) {
-        Set<Block> left = Collections.newSetFromMap(new IdentityHashMap<>());
-        left.addAll(others);
-        return others.isEmpty()
-                ? document
-                : document.stream().filter(block -> !left.contains(block)).toList();
     }
 
     /**

@@ -14,8 +14,8 @@ import org.gongkai.documents.source.SourcePlace;
 
 /**
  * Doubts rows of running text whose values may be broken over lines: right above or below them stands a line of nothing but
- * numbers that belong to no row, and one of them is in line with a value, or with what may be one, or the values do not add up; or values stand between two
- * rows that both lack such.
+ * numbers that belong to no row, and one of them is in line with a value, or with what may be one, or the values do not add up;
+ * or values stand between two rows that both lack such.
  */
 final class BrokenValues {
 

@@ -295,9 +295,7 @@ final class GridMatcher {
 
     /** Says whether a text is a number with a mark behind it, or one that is broken. */
     private static boolean isNumberNearly(String text) {
-        String letters = PlainText.letters(text);
-        return PrintedValue.isMarked(text)
-                || !letters.isEmpty() && letters.chars().allMatch(Character::isDigit);
+        return PrintedValue.isMarked(text) || LabelText.isNumber(PlainText.letters(text));
     }
 
     /** A header that repeats a part of the one above, as on a new page, does not end that. */

@@ -88,9 +88,9 @@ record LabelRegion(List<Token> beside, List<Token> below, List<Token> stray, Lis
 
     /** Says whether a text is a part of a label; digits are one only as its number. */
     private static boolean isOfLabel(Token token, TableLabels labels) {
-        boolean isNumber = !token.letters().isEmpty() && token.letters().chars().allMatch(Character::isDigit);
         return labels.isPiece(token.letters())
-                && (!isNumber || LABEL_NUMBER.matcher(token.text()).matches())
+                && (!LabelText.isNumber(token.letters())
+                        || LABEL_NUMBER.matcher(token.text()).matches())
                 && !DECIMAL_POINTS.contains(token.text());
     }
 

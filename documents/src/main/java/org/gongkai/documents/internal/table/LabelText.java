@@ -76,6 +76,11 @@ public final class LabelText {
         return key.substring(0, end);
     }
 
+    /** Says whether letters are nothing but digits. */
+    static boolean isNumber(String letters) {
+        return !letters.isEmpty() && withoutMark(letters).isEmpty();
+    }
+
     private static String keyOf(String printed) {
         if (numberEnd(printed, 0) == printed.length()) {
             return "";

@@ -103,8 +103,8 @@ final class ValuePlacement {
     }
 
     /**
-     * What stands above each position of a row. Where the row's cells end a little beside the edges of the header, and are as many
-     * as the columns there, each belongs to the column of its number, if every one reaches below its own.
+     * What stands above each position of a row. Where the row's cells end a little beside the edges of the header, and are as
+     * many as the columns there, each belongs to the column of its number, if every one reaches below its own.
      */
     static <T> Map<Integer, T> above(List<GridCell> cells, int from, SortedMap<Integer, T> header) {
         List<T> columns = header.values().stream().distinct().toList();

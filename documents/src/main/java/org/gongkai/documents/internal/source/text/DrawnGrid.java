@@ -159,7 +159,7 @@ final class DrawnGrid {
         for (Part part : parts) {
             if (parts.size() <= MOST_PARTS && isRowALine(part.content())) {
                 part.content().forEach(line -> addRow(part.above(), List.of(line)));
-            } else if (!part.content().isEmpty()) {
+            } else {
                 addRow(part.above(), part.content());
             }
         }
