@@ -2,6 +2,7 @@ package org.gongkai.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,45 +85,70 @@ record LaidTable(List<List<String>> rows) {
 
     /** Aligned by spaces. */
     String spaces() {
-        int[] widths = widths();
+        return spaces(LaidTable::width);
+    }
+
+    private String spaces(ToIntFunction<String> width) {
+        int[] widths = widths(width);
         return rows.stream()
                 .flatMap(LaidTable::inLines)
                 .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(column -> padded(row.get(column), widths[column] + 3))
+                        .mapToObj(column -> padded(row.get(column), widths[column] + 3, width))
                         .collect(Collectors.joining())
                         .stripTrailing())
                 .collect(Collectors.joining("\n"));
     }
 
     /** A header above a rule with a dash for each column, the rows below it, and a blank line at the end. */
-    String ruled() {
-        String rule = IntStream.of(widths()).mapToObj("-"::repeat).collect(Collectors.joining("   "));
-        List<String> lines = new ArrayList<>(spaces().lines().toList());
+    String ruled(ToIntFunction<String> width) {
+        String rule = IntStream.of(widths(width)).mapToObj("-"::repeat).collect(Collectors.joining("   "));
+        List<String> lines = new ArrayList<>(spaces(width).lines().toList());
         lines.add(Math.min(1, lines.size()), rule);
         return String.join("\n", lines) + "\n";
     }
 
     /** With borders of bars and dashes. */
-    String drawn() {
-        int[] widths = widths();
+    String drawn(ToIntFunction<String> width) {
+        int[] widths = widths(width);
         String rule = IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("+", "+", "+\n"));
         return rows.stream()
                 .map(row -> inLines(row)
                         .map(line -> IntStream.range(0, widths.length)
-                                .mapToObj(
-                                        column -> padded(column < line.size() ? line.get(column) : "", widths[column]))
+                                .mapToObj(column ->
+                                        padded(column < line.size() ? line.get(column) : "", widths[column], width))
                                 .collect(Collectors.joining("|", "|", "|\n")))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining(rule, rule, rule));
     }
 
-    private int[] widths() {
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        return IntStream.range(0, width)
+    /** As MediaWiki, a cell a line. */
+    String wiki() {
+        return rows.stream()
+                .map(row -> row.stream().map(text -> "| " + inOneLine(text)).collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n|-\n", "{|\n", "\n|}"));
+    }
+
+    /** As AsciiDoc, whose attributes tell the number of columns. */
+    String asciidoc() {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        return rows.stream()
+                .map(row -> IntStream.range(0, columns)
+                        .mapToObj(column -> "|" + (column < row.size() ? inOneLine(row.get(column)) : ""))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n", "[cols=\"" + columns + "*\"]\n|===\n", "\n|==="));
+    }
+
+    private static String inOneLine(String text) {
+        return printed(text).replace("\n", " ");
+    }
+
+    private int[] widths(ToIntFunction<String> width) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, columns)
                 .map(column -> rows.stream()
                         .filter(row -> column < row.size())
                         .flatMap(row -> printed(row.get(column)).lines())
-                        .mapToInt(LaidTable::width)
+                        .mapToInt(width)
                         .max()
                         .orElse(0))
                 .map(widest -> Math.max(2, widest))
@@ -146,8 +172,8 @@ record LaidTable(List<List<String>> rows) {
         return number < 0 ? "" : text.lines().skip(number).findFirst().orElse("");
     }
 
-    private static String padded(String text, int width) {
-        return printed(text) + " ".repeat(width - width(printed(text)));
+    private static String padded(String text, int columns, ToIntFunction<String> width) {
+        return printed(text) + " ".repeat(columns - width.applyAsInt(printed(text)));
     }
 
     /** Every cell that is not empty, a row a line, with one space between them. */

@@ -22,9 +22,14 @@ enum Layout {
     BARS_BETWEEN(table -> table.lines("", " | ", "")),
     BAR_AFTER_EVERY_CELL(table -> table.lines("", "|", "|")),
     /** As pandoc and reStructuredText draw tables, without merged cells. */
-    DRAWN(LaidTable::drawn),
+    DRAWN(table -> table.drawn(LaidTable::width)),
+    /** As programs draw tables that do not know of wide characters. */
+    DRAWN_BY_NUMBER(table -> table.drawn(String::length)),
     /** As pandoc writes simple tables. */
-    RULED(LaidTable::ruled),
+    RULED(table -> table.ruled(LaidTable::width)),
+    RULED_BY_NUMBER(table -> table.ruled(String::length)),
+    MEDIAWIKI(LaidTable::wiki),
+    ASCIIDOC(LaidTable::asciidoc),
     WORD(Layout::none, WordFixture::write),
     EXCEL(Layout::none, WorkbookFixture::write),
     PDF(Layout::none, PdfFixture::write),

@@ -310,18 +310,6 @@ class TextLayoutTest {
         assertBlankWithNote(result, "/applications/newlyReceived/naturalPerson");
     }
 
-    @Test
-    void belowARuleOfDashesToo() {
-        String ruled = Layout.RULED.write(BLOCKS);
-        String row =
-                ruled.lines().filter(line -> line.contains("本年新收")).findFirst().orElseThrow();
-        String left = " ".repeat(LaidTable.width(row.substring(0, row.indexOf("43"))));
-
-        ReadResult result = read(ruled.replace(row, row.replaceFirst("43", "4 ") + "\n" + left + "3"));
-
-        assertBlankWithNote(result, "/applications/newlyReceived/naturalPerson");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"####", "***", "#"})
     void aMarkOfHeadingsBeforeValuesHasThePlaceOfAValue(String shown) {
@@ -513,25 +501,6 @@ class TextLayoutTest {
     }
 
     @Test
-    void aDrawnHeaderIsThatOfTheLinesBelowIt() {
-        String drawn = """
-                ┌───────────────────┬─────────┐
-                │行政诉讼           │行政复议 │
-                ├─────────┬─────────┼─────────┤
-                │未经复议直接起诉   │复议后起诉│
-                ├────┬────┬────┬────┬────┼────┬────┬────┬────┬────┤结果维持│结果纠正│其他结果│尚未审结│总计│
-                │结果维持│结果纠正│其他结果│尚未审结│总计│结果维持│结果纠正│其他结果│尚未审结│总计││││││
-                │1│2│3│4│10│5│6│7│8│26│9│10│11│12│42│
-                """;
-        String table = STANDARD.substring(STANDARD.indexOf("行政复议\t"), STANDARD.indexOf("五、存在的主要问题"));
-
-        ReadResult result = read(STANDARD.replace(table, drawn + "\n"));
-
-        assertThat(kinds(result)).containsExactly(UNKNOWN_COLUMNS);
-        assertThat(cell(result, "/reviewAndLitigation/review/upheld")).isEqualTo(Cell.blank());
-    }
-
-    @Test
     void aLabelOnTwoLinesTakesTheValuesBelowIt() {
         ReadResult result = read(STACKED.replace("2.其他法律行政法规禁止公开", "2.其他法律行政\n法规禁止公开"));
 
@@ -603,45 +572,6 @@ class TextLayoutTest {
         ReadResult result = read(line.replaceFirst("(一、本年新收\\S+ 43 5 .*) 59\n", "$1 5\n9\n"));
 
         assertBlankWithNote(result, "/applications/newlyReceived/total");
-    }
-
-    /** As pandoc draws columns that are narrower than a Chinese character. */
-    @Test
-    void aDrawnTableIsReadByTheOrderOfItsBarsWhereTheseStandOutOfLine() {
-        String drawn = Layout.DRAWN.write(BLOCKS);
-        String shifted = drawn.lines()
-                .map(line -> line.replaceFirst("^\\|(.*?) \\|(.*\\|)$", "|$1|$2"))
-                .reduce((above, below) -> above + "\n" + below)
-                .orElseThrow();
-        assertThat(shifted).isNotEqualTo(drawn);
-
-        ReadResult result = read(shifted);
-
-        assertThat(result.notes()).isEmpty();
-        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
-    }
-
-    /** As psql and pandas draw tables: a border around and below the header, none between the rows. */
-    @Test
-    void rowsWithoutBordersBetweenThemAreRows() {
-        String drawn = Layout.DRAWN.write(BLOCKS);
-        List<String> lines = new ArrayList<>();
-        int borders = 0;
-        List<String> all = drawn.lines().toList();
-        for (int i = 0; i < all.size(); i++) {
-            boolean isBorder = all.get(i).startsWith("+");
-            boolean isLast = i + 1 == all.size() || !all.get(i + 1).startsWith("|");
-            borders = isBorder ? borders + 1 : all.get(i).startsWith("|") ? borders : 0;
-            if (!isBorder || borders <= 2 || isLast) {
-                lines.add(all.get(i));
-            }
-        }
-        assertThat(lines.size()).isLessThan(all.size() - 20);
-
-        ReadResult result = read(String.join("\n", lines));
-
-        assertThat(result.notes()).isEmpty();
-        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
     }
 
     @Test

@@ -1,16 +1,17 @@
 package org.gongkai.documents.internal.source.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridBuilder;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.SourcePlace;
-import org.gongkai.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class DrawnGrid {
     private static final String BARS = "│┃║┆┇┊┋";
     private static final String DASHES = "─━═=┄┅┈┉:";
     private static final String JUNCTIONS = "├┤┼┌┐└┘┬┴╠╣╬╔╗╚╝╦╩┏┓┗┛┣┫┳┻╋";
+
+    /** Beside so many dashes, a bar is the corner of a border. */
+    private static final String DRAWN = "---";
 
     /** No table of the form has a tenth of so many columns. */
     private static final int MOST_BORDERS = 257;
@@ -35,6 +39,7 @@ final class DrawnGrid {
     private static final int FEWEST_VALUES = 5;
 
     private final List<Integer> borders;
+    private final CharacterWidth width;
     private final GridBuilder grid = new GridBuilder();
 
     /** The cells that reach down to the row that is being read, by the column in which they begin. */
@@ -56,8 +61,22 @@ final class DrawnGrid {
         }
     }
 
-    private DrawnGrid(List<Integer> borders) {
+    /** A line whose borders are bars, dashes and plus signs. */
+    private record Line(int number, String text) {
+
+        boolean isBorder() {
+            return text.startsWith("+");
+        }
+
+        /** What its bars part, or the plus signs of a border. */
+        String[] parts() {
+            return text.split(isBorder() ? "\\+" : "\\|", -1);
+        }
+    }
+
+    private DrawnGrid(List<Integer> borders, CharacterWidth width) {
         this.borders = borders;
+        this.width = width;
         this.open = new Open[borders.size()];
     }
 
@@ -79,82 +98,80 @@ final class DrawnGrid {
     }
 
     /** Reads the lines of a table, of which the first is a border; empty if it has no cells. */
-    static Optional<Grid> read(List<TextLine> lines) {
+    static Optional<Grid> read(List<TextLine> drawn) {
+        List<Line> lines = drawn.stream()
+                .map(line -> new Line(line.number(), plain(line).strip()))
+                .toList();
+        for (CharacterWidth width : CharacterWidth.values()) {
+            DrawnGrid grid = new DrawnGrid(borders(lines, width), width);
+            if (lines.stream().noneMatch(grid::hasOtherBar)) {
+                return grid.toGrid(lines);
+            }
+        }
+        List<Line> aligned = aligned(lines);
+        return new DrawnGrid(borders(aligned, CharacterWidth.ONE), CharacterWidth.ONE).toGrid(aligned);
+    }
+
+    private static List<Integer> borders(List<Line> lines, CharacterWidth width) {
         TreeSet<Integer> borders = new TreeSet<>();
-        for (TextLine line : lines) {
+        for (Line line : lines) {
+            String text = line.text();
             int column = 0;
-            for (int c : plain(line).codePoints().toArray()) {
-                if (c == '+') {
+            int c;
+            for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+                c = text.codePointAt(i);
+                if (c == '+'
+                        || c == '|' && (text.startsWith(DRAWN, i + 1) || text.startsWith(DRAWN, i - DRAWN.length()))) {
                     borders.add(column);
                 }
-                column += PlainText.width(c);
+                column += width.of(c);
             }
         }
-        if (borders.size() < 2 || borders.size() > MOST_BORDERS) {
-            return Optional.empty();
-        }
-        if (lines.stream().anyMatch(line -> hasOtherBar(plain(line), borders))) {
-            return inOrder(lines, borders.size());
-        }
-        DrawnGrid drawn = new DrawnGrid(List.copyOf(borders));
-        drawn.add(lines);
-        return drawn.row == 0 ? Optional.empty() : Optional.of(drawn.grid.build());
+        return List.copyOf(borders);
     }
 
-    /**
-     * Reads a table whose bars stand out of line, as where wide characters do not fit into their column, by the order of the
-     * bars; empty if a line has not as many as all others.
-     */
-    private static Optional<Grid> inOrder(List<TextLine> lines, int bars) {
-        GridBuilder grid = new GridBuilder();
-        List<StringBuilder> cells = new ArrayList<>();
-        int row = 0;
-        int first = 0;
-        for (TextLine line : lines) {
-            String text = plain(line).strip();
-            if (text.startsWith("+")) {
-                row += addRow(grid, row, cells, first) ? 1 : 0;
-                cells.clear();
-                continue;
-            }
-            String[] parts = text.split("\\|", -1);
-            if (parts.length != bars + 1 || !parts[0].isEmpty() || !parts[bars].isEmpty()) {
-                return Optional.empty();
-            }
-            first = cells.isEmpty() ? line.number() : first;
-            for (int i = 1; i < bars; i++) {
-                if (cells.size() < i) {
-                    cells.add(new StringBuilder());
-                }
-                TextTable.append(cells.get(i - 1), parts[i].strip());
-            }
-        }
-        row += addRow(grid, row, cells, first) ? 1 : 0;
-        return row == 0 ? Optional.empty() : Optional.of(grid.build());
-    }
-
-    private static boolean addRow(GridBuilder grid, int row, List<StringBuilder> cells, int line) {
-        for (int i = 0; i < cells.size(); i++) {
-            grid.add(row, i, 1, 1, new GridCell(cells.get(i).toString(), new SourcePlace.Line(line)));
-        }
-        return !cells.isEmpty();
-    }
-
-    private static boolean hasOtherBar(String line, TreeSet<Integer> borders) {
+    private boolean hasOtherBar(Line line) {
         int column = 0;
-        for (int c : line.codePoints().toArray()) {
-            if (c == '|' && !borders.contains(column)) {
+        for (int c : line.text().codePoints().toArray()) {
+            if (c == '|' && Collections.binarySearch(borders, column) < 0) {
                 return true;
             }
-            column += PlainText.width(c);
+            column += width.of(c);
         }
         return false;
     }
 
-    /** Lines between two borders, and the border above them. */
-    private record Part(TextLine above, List<TextLine> content) {}
+    /**
+     * Puts the bars in line where they stand out of it, as where wide characters do not fit into their column; no lines if one
+     * has not as many bars as all others.
+     */
+    private static List<Line> aligned(List<Line> lines) {
+        List<String[]> parts = lines.stream().map(Line::parts).toList();
+        int bars = parts.get(0).length;
+        if (parts.stream().anyMatch(line -> line.length != bars)) {
+            return List.of();
+        }
+        int[] widths = IntStream.range(0, bars)
+                .map(i ->
+                        parts.stream().mapToInt(line -> line[i].length()).max().orElse(0))
+                .toArray();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> aligned(lines.get(i), parts.get(i), widths))
+                .toList();
+    }
 
-    private void add(List<TextLine> lines) {
+    private static Line aligned(Line line, String[] parts, int[] widths) {
+        String fill = line.isBorder() ? "-" : " ";
+        String text = IntStream.range(0, parts.length)
+                .mapToObj(i -> parts[i] + fill.repeat(widths[i] - parts[i].length()))
+                .collect(Collectors.joining(line.isBorder() ? "+" : "|"));
+        return new Line(line.number(), text);
+    }
+
+    private Optional<Grid> toGrid(List<Line> lines) {
+        if (borders.size() < 2 || borders.size() > MOST_BORDERS) {
+            return Optional.empty();
+        }
         List<Part> parts = parts(lines);
         for (Part part : parts) {
             if (parts.size() <= MOST_PARTS && isRowALine(part.content())) {
@@ -166,11 +183,15 @@ final class DrawnGrid {
         for (int i = 0; i < open.length; i++) {
             close(i);
         }
+        return row == 0 ? Optional.empty() : Optional.of(grid.build());
     }
 
-    private List<Part> parts(List<TextLine> lines) {
+    /** Lines between two borders, and the border above them. */
+    private record Part(Line above, List<Line> content) {}
+
+    private List<Part> parts(List<Line> lines) {
         List<Part> parts = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (Line line : lines) {
             if (parts.isEmpty() || hasRule(line)) {
                 parts.add(new Part(line, new ArrayList<>()));
             } else {
@@ -182,7 +203,7 @@ final class DrawnGrid {
     }
 
     /** Where nothing parts the lines, as below the header in psql, each is a row if several have values in the same column. */
-    private boolean isRowALine(List<TextLine> content) {
+    private boolean isRowALine(List<Line> content) {
         int columns = borders.size() - 1;
         boolean hasLineOfValues = content.stream()
                 .anyMatch(line -> columns >= FEWEST_VALUES
@@ -195,11 +216,11 @@ final class DrawnGrid {
                                 >= FEWEST_ROWS);
     }
 
-    private boolean hasValue(TextLine line, int column) {
+    private boolean hasValue(Line line, int column) {
         return PrintedValue.isValue(part(line, column, column + 1));
     }
 
-    private boolean hasRule(TextLine line) {
+    private boolean hasRule(Line line) {
         for (int i = 0; i + 1 < borders.size(); i++) {
             if (isRule(line, i)) {
                 return true;
@@ -208,13 +229,13 @@ final class DrawnGrid {
         return false;
     }
 
-    /** Says whether a line is a border in a column. */
-    private boolean isRule(TextLine line, int column) {
-        String part = TextTable.slice(plain(line), borders.get(column) + 1, borders.get(column + 1));
+    /** Says whether a line is a border in a column; a dash with white space beside it is a value. */
+    private boolean isRule(Line line, int column) {
+        String part = width.slice(line.text(), borders.get(column) + 1, borders.get(column + 1));
         return !part.isEmpty() && part.chars().allMatch(c -> c == '-' || c == '+' || DASHES.indexOf(c) >= 0);
     }
 
-    private void addRow(TextLine above, List<TextLine> content) {
+    private void addRow(Line above, List<Line> content) {
         int column = 0;
         while (column + 1 < borders.size()) {
             int end = column + 1;
@@ -233,7 +254,7 @@ final class DrawnGrid {
             } else {
                 TextTable.append(cell.text, part(above, column, end));
             }
-            for (TextLine line : content) {
+            for (Line line : content) {
                 TextTable.append(cell.text, part(line, column, end));
             }
             column = end;
@@ -241,13 +262,14 @@ final class DrawnGrid {
         row++;
     }
 
-    private String part(TextLine line, int column, int end) {
-        return TextTable.slice(plain(line), borders.get(column) + 1, borders.get(end));
+    private String part(Line line, int column, int end) {
+        return width.slice(line.text(), borders.get(column) + 1, borders.get(end))
+                .strip();
     }
 
-    private static boolean hasBar(List<TextLine> lines, int border) {
+    private boolean hasBar(List<Line> lines, int border) {
         return lines.stream().allMatch(line -> {
-            String drawn = TextTable.slice(plain(line), border, border + 1);
+            String drawn = width.slice(line.text(), border, border + 1);
             return drawn.equals("|") || drawn.equals("+");
         });
     }

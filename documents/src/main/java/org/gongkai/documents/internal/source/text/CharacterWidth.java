@@ -1,0 +1,41 @@
+package org.gongkai.documents.internal.source.text;
+
+import java.util.function.IntUnaryOperator;
+import org.gongkai.text.PlainText;
+
+/** How many columns of a line the program that aligned a table counted for a character. */
+enum CharacterWidth {
+    /** As most screens show it: two for a Chinese character. */
+    SCREEN(PlainText::width),
+
+    /** As screens of East Asia show it: two for the signs that Chinese text shares with others, too. */
+    EAST_ASIAN(c -> "“”‘’…—·×".indexOf(c) >= 0 ? 2 : PlainText.width(c)),
+
+    /** One for each, as programs count that do not know of wide characters. */
+    ONE(c -> 1);
+
+    private final IntUnaryOperator width;
+
+    CharacterWidth(IntUnaryOperator width) {
+        this.width = width;
+    }
+
+    int of(int c) {
+        return width.applyAsInt(c);
+    }
+
+    /** The part of a line between two columns, with its white space. */
+    String slice(String line, int from, int to) {
+        StringBuilder slice = new StringBuilder();
+        int column = 0;
+        int c;
+        for (int i = 0; i < line.length() && column < to; i += Character.charCount(c)) {
+            c = line.codePointAt(i);
+            if (column >= from) {
+                slice.appendCodePoint(c);
+            }
+            column += of(c);
+        }
+        return slice.toString();
+    }
+}
