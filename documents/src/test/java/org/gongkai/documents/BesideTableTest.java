@@ -3,11 +3,13 @@ package org.gongkai.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.documents.Fixture.STANDARD;
 import static org.gongkai.documents.Fixture.TRIAL;
+import static org.gongkai.documents.Fixture.cell;
 import static org.gongkai.documents.Fixture.kinds;
 import static org.gongkai.documents.Fixture.read;
 import static org.gongkai.documents.Fixture.report;
 import static org.gongkai.documents.Fixture.standardWith;
 import static org.gongkai.documents.reading.ReadingNote.Kind.MISSING_TABLE;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNCLEAR_VALUES;
 import static org.gongkai.documents.reading.ReadingNote.Kind.UNPLACED_TEXT;
 
 import java.io.ByteArrayInputStream;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.documents.reading.ReadResult;
+import org.gongkai.documents.reading.ReadingNote;
+import org.gongkai.form.CellPath;
 import org.gongkai.form.Section;
 import org.gongkai.report.Cell;
 import org.gongkai.report.DisclosureReport;
@@ -116,6 +120,24 @@ class BesideTableTest {
                         report(standardWith("\n五、存在的主要问题", "\n" + broken + "\n五、存在的主要问题")),
                         Section.REVIEW_AND_LITIGATION))
                 .contains(broken);
+    }
+
+    /** As a note that tells the figures of the year before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"注：规范性文件 1 2 3 分别为上年数", "规范性文件 1 2 3"})
+    void valuesBesideATableDoNotFillARowThatIsBlankInIt(String text) {
+        List<Object> blocks =
+                new ArrayList<>(LaidReport.blocks(report(STANDARD.replaceFirst("(行政规范性文件)\t3\t1\t17", "$1\t\t\t"))));
+        blocks.add(blocks.indexOf("三、收到和处理政府信息公开申请情况"), text);
+
+        ReadResult result = Layout.HTML.read(blocks);
+
+        CellPath path = CellPath.of("/article20/normativeDocuments/issued");
+        assertThat(cell(result, path.toString())).isEqualTo(Cell.blank());
+        assertThat(result.notes())
+                .filteredOn(note -> note.kind() == UNCLEAR_VALUES)
+                .flatExtracting(ReadingNote::cells)
+                .contains(path);
     }
 
     @Test

@@ -40,7 +40,9 @@ final class PrintedRow {
         /** Values stand above and below the label, and nothing tells which are its own. */
         UNCLEAR_SIDE,
         /** Several labels stand before the values of several rows, and nothing tells which are its own. */
-        STACKED
+        STACKED,
+        /** The row is blank in its table, and the values stand beside the table. */
+        BESIDE
     }
 
     /** Which values belong to a row, where only its sum tells. */

@@ -69,8 +69,20 @@ final class TableMatcher {
         }
         matcher.readStretch();
         List<PrintedRow> all = new ArrayList<>(matcher.grids.rows());
+        doubtBeside(all, matcher.rows);
         all.addAll(matcher.rows);
         return all;
+    }
+
+    /** What stands beside a table does not fill a row that is blank in it. */
+    private static void doubtBeside(List<PrintedRow> inTables, List<PrintedRow> running) {
+        Set<Row> blank = inTables.stream()
+                .filter(row -> row.texts().isEmpty())
+                .flatMap(row -> row.row().stream())
+                .collect(Collectors.toSet());
+        running.stream()
+                .filter(row -> row.row().filter(blank::contains).isPresent())
+                .forEach(row -> row.fail(Problem.BESIDE));
     }
 
     /** Says whether a line tells of numbers in words: it has the marks of a sentence, and most of it is neither label nor value. */

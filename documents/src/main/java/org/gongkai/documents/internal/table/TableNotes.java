@@ -120,6 +120,12 @@ final class TableNotes {
                         Kind.UNCLEAR_VALUES,
                         "标签与数值之间有其他文字，无法确定数值是否属于本行",
                         "has other text between its label and the values, so that it is not clear whether they are its own"));
+        reasons.put(
+                Problem.BESIDE,
+                reason(
+                        Kind.UNCLEAR_VALUES,
+                        "表格中本行没有数值，数值写在表格之外，可能说的是别的数",
+                        "is blank in the table, and a line beside the table has values that may be other figures"));
         return reasons;
     }
 
