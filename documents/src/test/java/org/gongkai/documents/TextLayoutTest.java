@@ -612,6 +612,42 @@ class TextLayoutTest {
         assertThat(result.report()).contains(REPORT);
     }
 
+    /** As pdftotext leaves tables whose cells have many lines. */
+    @Test
+    void whereValuesStandAboveOtherLabelsAValueBetweenTwoIsNobodys() {
+        String table = STANDARD.substring(STANDARD.indexOf("第二十条第（五）项"), STANDARD.indexOf("三、收到和处理"));
+        ReadResult result = read(STANDARD.replace(table, """
+                第二十条第（五）项
+                本年处理决定数量
+                128
+                信息内容
+                行政许可
+                第二十条第（六）项
+                本年处理决定数量
+                信息内容
+                行政处罚
+                4
+                行政强制
+                第二十条第（八）项
+                本年收费金额（单位：万元）
+                25.10
+                信息内容
+                行政事业性收费
+
+                """));
+
+        assertBlankWithNote(result, "/article20/penalties/decisions");
+        assertThat(cell(result, "/article20/coercion/decisions")).isEqualTo(Cell.blank());
+    }
+
+    @Test
+    void valuesBelowTheLabelOfAColumnBehindTheirOwnAreNobodys() {
+        String table = STANDARD.substring(STANDARD.indexOf("行政规范性文件"), STANDARD.indexOf("第二十条第（五）项"));
+        ReadResult result = read(STANDARD.replace(table, "行政规范性文件\n现行有效件数\n1\n3\n17\n"));
+
+        assertBlankWithNote(result, "/article20/normativeDocuments/issued");
+    }
+
     @Test
     void aNumberAloneIsAPageNumberUnlessARowLacksItsValue() {
         assertThat(read(STANDARD.replace("行政处罚\t4", "12\n行政处罚\t4")).notes()).isEmpty();

@@ -41,7 +41,7 @@ record LabelRegion(List<Token> beside, List<Token> below, List<Token> stray, Lis
 
     /** Says whether all values stand behind a text that belongs to no label. */
     boolean isInterrupted() {
-        return beside.isEmpty() && below.isEmpty() && (!words.isEmpty() || !between.isEmpty()) && !stray.isEmpty();
+        return isEmpty() && (!words.isEmpty() || !between.isEmpty()) && !stray.isEmpty();
     }
 
     private void add(LabelTile tile, int end, List<Token> tokens, TableLabels labels) {
@@ -62,6 +62,9 @@ record LabelRegion(List<Token> beside, List<Token> below, List<Token> stray, Lis
                 isStray |= !goesOn;
                 (isStray ? stray : isBeside ? beside : below).add(token);
             } else if (isBehind && isOfOtherRows(token, tile, labels)) {
+                isStray = true;
+            } else if (isBehind && !isInLine && isEmpty() && isOfColumns(token, tile, labels)) {
+                between.add(token.text());
                 isStray = true;
             } else if (WORDS.contains(token.text()) || !isOfLabel(token, labels)) {
                 boolean isValue = hasDigit(token) || WORDS.contains(token.text()) || isBetweenValues(tokens, i);
@@ -84,6 +87,18 @@ record LabelRegion(List<Token> beside, List<Token> below, List<Token> stray, Lis
     /** Says whether a text is the label of a row that the form does not have, or stands above other rows than the label's. */
     private static boolean isOfOtherRows(Token token, LabelTile tile, TableLabels labels) {
         return labels.isOfForeignRow(token.letters()) || labels.isAboveOthers(tile.row(), LabelText.key(token.text()));
+    }
+
+    private boolean isEmpty() {
+        return beside.isEmpty() && below.isEmpty();
+    }
+
+    /** Says whether a text is the label of one of several columns: what stands below it is of other rows, too. */
+    private static boolean isOfColumns(Token token, LabelTile tile, TableLabels labels) {
+        String key = LabelText.key(token.text());
+        return tile.row().columns().size() > 1
+                && labels.isColumn(key)
+                && !labels.rows().containsKey(key);
     }
 
     /** Says whether a text is a part of a label; digits are one only as its number. */

@@ -128,11 +128,12 @@ final class RunningMatcher {
         if (isSideUnclear) {
             stray(orphans);
         }
+        boolean hasValuesFirst = hasValuesFirst();
         int from = 0;
         for (int i = 0; i < tiles.size(); i++) {
             LabelTile tile = tiles.get(i);
             takeHeader(from, tile);
-            readRow(tile, region(i), isSideUnclear);
+            readRow(tile, region(i), isSideUnclear || hasValuesFirst && isBetweenLabels(i));
             from = lastValue(i) + 1;
         }
         align();
@@ -159,6 +160,29 @@ final class RunningMatcher {
             }
         }
         return orphans;
+    }
+
+    /** Says whether numbers stand between a header and a label; a single short one may be that of a page. */
+    private boolean hasValuesFirst() {
+        int first = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token above = tokens.get(i - 1);
+            boolean isNumber = token.value() && token.letters().chars().anyMatch(Character::isDigit);
+            if (isNumber && !above.value() && !used.get(i - 1) && labels.isPiece(above.letters())) {
+                first += isPageNumber(token) ? 1 : 2;
+            }
+        }
+        return first > 1;
+    }
+
+    /** Says whether nothing but a value stands between the label of a row with one column and the next label. */
+    private boolean isBetweenLabels(int index) {
+        LabelTile tile = tiles.get(index);
+        return tile.row().columns().size() == 1
+                && index + 1 < tiles.size()
+                && tile.last() + 2 == tiles.get(index + 1).first()
+                && tokens.get(tile.last() + 1).value();
     }
 
     /**
