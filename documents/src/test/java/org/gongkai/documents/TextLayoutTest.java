@@ -648,6 +648,63 @@ class TextLayoutTest {
         assertBlankWithNote(result, "/article20/normativeDocuments/issued");
     }
 
+    private static final List<String> SPARSE_ROWS = List.of(
+            "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 |",
+            "自然人 | 法人或其他组织 | 总计 |",
+            "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |",
+            "一、本年新收政府信息公开申请数量 | 4 | | | | | | 4 |",
+            "二、上年结转政府信息公开申请数量 | | 1 | | | | | 1 |",
+            "三、本年度办理结果 | （一）予以公开 | | | | | | 3 | 3 |",
+            "（三）不予公开 | 1.属于国家秘密 | 2 | | | | | | 2 |");
+
+    /** As reader modes of browsers leave merged headers: the rows that are full to the end tell where the others begin. */
+    @Test
+    void blankCellsBetweenBarsKeepTheirPlaceBelowAHeaderThatLostItsMergedCells() {
+        ReadResult result = read(sparse(String.join("\n", SPARSE_ROWS)));
+
+        assertSparse(result);
+    }
+
+    /** As other tools leave them: a cell a line, and the bars of the cells that merging left over at the end of the row. */
+    @Test
+    void ofCellsWithABarALineTheOnesLeftOverTellTheEndOfTheRow() {
+        StringBuilder lines = new StringBuilder();
+        for (String row : SPARSE_ROWS) {
+            String[] cells = row.replaceFirst(" \\|$", "").split(" \\|", -1);
+            for (String cell : cells) {
+                lines.append((cell.strip() + " |").strip()).append('\n');
+            }
+            lines.append("|".repeat(10 - cells.length)).append(cells.length == 10 ? "" : "\n");
+        }
+
+        assertSparse(read(sparse(lines.toString())));
+    }
+
+    @Test
+    void aRowThatReachesFurtherThanTheOthersContradictsThem() {
+        ReadResult result = read(sparse(String.join("\n", SPARSE_ROWS) + "\n2.其他法律行政法规禁止公开 | | | 5 | | | | | | 5 |"));
+
+        assertBlankWithNote(result, "/applications/newlyReceived/naturalPerson");
+    }
+
+    private static String sparse(String table) {
+        return "某局2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + table;
+    }
+
+    private static void assertSparse(ReadResult result) {
+        assertThat(kinds(result)).doesNotContain(UNCLEAR_VALUES, UNKNOWN_COLUMNS, UNKNOWN_ROW);
+        assertThat(cell(result, "/applications/newlyReceived/naturalPerson")).isEqualTo(Cell.count(4));
+        assertThat(cell(result, "/applications/newlyReceived/commercialEnterprise"))
+                .isEqualTo(Cell.blank());
+        assertThat(cell(result, "/applications/carriedOver/naturalPerson")).isEqualTo(Cell.blank());
+        assertThat(cell(result, "/applications/carriedOver/commercialEnterprise"))
+                .isEqualTo(Cell.count(1));
+        assertThat(cell(result, "/applications/results/granted/otherOrganization"))
+                .isEqualTo(Cell.count(3));
+        assertThat(cell(result, "/applications/results/denied/stateSecret/total"))
+                .isEqualTo(Cell.count(2));
+    }
+
     @Test
     void aNumberAloneIsAPageNumberUnlessARowLacksItsValue() {
         assertThat(read(STANDARD.replace("行政处罚\t4", "12\n行政处罚\t4")).notes()).isEmpty();

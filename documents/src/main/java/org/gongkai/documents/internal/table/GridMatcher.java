@@ -165,7 +165,7 @@ final class GridMatcher {
         }
         unknown.clear();
         rows.forEach(this::doubtBroken);
-        placement.doubtContradicted();
+        placement.settle();
         placeClipped();
         return rows;
     }

@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridCell;
@@ -12,6 +13,9 @@ import org.gongkai.documents.source.Paragraph;
 final class TextGrids {
 
     private static final int MOST_COLUMNS = 256;
+
+    /** Fewer rows may be of the same width by chance. */
+    private static final int FEWEST_ROWS = 3;
 
     private TextGrids() {}
 
@@ -43,10 +47,41 @@ final class TextGrids {
             boolean areBehind = lines.stream()
                     .map(line -> line.line().strip())
                     .allMatch(line -> isSeparator(line, line.length() - 1));
-            blocks.add(new Grid(
-                    lines.stream().map(line -> row(line, areAround, areBehind)).toList()));
+            blocks.add((areBehind ? flowing(lines) : Optional.<Grid>empty())
+                    .orElseGet(() -> new Grid(lines.stream()
+                            .map(line -> row(line, areAround, areBehind))
+                            .toList())));
             lines.clear();
         }
+    }
+
+    /**
+     * Puts together rows whose cells have a line each, with a bar behind it. The bars of cells that merging has left over stand
+     * in one line at the end of a row, and tell how many cells each has; empty if they do not.
+     */
+    private static Optional<Grid> flowing(List<Paragraph> lines) {
+        List<GridRow> rows = new ArrayList<>();
+        List<GridCell> row = new ArrayList<>();
+        int width = 0;
+        for (Paragraph line : lines) {
+            List<GridCell> cells = row(line, false, true).cells();
+            boolean hasText = !cells.get(0).text().isEmpty();
+            boolean isLeftOver = cells.size() > 1;
+            row.addAll(cells);
+            width = width == 0 && isLeftOver ? row.size() : width;
+            boolean isOneCell = !(isLeftOver && hasText) && !row.get(0).text().isEmpty();
+            if (!isOneCell || width > 0 && row.size() > width || isLeftOver && row.size() != width) {
+                return Optional.empty();
+            }
+            if (row.size() == width) {
+                rows.add(new GridRow(row));
+                row = new ArrayList<>();
+            }
+        }
+        if (!row.isEmpty()) {
+            rows.add(new GridRow(row));
+        }
+        return rows.size() < FEWEST_ROWS ? Optional.empty() : Optional.of(new Grid(rows));
     }
 
     /** Parts a line at its tabs, or else at its bars. */

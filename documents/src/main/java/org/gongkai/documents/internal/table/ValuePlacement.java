@@ -19,10 +19,21 @@ import org.gongkai.text.PlainText;
 /** Places the values behind a label in the columns that the header above them names, or else in the form's order. */
 final class ValuePlacement {
 
+    /** Fewer rows may end alike by chance. */
+    private static final int FEWEST_FLUSH = 3;
+
     /** The rows that were placed by each header. */
     private final Map<GridHeader, List<PrintedRow>> below = new HashMap<>();
 
     private final Set<GridHeader> contradicted = new HashSet<>();
+
+    /** The rows whose cells, with blank ones among them, end with the last column if they begin with the first. */
+    private final List<Flush> flush = new ArrayList<>();
+
+    /** Whether some row has values behind the last column if its cells begin with the first. */
+    private boolean isBesideFlush;
+
+    private record Flush(PrintedRow printed, List<Column> columns, List<GridCell> cells) {}
 
     /**
      * Places what stands behind a label.
@@ -52,11 +63,25 @@ final class ValuePlacement {
         }
     }
 
+    /** Places the rows that only all of them together allow, and leaves those blank that others contradict. */
+    void settle() {
+        doubtContradicted();
+        boolean areFlush = flush.size() >= FEWEST_FLUSH && !isBesideFlush;
+        flush.forEach(row -> {
+            if (areFlush) {
+                row.printed().count(row.columns(), row.cells());
+            } else {
+                row.printed().fail(Problem.OTHER_WIDTH);
+            }
+        });
+        flush.clear();
+    }
+
     /**
      * Leaves the rows blank below headers that cannot be right: some row has a value where the header has nothing, and the
      * header lacks columns or no row fills all of its.
      */
-    void doubtContradicted() {
+    private void doubtContradicted() {
         for (GridHeader header : contradicted) {
             List<PrintedRow> rows = below.getOrDefault(header, List.of());
             boolean isBorneOut = rows.stream().anyMatch(PrintedRow::isWhole);
@@ -169,7 +194,7 @@ final class ValuePlacement {
     }
 
     /** Without a header that fits, the form's order counts if there are just as many cells. */
-    private static void placeByCount(
+    private void placeByCount(
             PrintedRow printed, List<Column> columns, GridRow row, int from, GridHeader header, boolean isHeaderless) {
         HeaderOrder.Answer answer = header.order().of(columns);
         List<GridCell> behind = row.cells().subList(from, row.cells().size());
@@ -200,7 +225,10 @@ final class ValuePlacement {
             printed.count(columns, values);
         } else if (isHeaderless && own.size() == columns.size() && isPrinted(own.get(0))) {
             printed.count(columns, own);
+        } else if (answer == HeaderOrder.Answer.AS_IN_FORM && reach(own) == columns.size()) {
+            flush.add(new Flush(printed, columns, own));
         } else {
+            isBesideFlush |= reach(own) > columns.size();
             printed.fail(
                     values.size() > columns.size()
                             ? Problem.TOO_MANY
@@ -208,6 +236,15 @@ final class ValuePlacement {
                                     ? Problem.TOO_FEW
                                     : Problem.OTHER_WIDTH);
         }
+    }
+
+    /** How many cells there are up to the last that is printed. */
+    private static int reach(List<GridCell> cells) {
+        int reach = cells.size();
+        while (reach > 0 && !isPrinted(cells.get(reach - 1))) {
+            reach--;
+        }
+        return reach;
     }
 
     /** Says whether values follow each other without an empty cell between them. */
