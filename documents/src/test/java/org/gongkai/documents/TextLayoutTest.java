@@ -648,6 +648,35 @@ class TextLayoutTest {
         assertBlankWithNote(result, "/article20/normativeDocuments/issued");
     }
 
+    @Test
+    void theHeaderTellsNoColumnThatAWholeRowDoesNotBearOut() {
+        String table = STANDARD.substring(STANDARD.indexOf("信息内容"), STANDARD.indexOf("第二十条第（五）项"));
+        ReadResult result = read(STANDARD.replace(table, """
+                信息内容   本年制发件数   本年废止件数   现行有效件数
+                规章      7
+                行政规范性文件   12   3   20
+                """));
+
+        assertBlankWithNote(result, "/article20/governmentRules/issued");
+    }
+
+    /** As narrow cells break numbers; a shorter number with another alone below it is whole, and that is a page's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"行政许可 113988\n89\n", "行政许可 113988\n许可 89\n"})
+    void ofALongNumberThatMayGoOnInTheNextLineNoPieceIsRead(String row) {
+        ReadResult result = read(STANDARD.replaceFirst("行政许可\t128.*\n", row));
+
+        assertBlankWithNote(result, "/article20/licensing/decisions");
+    }
+
+    @Test
+    void numbersBelowLongOnesMayBeTheirRestThoughThePiecesAddUp() {
+        String line = Layout.SINGLE_SPACES.write(BLOCKS);
+        ReadResult result = read(line.replaceFirst("(1\\.信访举报投诉类申请) .*\n", "$1 1684 0 0 0 0 0 1684\n处理 4 4\n"));
+
+        assertBlankWithNote(result, "/applications/results/notProcessed/petitionOrComplaint/total");
+    }
+
     private static final List<String> SPARSE_ROWS = List.of(
             "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 |",
             "自然人 | 法人或其他组织 | 总计 |",

@@ -19,6 +19,13 @@ import org.gongkai.documents.source.SourcePlace;
  */
 final class BrokenValues {
 
+    /** A number of so many digits may go on in the next line, where a shorter one alone may be that of a page. */
+    private static final int LONG = 5;
+
+    /** Two numbers or more are those of no page. */
+    private static final int LONG_AMONG_SEVERAL = 4;
+
+    private final TableLabels labels;
     private final Map<Integer, List<Token>> lines = new HashMap<>();
     private final List<Printed> rows = new ArrayList<>();
     private final Set<Token> taken = new HashSet<>();
@@ -43,7 +50,8 @@ final class BrokenValues {
         }
     }
 
-    BrokenValues(List<Token> tokens) {
+    BrokenValues(TableLabels labels, List<Token> tokens) {
+        this.labels = labels;
         tokens.forEach(token ->
                 lines.computeIfAbsent(token.line(), key -> new ArrayList<>()).add(token));
     }
@@ -101,14 +109,36 @@ final class BrokenValues {
                         .noneMatch(value -> below.values().stream().anyMatch(value::isInLineWith));
     }
 
-    /** Says whether nothing but numbers of no row stand in the line before or behind another. */
+    /** Says whether nothing but numbers of no row stand in the line before or behind another, perhaps beside a piece of a label. */
     private boolean isRest(List<Token> values, Token edge, int step, boolean isDoubtful) {
-        List<Token> numbers = lines.getOrDefault(edge.line() + step, List.of());
-        return !numbers.isEmpty()
-                && numbers.stream().allMatch(token -> token.value() && !taken.contains(token))
-                && areNeighbours(edge.place(), numbers.get(0).place())
-                && (isDoubtful
-                        || numbers.stream().anyMatch(rest -> values.stream().anyMatch(rest::isInLineWith)));
+        List<Token> line = lines.getOrDefault(edge.line() + step, List.of());
+        List<Token> numbers = line.stream().filter(Token::value).toList();
+        if (numbers.isEmpty()
+                || numbers.stream().anyMatch(taken::contains)
+                || !areNeighbours(edge.place(), numbers.get(0).place())) {
+            return false;
+        }
+        boolean isAlone = numbers.size() == line.size();
+        boolean isInLine = numbers.stream().anyMatch(rest -> values.stream().anyMatch(rest::isInLineWith));
+        return isAlone && (isDoubtful || isInLine) || step > 0 && mayGoOn(values, numbers) && areOfLabels(line);
+    }
+
+    /** Says whether as many values are so long that they may go on in the numbers of the next line. */
+    private static boolean mayGoOn(List<Token> values, List<Token> numbers) {
+        int digits = numbers.size() > 1 ? LONG_AMONG_SEVERAL : LONG;
+        return values.stream()
+                        .filter(value ->
+                                value.text().chars().filter(Character::isDigit).count() >= digits)
+                        .count()
+                >= numbers.size();
+    }
+
+    private boolean areOfLabels(List<Token> line) {
+        return line.stream().allMatch(token -> token.value() || labels.isPiece(token.letters()) && !isOfRow(token));
+    }
+
+    private boolean isOfRow(Token piece) {
+        return rows.stream().anyMatch(row -> row.label().contains(piece));
     }
 
     private static boolean areNeighbours(SourcePlace one, SourcePlace other) {

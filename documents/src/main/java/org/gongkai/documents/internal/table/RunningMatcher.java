@@ -44,6 +44,10 @@ final class RunningMatcher {
     private final List<PrintedRow> rows = new ArrayList<>();
     private final BitSet used = new BitSet();
     private final ValueColumns valueColumns = new ValueColumns();
+
+    /** The values of each row that has all of them in one line. */
+    private final List<List<Token>> whole = new ArrayList<>();
+
     private final Map<PrintedRow, List<Token>> tooFew = new LinkedHashMap<>();
     private final Map<Integer, Integer> tokensInLine = new HashMap<>();
     private final Map<Row, Integer> tilesOfRow = new HashMap<>();
@@ -61,7 +65,7 @@ final class RunningMatcher {
         this.labels = labels;
         this.tokens = text.tokens();
         this.tiles = LabelTile.find(tokens, labels);
-        this.broken = new BrokenValues(tokens);
+        this.broken = new BrokenValues(labels, tokens);
         dropHeaders();
         this.header = new HeaderOrder(labels);
         tiles.forEach(tile -> {
@@ -195,7 +199,7 @@ final class RunningMatcher {
         for (Map.Entry<PrintedRow, List<Token>> row : tooFew.entrySet()) {
             List<Column> columns = columns(row.getKey());
             Optional<List<GridCell>> byRows = valueColumns.align(row.getValue(), columns.size());
-            byRows.or(() -> ValueColumns.under(columns, headerPlaces).align(row.getValue(), columns.size()))
+            byRows.or(() -> alignUnderHeader(row.getValue(), columns))
                     .ifPresent(cells -> aligned.put(row.getKey(), cells));
             isByHeader |= byRows.isEmpty() && aligned.containsKey(row.getKey());
         }
@@ -209,6 +213,15 @@ final class RunningMatcher {
                 IntStream.range(0, columns.size()).forEach(i -> row.set(columns.get(i), cells.get(i)));
             }
         }
+    }
+
+    /** The header shows where columns are, unless the values of a row that has all are elsewhere. */
+    private Optional<List<GridCell>> alignUnderHeader(List<Token> values, List<Column> columns) {
+        ValueColumns header = ValueColumns.under(columns, headerPlaces);
+        boolean isBorneOut = whole.stream()
+                .filter(row -> row.size() == columns.size())
+                .allMatch(row -> header.align(row, columns.size()).isPresent());
+        return isBorneOut ? header.align(values, columns.size()) : Optional.empty();
     }
 
     private void stray(List<Token> values) {
@@ -488,6 +501,7 @@ final class RunningMatcher {
         boolean isLine =
                 values.stream().allMatch(value -> value.line() == values.get(0).line());
         if (isLine && values.size() > 1) {
+            whole.add(values);
             valueColumns.add(values);
         }
     }
