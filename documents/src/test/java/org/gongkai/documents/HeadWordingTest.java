@@ -61,6 +61,8 @@ class HeadWordingTest {
             沙溪县统计局YYYY年1月1日至12月31日政府信息公开工作年度报告; YYYY; 沙溪县统计局; county; department;
             YYYY年政府信息公开工作年度报告（沙溪县统计局）; YYYY; 沙溪县统计局; county; department;
             YYYY年政府信息公开工作年度报告（公开版）; YYYY; ; ; ;
+            信息名称 | 沙溪县统计局YYYY年政府信息公开工作年度报告 | 内容概述 |; YYYY; 沙溪县统计局; county; department;
+            沙溪县统计局YYYY年政府信息公开工作年度报告 二维码; YYYY; 沙溪县统计局; county; department;
             # another year before that of the report
             沙水发〔ZZZZ〕7号 沙溪县水利局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;
             【ZZZZ年公布】沙溪县水利局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;
@@ -90,7 +92,14 @@ class HeadWordingTest {
             YYYY年政府信息公开工作年度报告⏎本报告由沙溪县水利局办公室根据有关规定汇总编写。; YYYY; 沙溪县水利局办公室*; county; department;
             YYYY年政府信息公开工作年度报告⏎沙溪县水利局根据《中华人民共和国政府信息公开条例》的规定编制本报告。; YYYY; 沙溪县水利局*; county; department;
             YYYY年政府信息公开工作年度报告⏎本局按照要求编制本报告。; YYYY; ; ; ;
+            YYYY年政府信息公开工作年度报告⏎发文机关 | 沙溪县水利局 | 文号 | |; YYYY; 沙溪县水利局*; county; department;
             # sentences are no titles, but tell
+            根据条例要求，特公布YYYY年沙溪县统计局信息公开工作年度报告。; YYYY*; 沙溪县统计局*; county; department;
+            按照规定，特向社会公布YYYY年度沙溪县统计局政府信息公开工作年度报告。; YYYY*; 沙溪县统计局*; county; department;
+            按照规定，结合YYYY年沙溪县统计局政府信息公开工作实际，编制本报告。; YYYY*; 沙溪县统计局*; county; department;
+            按照规定，沙溪县统计局结合YYYY年度政府信息公开工作实际，编制本报告。; YYYY*; 沙溪县统计局*; county; department;
+            按照规定，现发布《沙溪县统计局YYYY年政府信息公开工作年度报告》。; YYYY*; 沙溪县统计局*; county; department;
+            现将YYYY年度本局政务信息公开情况公布如下：; YYYY*; ; ; ;
             现公布我局YYYY年政府信息公开工作年度报告。; YYYY*; ; ; ;
             现将沙溪县统计局YYYY年政府信息公开工作年度报告公布如下：; YYYY*; 沙溪县统计局*; county; department;
             根据条例要求，沙溪县统计局编制了YYYY年政府信息公开工作年度报告。; YYYY*; 沙溪县统计局*; county; department;
@@ -112,7 +121,14 @@ class HeadWordingTest {
             沙溪县统计局政府信息公开工作年度报告⏎YYYY年，我局严格按照条例开展工作。; YYYY*; 沙溪县统计局; county; department;
             沙溪县统计局政府信息公开工作年度报告⏎YYYY年以来，我局公开各类信息25条。; YYYY*; 沙溪县统计局; county; department;
             沙溪县统计局政府信息公开工作年度报告⏎YYYY年度我局公开各类信息25条。; YYYY*; 沙溪县统计局; county; department;
+            沙溪县统计局政府信息公开工作年度报告⏎截至YYYY年底，公开各类信息25条。; YYYY*; 沙溪县统计局; county; department;
+            沙溪县统计局政府信息公开工作年度报告⏎YYYY年园区按照规定推进公开。; YYYY*; 沙溪县统计局; county; department;
             # the day of publication
+            沙溪县水利局YYYY年政府信息公开工作年度报告⏎发布日期 | ZZZZ-01-15 | 文号 | |; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
+            沙溪县水利局YYYY年政府信息公开工作年度报告⏎成文日期: | ZZZZ-01-15; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
+            沙溪县水利局YYYY年政府信息公开工作年度报告⏎公文生成日期：ZZZZ-01-04⏎时间：ZZZZ-01-15 10:25; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
+            沙溪县水利局YYYY年政府信息公开工作年度报告⏎信息提供日期：ZZZZ-01-15 11:41来源：水利局; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
+            沙溪县水利局YYYY年政府信息公开工作年度报告⏎ZZZZ年01月15日来源：水利局; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
             沙溪县水利局YYYY年政府信息公开工作年度报告⏎发布时间：ZZZZ-01-15 09:30:22 来源：水利局; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
             沙溪县水利局YYYY年政府信息公开工作年度报告⏎发布日期 ZZZZ年1月15日; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
             沙溪县水利局YYYY年政府信息公开工作年度报告⏎发 布 时 间：ZZZZ-01-15; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15

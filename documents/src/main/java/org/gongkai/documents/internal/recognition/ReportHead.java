@@ -24,7 +24,9 @@ final class ReportHead {
     /** A sentence of the preamble that names the agency: 本报告由示例镇人民政府编制. */
     private static final List<Pattern> PREAMBLE = Stream.of(
                     "由(NAME)(?:根据|依据|按照|综合|汇总|负责|组织|编制|编写|起草|撰写)",
-                    "(?:现公布|现将|特公布|公布|发布|特编制|编制|形成|本报告[是为系]|以下[是为])了?(NAME)(?:的|关于)?YEAR年?度?(?:政府|政务)信息公开",
+                    "(?:现公布|现将|特公布|公布|发布|特编制|编制|形成|本报告[是为系]|以下[是为])了?《?(NAME)(?:的|关于)?YEAR年?度?(?:政府|政务)信息公开",
+                    "(?:现将|特将|公布|发布|编制|形成|结合)了?《?YEAR年?度?(NAME)(?:政府|政务)?信息公开",
+                    "(?:^|[，,。；;])(NAME)结合(?:本[机关单位部门]{1,2})?YEAR",
                     "(?:^|[，,。；;])(NAME)(?:特|现)?(?:组织)?(?:编制|编写|形成|公布|发布|向社会公布)(?:了|并公布)?(?:YEAR年?度?|本)(?:政府信息公开|年度|报告)",
                     "^(NAME)(?:根据|按照|依据|依照)[^。]{4,80}(?:编制|公布|发布)")
             .map(sentence -> Pattern.compile(
@@ -33,7 +35,7 @@ final class ReportHead {
 
     /** A label that names who reports: 发布机构：示例县水利局. */
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:(?:发布|公开|编制|报告|填报|制作|责任|发文|主办)(?:机构|机关|单位|部门|主体)|(?:信息|稿件|内容|文章)?来源|单位名称|机关名称)\\s*[:\\]】]\\s*([\\p{IsHan}()]{3,40})");
+            "(?:(?:发布|公开|编制|报告|填报|制作|责任|发文|主办)(?:机构|机关|单位|部门|主体)|(?:信息|稿件|内容|文章)?来源|单位名称|机关名称)\\s*[:\\]】|]\\s*\\|?\\s*([\\p{IsHan}()]{3,40})");
 
     /** What names no single organ. */
     private static final Pattern GENERAL = Pattern.compile("(?:本站|本网|(?:局|委|县|市|区|镇|政府|综合)?办公室|政府办|.*网站?|.*中心)");

@@ -42,6 +42,7 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
             "^(?:标题|题目|题名|名称|信息名称|文件名称?|文章标题|公开事项|附件[\\d一二三]{0,2})[:：]"
                     + "|^(?:Page|P\\.?)\\d{1,4}[-—–:：/|]*|^第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?[-—–:：/|]*|^[-—–]+\\d{1,4}[-—–]+|^\\d{1,3}[-—–/|]+"
                     + "|[-—–_/|]*第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?$|[-—–]+\\d{1,4}[-—–]+$|(?<=报告|年报)[-—–_/|]?\\d{1,3}(?:/\\d{1,3})?$"
+                    + "|(?<=报告|年报)(?:二维码|打印|分享|收藏|下载|关闭)+$"
                     + "|^" + NUMBER_OF_DOCUMENT + "(?=.)"
                     + "|^[【\\[](?:[^】\\]]{0,12}(?:发布|公布|公示|置顶|转载)|[^】\\]\\d]{0,12}(?:报告|年报|公开|公告|通知|动态))[】\\]]|^\\d{4}年度?(?:公布|发布|公开)的"
                     + "|^[《<〈【\\[]|^关于(?:印发|公布|发布|公开|报送)[《<〈]|[》>〉]的(?:通知|公告|函|报告)$"
@@ -56,6 +57,11 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     /** What parts the titles of a page, its site and its place in it. */
     private static final Pattern PARTS =
             Pattern.compile("[_|｜<>»«]+|\\s+[-—–·]+\\s+|[\\s\\p{Z}]+|[-—–]+(?=\\p{IsHan})");
+
+    private static final Pattern BAR = Pattern.compile("[|｜]");
+
+    /** Between bars stand a title and the name of a site; what has more is a row of cells. */
+    private static final int MOST_WITH_SITE = 2;
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]");
     private static final Pattern YEAR = Pattern.compile("(" + PrintedDate.YEAR + ")年?度?(?![年度]?\\d{1,2}月)");
@@ -210,6 +216,13 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
                 : "";
         if (printed.length() > LONGEST) {
             return "";
+        }
+        String[] cells = BAR.split(printed);
+        if (cells.length > MOST_WITH_SITE) {
+            return Stream.of(cells)
+                    .filter(cell -> TITLE.matcher(cell).matches())
+                    .findFirst()
+                    .orElse("");
         }
         String title = withoutAround(SITE.matcher(printed).replaceFirst(""));
         Matcher named = NAME_AND_COLON.matcher(title);

@@ -41,7 +41,7 @@ final class StatedDates {
             Pattern.compile("(?:统计|数据|报告)(?:的?统计)?(?:期限|时限|期间|时间|时段|区间|周期|年度|范围)(?:为|是|系|[:])?(?<year>" + YEAR
                     + ")年(?:度|全年)?(?![度全]?[\\d一二三四五六七八九十元])");
 
-    private static final String REPORT = "年?度?[^，。；;,]{0,30}?(?:政府|政务)信息公开(?:工作)?(?:情况)?(?:的?年度)?(?:工作)?(?:报告|年报)";
+    private static final String REPORT = "年?度?[^，。；;,]{0,30}?(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的?年度)?(?:工作)?(?:报告|年报)";
 
     /** A sentence that presents the report: 现公布我局2022年政府信息公开工作年度报告. */
     private static final Pattern PRESENTED = Pattern.compile(
@@ -51,25 +51,41 @@ final class StatedDates {
 
     /** How the text begins: 2022年，我局按要求公开信息, perhaps behind the heading of its passage. */
     private static final Pattern BEGINNING = Pattern.compile("^(?:[^。:]{2,20}[。:])?(?:在|过去的|回顾)?(?<year>" + YEAR
-            + ")年(?:度|以来|全年|来)?(?:[,，]|(?=[我本全区县市省镇乡局各]|在|按照|根据|严格|认真|紧紧))");
+            + ")年(?:度|以来|全年|来)?(?:[,，]|(?=[我本全区县市省镇乡局各园]|在|按照|根据|严格|认真|紧紧))");
+
+    /** How the text tells which year it is about: 现汇报我局2022年政府信息公开工作. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:现将|特将|兹将|结合|汇报|报告|总结)[^。；;]{0,20}?(?<year>" + YEAR + ")年?度?[^，。；;,]{0,20}?(?:政府|政务)信息公开");
+
+    /** The end of the year up to which the text counts: 截至2022年底. */
+    private static final Pattern UNTIL_END = Pattern.compile("截[至止]到?(?<year>" + YEAR + ")年(?:12月31日|十二月三十一日|年?底|年?末)");
 
     /** The labels of a day: what says that the page was published, then what says so of the document, then any. */
     private static final List<String> LABELS = List.of(
-            "(?:发布|公布|公开|发表|上网|刊发|信息|稿件|发稿|上传|录入|添加)(?:日期|时间)|(?:发布|公布|刊登|发表)于",
+            "(?:发布|公布|公开|发表|上网|刊发|信息|提供|稿件|发稿|上传|录入|添加)(?:日期|时间)|(?:发布|公布|刊登|发表)于",
             "(?:发文|成文|生成|印发|签发|制发|创建|更新|修改|编辑)(?:日期|时间)",
             "(?<![\\p{IsHan}])(?:日期|时间)");
 
     private static final String PRINTED_DAY = "(?<day>" + PrintedDate.DAY + "|20\\d{6}(?!\\d))";
 
-    /** A line that begins with the day of publication, before the source and the like. */
-    private static final Pattern UNLABELLED = Pattern.compile("^\\s*" + PRINTED_DAY
-            + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s+(?=(?:信息)?(?:来源|浏览|点击|阅读|访问|字体|字号|作者|编辑|供稿))");
+    private static final String CLOCK = "\\s+\\d{1,2}:\\d{2}(?::\\d{2})?";
 
-    private static final List<Pattern> PUBLISHED = Stream.concat(
-                    LABELS.stream()
-                            .map(label ->
-                                    Pattern.compile("(?:" + label + ")\\s*[:\\]】)]?\\s*[\\[【(]?\\s*" + PRINTED_DAY)),
+    /** What stands between a label and its day: 发布日期：【…】, or the bar between two cells. */
+    private static final String BEHIND_LABEL = "\\s*[:\\]】)]?\\s*[|\\[【(]?\\s*";
+
+    /** A day with the time of publication, whatever the label says. */
+    private static final Pattern WITH_CLOCK =
+            Pattern.compile("(?<!\\p{IsHan})(?:日期|时间)" + BEHIND_LABEL + PRINTED_DAY + CLOCK);
+
+    /** A line that begins with the day of publication, before the source and the like. */
+    private static final Pattern UNLABELLED = Pattern.compile(
+            "^\\s*" + PRINTED_DAY + "(?:" + CLOCK + ")?\\s*(?=(?:信息)?(?:来源|浏览|点击|阅读|访问|字体|字号|作者|编辑|供稿))");
+
+    private static final List<Pattern> PUBLISHED = Stream.of(
+                    Stream.of(labelled(LABELS.get(0)), WITH_CLOCK),
+                    LABELS.stream().skip(1).map(StatedDates::labelled),
                     Stream.of(UNLABELLED))
+            .flatMap(patterns -> patterns)
             .toList();
 
     /** A label in a line of its own, before that of the day. */
@@ -91,6 +107,10 @@ final class StatedDates {
 
     private StatedDates() {}
 
+    private static Pattern labelled(String label) {
+        return Pattern.compile("(?:" + label + ")" + BEHIND_LABEL + PRINTED_DAY);
+    }
+
     /** Finds the year that is wholly the statistical period, 2021年1月1日至2021年12月31日. */
     static OptionalInt periodYear(List<Block> blocks) {
         return year(blocks, PERIOD, DIGITS, MONTHS, WHOLE_YEAR);
@@ -104,7 +124,8 @@ final class StatedDates {
 
     /** Finds the year with which a paragraph of the report begins. */
     static OptionalInt beginningYear(List<Block> blocks) {
-        return year(blocks, BEGINNING);
+        OptionalInt beginning = year(blocks, BEGINNING, TOLD);
+        return beginning.isPresent() ? beginning : year(blocks, UNTIL_END);
     }
 
     /** Finds the day behind a label such as 发布日期, with a time behind it or not. */

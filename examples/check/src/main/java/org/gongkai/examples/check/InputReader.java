@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.reading.ReadResult;
 import org.gongkai.documents.reading.ReadingNote;
@@ -21,6 +22,8 @@ final class InputReader {
 
     /** So many bytes tell what a file is. */
     private static final int SNIFFED = 512;
+
+    private static final Pattern JSON = Pattern.compile("\\{\\s*(?:[\"}]|$)");
 
     private final DocumentReader documents;
     private final DisclosureJson json = DisclosureJson.standard();
@@ -82,13 +85,13 @@ final class InputReader {
         }
     }
 
-    /** JSON begins with a brace, behind white space or a byte order mark; of documents, only RTF does. */
+    /** JSON begins with a brace before a quotation mark, behind white space or a byte order mark. */
     private static boolean isJson(InputStream stream) throws IOException {
         stream.mark(SNIFFED);
         String start = new String(stream.readNBytes(SNIFFED), StandardCharsets.UTF_8);
         stream.reset();
         String first = start.replace("\uFEFF", "").stripLeading();
-        return first.startsWith("{") && !first.startsWith("{\\rtf");
+        return JSON.matcher(first).lookingAt();
     }
 
     /** The message of a problem has the place in it. */
