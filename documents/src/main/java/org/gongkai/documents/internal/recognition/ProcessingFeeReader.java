@@ -31,7 +31,7 @@ final class ProcessingFeeReader {
     /** What {@link #ABOUT_THE_FEE} has in any case, and most texts have not. */
     private static final String FEE_CHARACTER = "费";
 
-    private static final Pattern ABOUT_THE_FEE = Pattern.compile("信息处理费|(?:收费|缴费)通知");
+    private static final Pattern ABOUT_THE_FEE = Pattern.compile("信息(?:公开)?处理费|(?:收费|缴费)通知");
 
     /** Titles of regulations and their numbers, which have years, numbers and fees in them. */
     private static final Pattern CITATION = Pattern.compile("《[^《》]{0,80}》|[\\p{IsHan}]{0,12}〔\\d{4}〕\\d{1,5}号");
@@ -67,7 +67,8 @@ final class ProcessingFeeReader {
     private static final Pattern OF_ITSELF = Pattern.compile(SELF + "|本年|今年");
     private static final Pattern ONLY_OPENING = Pattern.compile(OPENING);
 
-    private static final String ADVERBS = "(?:共计?|合计|总计|总共|一共|均|也|亦|并|且|同时|依法|依规|累积)*";
+    private static final String ADVERBS =
+            "(?:共计?|合计|总计|总共|一共|均|也|亦|并|且|同时|依法|依规|累积|(?:按照?|根据|依据|依照)(?:有关|相关)?(?:规定|要求|标准)?)*";
     private static final String IS = "(?:共计?|合计|总计|总共|均?为|是|:|人民币)*";
 
     /** Of at most 11 digits, more than any fee has. */
@@ -77,13 +78,21 @@ final class ProcessingFeeReader {
     private static final String COUNT = "(?<number>" + DIGITS + "|" + CHINESE_DIGITS + ")(?<unit>[件份次个张宗])";
     private static final String AMOUNT =
             "(?<number>" + DIGITS + "(?:\\.\\d{1,6})?|" + CHINESE_DIGITS + ")(?<unit>万?元)(?:整|人民币)?";
-    private static final String FEE = "(?:政府信息公开|政务公开|信息公开|依申请公开)?(?:的)?(?:信息处理费用?)";
+    private static final String FEE = "(?:政府信息公开|政务公开|信息公开|依申请公开)?(?:的)?(?:政府)?信息(?:公开)?处理费用?";
     private static final String ISSUE = "(?:实际)?(?:发出|制发|出具|下达|送达|下发|开具|发放|印发)(?:了|过|的|任何)*";
     private static final String NOTICE = "(?:" + FEE + ")?(?:的)?(?:收费|缴费)通知[书单]?";
     private static final String COLLECT = "(?:实际|已)*(?:收取|收缴|征收)(?:了|过|的|到|任何)*";
     private static final String NOT = "(?:未曾|从未|并未|均未|未|没有|均没有)";
     private static final String TOTAL = "(?:总金额|金额|总额|总数额|数额|费用)";
     private static final String CASE = "(?:的?(?:情况|情形|现象|行为|事项|问题))?";
+
+    /** How many applications the fee was collected for. */
+    private static final String APPLICATIONS = "(?:政府信息公开|信息公开|依申请公开)*(?:的)?申请(?:案件|事项|人)?";
+
+    private static final String FOR_APPLICATIONS =
+            "(?:(?:有|对|就)?(?:" + DIGITS + "|" + CHINESE_DIGITS + ")[件份次个]" + APPLICATIONS + ")?";
+
+    private static final Pattern CONCERNED = Pattern.compile("共?涉及" + APPLICATIONS + DIGITS + "[件份次个人名]");
 
     private static final List<Pattern> NOTICES = clause(
             "(?:" + ISSUE + ")?" + NOTICE + "(?:的)?(?:件数|数量|总数|份数|数)?" + IS + COUNT, ISSUE + COUNT + "(?:的)?" + NOTICE);
@@ -101,7 +110,7 @@ final class ProcessingFeeReader {
             clause("(?:涉及|通知)?(?:的)?" + TOTAL + IS + AMOUNT, "(?:共计|合计|总计)" + AMOUNT);
 
     private static final List<Pattern> COLLECTED = clause(
-            COLLECT + "(?:" + FEE + ")?(?:的)?" + TOTAL + "?" + IS + AMOUNT,
+            FOR_APPLICATIONS + COLLECT + "(?:" + FEE + ")?(?:的)?" + TOTAL + "?" + IS + AMOUNT,
             "实收(?:" + FEE + ")?(?:的)?" + TOTAL + "?" + IS + AMOUNT,
             FEE + "(?:的)?" + COLLECT + TOTAL + "?" + IS + AMOUNT);
 
@@ -110,7 +119,7 @@ final class ProcessingFeeReader {
             "(?:" + NOT + "|无)(?:产生|发生|收取)(?:任何)?" + FEE + "(?:收取)?" + CASE,
             "无" + FEE + "(?:收入|收取|产生)?" + CASE,
             FEE + NOT + COLLECT,
-            COLLECT + FEE + "(?:的?情况):?无");
+            "(?:" + COLLECT + FEE + "|" + FEE + COLLECT + ")(?:的?情况):?无");
 
     /** What a clause without a statement may not have in it. */
     private static final Pattern TELLING = Pattern.compile("\\d|[费收缴免减元件]|通知|[不未没无非]");
@@ -177,7 +186,9 @@ final class ProcessingFeeReader {
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             String next = i + 1 < sentences.size() ? sentences.get(i + 1) : "";
-            if (ABOUT_THE_FEE.matcher(sentence).find()
+            boolean goesOn =
+                    i > 0 && ABOUT_THE_FEE.matcher(sentences.get(i - 1)).find() && isOneOf(COLLECTED, sentence);
+            if ((goesOn || ABOUT_THE_FEE.matcher(sentence).find())
                     && !QUALIFIED.matcher(sentence).find()
                     && !GOES_ON.matcher(next).find()) {
                 readSentence(sentence);
@@ -231,6 +242,7 @@ final class ProcessingFeeReader {
                 || states(clause, COLLECTED, collected)
                 || denies(clause, NOTHING_COLLECTED, collected)
                 || DUE.matcher(clause).matches()
+                || CONCERNED.matcher(clause).matches()
                 || NO_OTHER_MATTER.matcher(clause).matches()
                 || ACCORDING.matcher(clause).matches() && !clause.contains("收取") && !clause.contains("未")
                 || ONLY_OPENING.matcher(clause).matches()

@@ -53,6 +53,11 @@ class ProcessingFeeReaderTest {
                 "本年度未收取信息处理费，下一步将严格按规定收取。///0",
                 "本年度收取信息处理费800元，比上年增加200元。///800",
                 "（一）本年度依申请公开信息处理费实际收取0元。///0",
+                "本机关按照《政府信息公开信息处理费管理办法》收取信息处理费0元。///0",
+                "2023年有1件政府信息公开申请案件收取信息处理费380元。///380",
+                "本年度共收取信息处理费10,230元，涉及申请12件。///10230",
+                "本年度政府信息公开处理费收取情况：无。///0",
+                "发出收费通知2件，金额共计600元；实收金额0元。/2/600/0",
                 "一、信息处理费。本镇本年度未收取信息处理费。二、其他。无。///0"
             })
     void whatIsPlainlyStatedIsRead(String text, Long notices, BigDecimal notified, BigDecimal collected) {
@@ -105,7 +110,10 @@ class ProcessingFeeReaderTest {
                 "未及时收取信息处理费600元。",
                 "信息处理费免收600元。",
                 "本机关不收取信息处理费的标准为10件以下。",
-                "发出收费通知一百二件。"
+                "发出收费通知一百二件。",
+                "本年度未收到申请；实收金额500元。",
+                "对2件申请减免后收取信息处理费600元。",
+                "收取信息处理费600元，涉及申请人退费1件。"
             })
     void whatIsNotPlainlyStatedIsNotRead(String text) {
         assertThat(ProcessingFeeReader.read(text, YEAR)).isEmpty();
