@@ -11,6 +11,8 @@ import static org.gongkai.documents.reading.ReadingNote.Kind.TOO_FEW_VALUES;
 import static org.gongkai.documents.reading.ReadingNote.Kind.UNCLEAR_VALUES;
 import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_COLUMNS;
 import static org.gongkai.documents.reading.ReadingNote.Kind.UNKNOWN_ROW;
+import static org.gongkai.documents.reading.ReadingNote.Kind.UNPLACED_TEXT;
+import static org.gongkai.documents.reading.ReadingNote.Kind.VALUE_NOT_A_NUMBER;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -675,6 +677,42 @@ class TextLayoutTest {
         ReadResult result = read(line.replaceFirst("(1\\.信访举报投诉类申请) .*\n", "$1 1684 0 0 0 0 0 1684\n处理 4 4\n"));
 
         assertBlankWithNote(result, "/applications/results/notProcessed/petitionOrComplaint/total");
+    }
+
+    /** As a merged cell is printed for each column it reaches over. */
+    @Test
+    void aValueRepeatedForEachColumnIsOne() {
+        ReadResult result = read(STACKED.replace("行政处罚\n4\n", "行政处罚\n4\n4\n4\n"));
+
+        assertThat(result.notes()).isEmpty();
+        assertThat(cell(result, "/article20/penalties/decisions")).isEqualTo(Cell.count(4));
+    }
+
+    @Test
+    void aCaptionThatNamesTheAgencyIsNoHeader() {
+        ReadResult result = read(STACKED.replace("二、主动公开政府信息情况\n", "二、主动公开政府信息情况\n单位: 示例县教育局 2023年度\n"));
+
+        assertThat(kinds(result)).containsExactly(UNPLACED_TEXT);
+        assertThat(result.report().orElseThrow().cells()).isEqualTo(REPORT.cells());
+    }
+
+    /** As archives keep a page whose labels have line breaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"本年新 | 本年新 | 对外公开总数量 |", "制作数量 | 公开数量 | 对外公开总数量 |"})
+    void aHeaderMayBeCutOrShort(String header) {
+        ReadResult result = read("某局2019年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项 |\n信息内容 | " + header
+                + "\n规章 | 1 | 2 | 3 |\n规范性文件 | 4 | 5 | 6 |\n");
+
+        assertThat(cell(result, "/article20/normativeDocuments/newlyMade")).isEqualTo(Cell.count(4));
+        assertThat(cell(result, "/article20/normativeDocuments/totalDisclosed")).isEqualTo(Cell.count(6));
+    }
+
+    @Test
+    void anAmountWithoutItsWholeUnitIsKeptAsText() {
+        ReadResult result = read(STACKED.replace("\n25.10\n", "\n25.1万\n"));
+
+        assertThat(kinds(result)).containsExactly(VALUE_NOT_A_NUMBER);
+        assertThat(cell(result, "/article20/fees/amount")).isEqualTo(Cell.text("25.1万"));
     }
 
     private static final List<String> SPARSE_ROWS = List.of(

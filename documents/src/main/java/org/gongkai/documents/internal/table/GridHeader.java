@@ -21,6 +21,9 @@ import org.gongkai.form.Row;
 /** The rows of a header above each other: which column of the form, and of which row, a position below them belongs to. */
 final class GridHeader {
 
+    /** Of a label that was cut, so many characters are left. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     private final TableLabels labels;
     private final List<List<Printed>> stacks = new ArrayList<>();
     private final HeaderOrder order;
@@ -242,6 +245,7 @@ final class GridHeader {
             int position = i;
             column(i).filter(wanted::contains).ifPresent(column -> columns.put(position, column));
         }
+        addCut(columns, wanted);
         for (int i = 1; i + 1 < stacks.size(); i++) {
             Column left = columns.get(i - 1);
             int before = left == null ? -1 : wanted.indexOf(left);
@@ -256,6 +260,29 @@ final class GridHeader {
             }
         }
         return columns;
+    }
+
+    /** Adds the columns whose labels were cut at a line break, if all stand as in the form and one of them is whole. */
+    private void addCut(SortedMap<Integer, Column> columns, List<Column> wanted) {
+        if (columns.isEmpty() || columns.values().stream().distinct().count() == wanted.size()) {
+            return;
+        }
+        int first = columns.firstKey() - wanted.indexOf(columns.get(columns.firstKey()));
+        boolean areInPlace = first >= 0
+                && IntStream.range(0, wanted.size())
+                        .allMatch(i -> wanted.get(i).equals(columns.get(first + i))
+                                || !columns.containsKey(first + i) && isBeginning(first + i, wanted.get(i)));
+        if (areInPlace) {
+            IntStream.range(0, wanted.size()).forEach(i -> columns.put(first + i, wanted.get(i)));
+        }
+    }
+
+    private boolean isBeginning(int position, Column column) {
+        return lowest(position)
+                .map(Printed::key)
+                .filter(key -> key.length() >= SHORTEST_BEGINNING)
+                .filter(LabelText.key(column.label().zh())::startsWith)
+                .isPresent();
     }
 
     /** Says whether nothing but the label of a group stands above a position, or what is like the label of a column. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class HeaderOrder {
 
     /** Longer texts, and sentences, stand in no header. */
     private static final int LONGEST = 40;
+
+    private static final Pattern CAPTION = Pattern.compile("^\\p{IsHan}{2,8}[:：]");
 
     private static final String SENTENCE_ENDS = "。；;！？";
 
@@ -60,8 +63,11 @@ final class HeaderOrder {
         this.labels = labels;
     }
 
-    /** Adds the texts of a line; those that are no part of a header do not count. */
+    /** Adds the texts of a line; those that are no part of a header do not count, nor does a caption that names something. */
     void add(List<String> texts) {
+        if (isCaption(texts)) {
+            return;
+        }
         List<String> line = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<Integer> onTop = new ArrayList<>();
@@ -97,6 +103,15 @@ final class HeaderOrder {
         if (!names.isEmpty()) {
             named.add(names);
         }
+    }
+
+    /** Says whether a line has a name and what it names, such as 单位：, and no label. */
+    private boolean isCaption(List<String> texts) {
+        return texts.stream().anyMatch(text -> CAPTION.matcher(text).find())
+                && texts.stream()
+                        .filter(text -> !CAPTION.matcher(text).find())
+                        .flatMap(labels::parted)
+                        .noneMatch(text -> labels.isPiece(LabelText.letters(text)));
     }
 
     boolean isEmpty() {

@@ -278,7 +278,12 @@ final class RunningMatcher {
 
     private void readRow(LabelTile tile, LabelRegion region, boolean isSideUnclear) {
         boolean isBeside = !region.beside().isEmpty();
-        List<Token> below = isBeside || isSideUnclear ? region.below() : own(tile, region.below());
+        boolean isRepeated = !isBeside && isRepeated(tile.row(), region.below());
+        List<Token> printed = isRepeated ? region.below().subList(0, 1) : region.below();
+        if (isRepeated) {
+            broken.take(region.below());
+        }
+        List<Token> below = isBeside || isSideUnclear ? printed : own(tile, printed);
         List<Token> values = isBeside ? region.beside() : below;
         boolean isAlone = values.isEmpty() && tile.glued().isEmpty();
         if (isAlone && tilesOfRow.getOrDefault(tile.row(), 0) > 1) {
@@ -312,19 +317,16 @@ final class RunningMatcher {
             return;
         }
         List<PrintedRow> stacked =
-                !isBeside && region.below().size() > tile.row().columns().size() ? emptyAbove() : List.of();
+                !isBeside && printed.size() > tile.row().columns().size() ? emptyAbove() : List.of();
         if (stacked.isEmpty()) {
             place(row, tile, values, !isBeside && isSideUnclear);
         } else {
             row.fail(Problem.STACKED);
             stacked.forEach(label -> label.fail(Problem.STACKED));
         }
-        List<Token> rest = new ArrayList<>(
-                isBeside
-                        ? region.below()
-                        : region.below().subList(below.size(), region.below().size()));
+        List<Token> rest = new ArrayList<>(isBeside ? printed : printed.subList(below.size(), printed.size()));
         rest.addAll(region.stray());
-        boolean isFirstOfMore = values.size() < region.below().size() && !isBeside;
+        boolean isFirstOfMore = values.size() < printed.size() && !isBeside;
         if (isFirstOfMore) {
             row.infer(Inference.FIRST_OF_MORE);
         }
@@ -351,6 +353,17 @@ final class RunningMatcher {
         List<Token> first = below.subList(0, Math.min(columns, below.size()));
         boolean isMore = below.size() > columns && tile.glued().isEmpty();
         return isMore && addsUp(tile.row(), texts(first)) ? first : below;
+    }
+
+    /** Says whether the one value of a row stands there once for each column of the table, as a merged cell may be printed. */
+    private boolean isRepeated(Row row, List<Token> below) {
+        int widest = labels.table().rows().stream()
+                .mapToInt(any -> any.columns().size())
+                .max()
+                .orElse(0);
+        return row.columns().size() == 1
+                && below.size() == widest
+                && texts(below).stream().distinct().count() == 1;
     }
 
     private static List<String> texts(List<Token> values) {

@@ -35,6 +35,9 @@ public final class TableLabels {
     /** So much more a header has to be like one column than like any other. */
     private static final double MARGIN = 0.1;
 
+    /** The likeness of a short name with other characters of the label between its own. */
+    private static final double SCATTERED = 0.85;
+
     /** Longer texts are more than labels run together. */
     private static final int LONGEST_PARTED = 150;
 
@@ -391,13 +394,16 @@ public final class TableLabels {
                 .orElse(Header.UNKNOWN);
     }
 
-    /** A short name has the characters of the label in their order: 制发, 废止, 有效. */
+    /** A short name has the characters of the label in their order, rather without others between them: 制发, 废止, 有效. */
     private static double headerLikeness(String key, String label) {
+        if (label.contains(key)) {
+            return 1;
+        }
         int found = 0;
         for (int i = 0; i < label.length() && found < key.length(); i++) {
             found += label.charAt(i) == key.charAt(found) ? 1 : 0;
         }
-        return found == key.length() ? 1 : Likeness.of(key, label);
+        return found == key.length() ? SCATTERED : Likeness.of(key, label);
     }
 
     /** A header may name the year, or bear the mark of a footnote. */

@@ -14,7 +14,7 @@ public final class PrintedValue {
 
     /** Any number in digits, right for its column or not, or the end of one; a numeral alone may be what is left of a label. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:[+\\-−]|[增减]加?|减少)?\\s*(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+|零|〇)\\s*(?:万元|元|[" + COUNTERS + "])?");
+            "(?:[+\\-−]|[增减]加?|减少)?\\s*(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+|零|〇)\\s*(?:万元|万|元|[" + COUNTERS + "])?");
 
     private static final Pattern MARKED =
             Pattern.compile("-?\\d[\\d,]{0,15}(?:\\.\\d{1,9})?(?:[①-⑳*※#†]|注\\d?|[\\[(（〔［]注?[\\d一二三四五]{1,2}[\\])）〕］])");
