@@ -89,6 +89,12 @@ class ProseReadingTest {
         assertThat(passage.aspect()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"上一篇：没有了", "扫一扫在手机打开当前页面", "【打印本页】【关闭窗口】", "主办单位：示例县人民政府 网站标识码：1234567890", "责任编辑：某某"})
+    void theFootOfAPageIsNoTextOfSectionSix(String foot) {
+        assertThat(read(STANDARD.strip() + "\n" + foot + "\n版权所有 示例县人民政府\n")).isEqualTo(read(STANDARD.strip()));
+    }
+
     @Test
     void aLongNumberedSentenceIsNoHeading() {
         String sentence = "（二）在依申请公开工作中我们始终坚持依法依规并且及时答复每一位申请人提出的各种各样的申请。";

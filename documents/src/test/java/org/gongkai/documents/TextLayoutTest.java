@@ -689,6 +689,14 @@ class TextLayoutTest {
     }
 
     @Test
+    void valuesBelowALabelMayBeThoseOfTheNextRowIfItsLabelIsMissing() {
+        String line = Layout.SINGLE_SPACES.write(BLOCKS);
+        ReadResult result = read(line.replaceFirst("(2\\.重复申请) .*\n3\\.要求提供公开出版物 ", "$1\n"));
+
+        assertBlankWithNote(result, "/applications/results/notProcessed/repeatedRequest/naturalPerson");
+    }
+
+    @Test
     void aCaptionThatNamesTheAgencyIsNoHeader() {
         ReadResult result = read(STACKED.replace("二、主动公开政府信息情况\n", "二、主动公开政府信息情况\n单位: 示例县教育局 2023年度\n"));
 

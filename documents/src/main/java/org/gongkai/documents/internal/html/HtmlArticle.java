@@ -5,29 +5,22 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gongkai.documents.internal.html.HtmlBlocks.Placed;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.Paragraph;
 import org.gongkai.form.Form;
 import org.gongkai.form.Section;
-import org.gongkai.text.PlainText;
 import org.jsoup.nodes.Element;
 
 /**
  * Leaves out what stands on a web page around the article: all but the main part, if the page says which that is, and what
- * stands below the smallest element that contains the heading of the last section and a table, or behind the first line there
- * that can only be the foot of a page.
+ * stands below the smallest element that contains the heading of the last section and a table.
  */
 final class HtmlArticle {
 
     /** A longer paragraph with the words of the heading is no heading. */
     private static final int LONGEST_HEADING = 60;
-
-    /** How lines begin that are the foot of a page. */
-    private static final Pattern FOOT = Pattern.compile(
-            "[\\[【|·]*(?:[上下]一[篇条页]|分享(?:到|至)|扫一扫|打印(?:本页|此页|\\W|$)|关闭(?:本页|窗口|\\W|$)|相关(?:链接|阅读|新闻|文章)|版权所有|(?:政府)?网站(?:标识码|地图)|联系我们|(?:主|承)办(?:单位)?[:：]|.{0,2}ICP备)");
 
     private HtmlArticle() {}
 
@@ -57,18 +50,8 @@ final class HtmlArticle {
             return page;
         }
         List<Placed> kept = new ArrayList<>(page.subList(0, heading));
-        for (Placed placed : in(article, page.subList(heading, page.size()))) {
-            if (isFoot(placed.block())) {
-                break;
-            }
-            kept.add(placed);
-        }
+        kept.addAll(in(article, page.subList(heading, page.size())));
         return kept;
-    }
-
-    private static boolean isFoot(Block block) {
-        return block instanceof Paragraph paragraph
-                && FOOT.matcher(PlainText.compact(paragraph.text())).lookingAt();
     }
 
     private static List<Placed> in(Element container, List<Placed> blocks) {

@@ -69,11 +69,13 @@ record SectionOutline(List<Block> front, Map<Section, Body> sections) {
         return Optional.ofNullable(sections.get(section));
     }
 
-    /** Gives the blocks of the last section, empty if there is no section. */
+    /** Gives the blocks of the last section, without the foot of a page below its text; empty if there is no section. */
     List<Block> end() {
-        return sections.values().stream()
+        return sections.entrySet().stream()
                 .reduce((first, second) -> second)
-                .map(Body::blocks)
+                .map(last -> PROSE.contains(last.getKey())
+                        ? PageFoot.without(last.getValue().blocks())
+                        : last.getValue().blocks())
                 .orElse(List.of());
     }
 

@@ -41,6 +41,8 @@ final class PrintedRow {
         UNCLEAR_SIDE,
         /** Several labels stand before the values of several rows, and nothing tells which are its own. */
         STACKED,
+        /** The label stands alone in its line, and the values below it may be those of the next row, whose label is missing. */
+        OF_NEXT_ROW,
         /** The row is blank in its table, and the values stand beside the table. */
         BESIDE
     }

@@ -57,6 +57,9 @@ final class RunningMatcher {
     /** Values that stand below a row and are not its own. */
     private final Map<PrintedRow, List<Token>> loose = new LinkedHashMap<>();
 
+    private final List<PrintedRow> withValuesBelow = new ArrayList<>();
+    private int withValuesBeside;
+
     private final BrokenValues broken;
 
     private HeaderOrder header;
@@ -143,6 +146,19 @@ final class RunningMatcher {
         align();
         placeLoose();
         broken.doubt();
+        doubtBelow();
+    }
+
+    /** Where most rows have their values beside the label, those below one are of the next row if its label is missing. */
+    private void doubtBelow() {
+        List<Row> order = labels.table().rows();
+        for (PrintedRow row : withValuesBelow) {
+            int next = row.row().map(order::indexOf).orElse(order.size()) + 1;
+            boolean isMissing = next < order.size() && !tilesOfRow.containsKey(order.get(next));
+            if (isMissing && withValuesBeside > withValuesBelow.size()) {
+                row.fail(Problem.OF_NEXT_ROW);
+            }
+        }
     }
 
     /** The values before the first label; of several right behind a header, none is a page number. */
@@ -303,6 +319,11 @@ final class RunningMatcher {
                         .filter(text -> !text.isEmpty())
                         .toList());
         rows.add(row);
+        if (isBeside) {
+            withValuesBeside++;
+        } else if (!values.isEmpty()) {
+            withValuesBelow.add(row);
+        }
         broken.add(
                 row,
                 tile.pieces().stream().map(tokens::get).toList(),

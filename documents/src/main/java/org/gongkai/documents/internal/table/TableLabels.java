@@ -35,8 +35,8 @@ public final class TableLabels {
     /** So much more a header has to be like one column than like any other. */
     private static final double MARGIN = 0.1;
 
-    /** The likeness of a short name with other characters of the label between its own. */
-    private static final double SCATTERED = 0.85;
+    /** A part of a label is nearer to it than to one that has other characters between the same. */
+    private static final double LIKENESS_OF_PART = 1.2;
 
     /** Longer texts are more than labels run together. */
     private static final int LONGEST_PARTED = 150;
@@ -394,16 +394,16 @@ public final class TableLabels {
                 .orElse(Header.UNKNOWN);
     }
 
-    /** A short name has the characters of the label in their order, rather without others between them: 制发, 废止, 有效. */
+    /** A short name has the characters of the label in their order, best without others between them: 制发, 废止, 有效. */
     private static double headerLikeness(String key, String label) {
         if (label.contains(key)) {
-            return 1;
+            return LIKENESS_OF_PART;
         }
         int found = 0;
         for (int i = 0; i < label.length() && found < key.length(); i++) {
             found += label.charAt(i) == key.charAt(found) ? 1 : 0;
         }
-        return found == key.length() ? SCATTERED : Likeness.of(key, label);
+        return found == key.length() ? 1 : Likeness.of(key, label);
     }
 
     /** A header may name the year, or bear the mark of a footnote. */

@@ -121,6 +121,12 @@ final class TableNotes {
                         "标签与数值之间有其他文字，无法确定数值是否属于本行",
                         "has other text between its label and the values, so that it is not clear whether they are its own"));
         reasons.put(
+                Problem.OF_NEXT_ROW,
+                reason(
+                        Kind.UNCLEAR_VALUES,
+                        "数值在标签的下一行，而格式中的下一行没有标签，数值可能属于下一行",
+                        "has its values in the line below, which may be those of the next row, whose label is missing"));
+        reasons.put(
                 Problem.BESIDE,
                 reason(
                         Kind.UNCLEAR_VALUES,

@@ -1,0 +1,32 @@
+package org.gongkai.documents.internal.recognition;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.documents.source.Block;
+import org.gongkai.documents.source.Paragraph;
+import org.gongkai.text.PlainText;
+
+/** What a site puts below an article: 上一篇：…, 打印本页, 版权所有 and the like. */
+final class PageFoot {
+
+    /** How its lines begin. */
+    private static final Pattern LINE = Pattern.compile(
+            "[\\[【|·]*(?:[上下]一[篇条页]|分享(?:到|至)|扫(?:一扫|码|描).{0,6}(?:手机|微信|打开|访问|关注|分享)|扫一扫|打印(?:本页|此页|\\W|$)|关闭(?:本页|窗口|\\W|$)|相关(?:链接|阅读|新闻|文章)|责任编辑[:：]|版权所有|(?:政府)?网站(?:标识码|地图)|联系我们|(?:主|承)办(?:单位)?[:：]|.{0,2}ICP备)");
+
+    private PageFoot() {}
+
+    /** Leaves out the first line of the end of a document that can be nothing but a foot, and all behind it. */
+    static List<Block> without(List<Block> end) {
+        for (int i = 0; i < end.size(); i++) {
+            if (isFoot(end.get(i))) {
+                return end.subList(0, i);
+            }
+        }
+        return end;
+    }
+
+    private static boolean isFoot(Block block) {
+        return block instanceof Paragraph paragraph
+                && LINE.matcher(PlainText.compact(paragraph.text())).lookingAt();
+    }
+}
