@@ -229,7 +229,7 @@ public sealed interface Cell extends Serializable {
 
     /**
      * Obtains the cell that a person printed or typed, by the unit of its column. For example, in a column of counts 26, ２６,
-     * 26件 and 二十六 are the count 26, in a column of 万元 251000元 is the amount 25.1; / and — are not applicable; nothing is
+     * 26件 and 二十六 are the count 26, in a column of 万元 251000元 is the amount 25.1; /, — and _ are not applicable; nothing is
      * blank; 约30 stays text. Documents, forms on the web and spreadsheets are read by this.
      *
      * @param printed what is printed or typed

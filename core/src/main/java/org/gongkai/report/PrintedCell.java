@@ -25,7 +25,7 @@ final class PrintedCell {
     private static final Pattern COUNT =
             Pattern.compile("(?<sign>[+\\-−]|[增减]加?|减少)?\\s*" + DIGITS + "\\s*[" + COUNTERS + "]?");
     private static final Pattern AMOUNT = Pattern.compile(DIGITS + "(?<decimals>\\.\\d+)?\\s*(?<unit>[十百千万亿]*元)?");
-    private static final Pattern NOT_APPLICABLE = Pattern.compile("/+|[-‐‑‒–—―─━]+|不适用");
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("/+|[-‐‑‒–—―─━]+|_|不适用");
     private static final String ONE_OR_DASH = "一";
 
     /** Longer texts than this are no number that a cell can hold. */

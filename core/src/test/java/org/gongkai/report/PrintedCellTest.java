@@ -78,7 +78,7 @@ class PrintedCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "／", "-", "－", "—", "——", "--", "–", " 不适用 "})
+    @ValueSource(strings = {"/", "／", "-", "－", "—", "——", "--", "–", "_", "＿", " 不适用 "})
     void aMarkSaysThatTheCellDoesNotApply(String printed) {
         assertThat(Cell.parse(printed, COUNT)).isEqualTo(Cell.notApplicable());
         assertThat(Cell.parse(printed, CHANGE)).isEqualTo(Cell.notApplicable());

@@ -95,9 +95,9 @@ class ProseReadingTest {
         assertThat(read(STANDARD.strip() + "\n" + foot + "\n版权所有 示例县人民政府\n")).isEqualTo(read(STANDARD.strip()));
     }
 
-    @Test
-    void aLongNumberedSentenceIsNoHeading() {
-        String sentence = "（二）在依申请公开工作中我们始终坚持依法依规并且及时答复每一位申请人提出的各种各样的申请。";
+    @ParameterizedTest
+    @ValueSource(strings = {"（二）在依申请公开工作中我们始终坚持依法依规并且及时答复每一位申请人提出的各种各样的申请。", "（二）畅通了申请渠道，按时作出答复。"})
+    void aNumberedSentenceIsNoHeading(String sentence) {
 
         assertThat(passages(standardWith("（二）依申请公开", sentence)).get(1).text()).contains("解读材料与文件同步发布。\n" + sentence);
     }

@@ -31,6 +31,9 @@ final class OverviewReader {
     /** The shortest word that can stand for an aspect, such as 平台建设. */
     private static final int SHORTEST = 4;
 
+    /** A whole sentence of several clauses. */
+    private static final Pattern SENTENCE = Pattern.compile(".*[,，].*[。.]");
+
     private static final Pattern SPACED = Pattern.compile("(\\S{4,20})[\\s\\p{Z}]+(\\S.*)");
 
     /** The names of the aspects. */
@@ -83,6 +86,8 @@ final class OverviewReader {
                 ? Heading.of(paragraph.text())
                         .map(OverviewReader::beforeSpace)
                         .filter(heading -> isNumbered(heading) || heading.rest().isEmpty())
+                        .filter(heading -> !heading.rest().isEmpty()
+                                || !SENTENCE.matcher(heading.printed()).matches())
                         .filter(Heading::isShort)
                         .filter(heading -> isNumbered(heading) || paragraph.marked() || isAspectAlone(heading))
                 : Optional.empty();

@@ -10,7 +10,7 @@ public final class PrintedValue {
     public static final String COUNTERS = "件项宗次条个起份";
 
     /** Many of the dashes that lines are drawn with are such a line. */
-    private static final Pattern NOT_APPLICABLE = Pattern.compile("/+|[-‐‑‒–—―]+|[─━]{1,3}|不适用");
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("/+|[-‐‑‒–—―]+|[─━]{1,3}|_|不适用");
 
     /** Any number in digits, right for its column or not, or the end of one; a numeral alone may be what is left of a label. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -20,7 +20,7 @@ public final class PrintedValue {
             Pattern.compile("-?\\d[\\d,]{0,15}(?:\\.\\d{1,9})?(?:[①-⑳*※#†]|注\\d?|[\\[(（〔［]注?[\\d一二三四五]{1,2}[\\])）〕］])");
 
     /** The first characters of all that the patterns match, of which a label has none. */
-    private static final String BEGINNINGS = "0123456789.零〇+-−增减/‐‑‒–—―─━不";
+    private static final String BEGINNINGS = "0123456789.零〇+-−增减/‐‑‒–—―─━_不";
 
     private PrintedValue() {}
 

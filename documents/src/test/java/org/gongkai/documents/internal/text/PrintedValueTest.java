@@ -11,7 +11,7 @@ class PrintedValueTest {
     @ValueSource(
             strings = {
                 "0", "007", "１２", "1,234", "25.10", "12件", "12 件", "251000元", "25.1 万元", "零", "〇", "-3", "−3", "＋3",
-                "增2", "减3", "减少3", "增加 12件", "/", "／", "—", "--", "不适用"
+                "增2", "减3", "减少3", "增加 12件", "/", "／", "—", "--", "_", "不适用", "260.1万"
             })
     void aNumberOrAMarkForNoneIsAValue(String printed) {
         assertThat(PrintedValue.isValue(printed)).isTrue();
