@@ -183,17 +183,22 @@ final class ProcessingFeeReader {
     }
 
     private void readSentences(List<String> sentences) {
+        boolean isOwnBefore = false;
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             String next = i + 1 < sentences.size() ? sentences.get(i + 1) : "";
-            boolean goesOn =
-                    i > 0 && ABOUT_THE_FEE.matcher(sentences.get(i - 1)).find() && isOneOf(COLLECTED, sentence);
-            if ((goesOn || ABOUT_THE_FEE.matcher(sentence).find())
-                    && !QUALIFIED.matcher(sentence).find()
-                    && !GOES_ON.matcher(next).find()) {
+            boolean isPlain = !QUALIFIED.matcher(sentence).find()
+                    && !GOES_ON.matcher(next).find();
+            boolean isAbout = ABOUT_THE_FEE.matcher(sentence).find() || isOwnBefore && isOneOf(COLLECTED, sentence);
+            if (isAbout && isPlain) {
                 readSentence(sentence);
             }
+            isOwnBefore = isAbout && isPlain && isOwn(sentence);
         }
+    }
+
+    private boolean isOwn(String text) {
+        return !ELSEWHERE.matcher(text).find() && !namesOtherYear(text);
     }
 
     /** Takes what the clauses of a sentence state, if each of them is understood. */
@@ -205,7 +210,7 @@ final class ProcessingFeeReader {
         boolean isElsewhere = false;
         boolean areNoticesBefore = false;
         for (String clause : CLAUSE_END.split(body)) {
-            boolean isOwn = !ELSEWHERE.matcher(clause).find() && !namesOtherYear(clause);
+            boolean isOwn = isOwn(clause);
             boolean begins = isOwn && (OF_ITSELF.matcher(clause).lookingAt() || clause.startsWith(year + "年"));
             isElsewhere = !isOwn || isElsewhere && !begins;
             boolean isUnderstood = isElsewhere || stated.readClause(clause, areNoticesBefore);

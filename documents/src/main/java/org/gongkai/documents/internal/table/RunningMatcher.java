@@ -2,14 +2,11 @@ package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Inference;
@@ -32,13 +29,11 @@ final class RunningMatcher {
     /** Rows with fewer columns need a header that names them. */
     private static final int FEWEST_WITHOUT_HEADER = 3;
 
-    /** A lone number of so many digits in a line of its own may be a page number. */
-    private static final int PAGE_NUMBER = 3;
-
     /** A row that is damaged may have its values beside the columns of the others. */
     private static final int MOST_CROOKED = 1;
 
     private final TableLabels labels;
+    private final RunningText text;
     private final List<Token> tokens;
     private final List<LabelTile> tiles;
     private final List<PrintedRow> rows = new ArrayList<>();
@@ -49,7 +44,6 @@ final class RunningMatcher {
     private final List<List<Token>> whole = new ArrayList<>();
 
     private final Map<PrintedRow, List<Token>> tooFew = new LinkedHashMap<>();
-    private final Map<Integer, Integer> tokensInLine = new HashMap<>();
     private final Map<Row, Integer> tilesOfRow = new HashMap<>();
     /** Where the texts of headers stand. */
     private final Map<String, Token> headerPlaces = new HashMap<>();
@@ -66,6 +60,7 @@ final class RunningMatcher {
 
     private RunningMatcher(TableLabels labels, RunningText text) {
         this.labels = labels;
+        this.text = text;
         this.tokens = text.tokens();
         this.tiles = LabelTile.find(tokens, labels);
         this.broken = new BrokenValues(labels, tokens);
@@ -75,7 +70,6 @@ final class RunningMatcher {
             tile.pieces().forEach(used::set);
             tilesOfRow.merge(tile.row(), 1, Integer::sum);
         });
-        tokens.forEach(token -> tokensInLine.merge(token.line(), 1, Integer::sum));
     }
 
     /**
@@ -111,10 +105,9 @@ final class RunningMatcher {
     static List<PrintedRow> read(TableLabels labels, RunningText text) {
         RunningMatcher matcher = new RunningMatcher(labels, text);
         if (labels.table().rowsSideBySide() && !matcher.hasRowsApart()) {
-            matcher.readSideBySide();
-        } else {
-            matcher.readRows();
+            return new RunningSideBySide(labels, text).read();
         }
+        matcher.readRows();
         return matcher.rows;
     }
 
@@ -175,7 +168,7 @@ final class RunningMatcher {
                         && i > 0
                         && labels.isColumn(LabelText.key(tokens.get(i - 1).text()));
             }
-            if (token.value() && (isBehindHeader || !isPageNumber(token))) {
+            if (token.value() && (isBehindHeader || !text.isPageNumber(token))) {
                 orphans.add(token);
             }
         }
@@ -190,7 +183,7 @@ final class RunningMatcher {
             Token above = tokens.get(i - 1);
             boolean isNumber = token.value() && token.letters().chars().anyMatch(Character::isDigit);
             if (isNumber && !above.value() && !used.get(i - 1) && labels.isPiece(above.letters())) {
-                first += isPageNumber(token) ? 1 : 2;
+                first += text.isPageNumber(token) ? 1 : 2;
             }
         }
         return first > 1;
@@ -351,7 +344,7 @@ final class RunningMatcher {
         if (isFirstOfMore) {
             row.infer(Inference.FIRST_OF_MORE);
         }
-        boolean isPageNumber = rest.size() == 1 && !values.isEmpty() && isPageNumber(rest.get(0));
+        boolean isPageNumber = rest.size() == 1 && !values.isEmpty() && text.isPageNumber(rest.get(0));
         if (!isPageNumber) {
             loose.put(row, rest);
         }
@@ -543,91 +536,5 @@ final class RunningMatcher {
     private String label(LabelTile tile) {
         return String.join(
                 "", tile.pieces().stream().map(i -> tokens.get(i).text()).toList());
-    }
-
-    private boolean isPageNumber(Token value) {
-        return value.text().length() <= PAGE_NUMBER
-                && PlainText.isSmallNumber(PlainText.normal(value.text()))
-                && tokensInLine.getOrDefault(value.line(), 0) == 1;
-    }
-
-    /** Reads the one line of values of rows that stand side by side, or the values one a line. */
-    private void readSideBySide() {
-        List<Token> values = tokens.stream().filter(Token::value).toList();
-        if (values.isEmpty()) {
-            return;
-        }
-        int wanted = labels.table().cells().size();
-        Map<Integer, Integer> inLine = new HashMap<>();
-        values.forEach(value -> inLine.merge(value.line(), 1, Integer::sum));
-        List<Token> whole = values.stream()
-                .filter(value -> inLine.getOrDefault(value.line(), 0) == wanted)
-                .toList();
-        List<Token> several = inLine.values().stream().anyMatch(count -> count > 1)
-                ? values.stream().filter(value -> !isPageNumber(value)).toList()
-                : values;
-        List<Token> taken = whole.size() == wanted ? whole : several;
-        if (taken.isEmpty()) {
-            return;
-        }
-        boolean isKnown = hasColumnsInOrder(taken);
-        List<PrintedRow> sideBySide = SideBySide.rows(
-                labels,
-                taken.get(0).place(),
-                taken.stream().map(Token::cell).toList(),
-                isKnown ? Optional.empty() : Optional.of(Problem.UNKNOWN_COLUMNS));
-        int line = taken.get(0).line();
-        tokens.stream()
-                .filter(token -> token.line() == line && !token.value() && !labels.isPiece(token.letters()))
-                .forEach(token -> sideBySide.get(0).stray(token.text()));
-        int from = 0;
-        for (PrintedRow row : sideBySide) {
-            int end = from + row.row().orElseThrow().columns().size();
-            broken.add(row, List.of(), taken.size() == wanted ? taken.subList(from, end) : List.of(), false);
-            from = end;
-        }
-        broken.doubt();
-        rows.addAll(sideBySide);
-    }
-
-    /**
-     * Says whether each run of values stands below as many labels of columns, in the order of the form; a single run may have
-     * none above it.
-     */
-    private boolean hasColumnsInOrder(List<Token> values) {
-        List<Column> columns = labels.columns(labels.table().rows().get(0));
-        boolean isWhole = values.size() == columns.size();
-        Set<Token> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        taken.addAll(values);
-        HeaderOrder above = new HeaderOrder(labels);
-        List<String> texts = new ArrayList<>();
-        int from = 0;
-        int read = 0;
-        for (int i = 0; i <= tokens.size() && read < values.size(); i++) {
-            Token token = tokens.get(i);
-            if (taken.contains(token)) {
-                read++;
-                boolean ends = read == values.size() || !taken.contains(tokens.get(i + 1));
-                if (ends) {
-                    above.add(texts);
-                    HeaderOrder.Answer answer = above.of(isWhole ? columns.subList(from, read) : columns);
-                    boolean isAbsent = answer == HeaderOrder.Answer.ABSENT && read == values.size() && from == 0;
-                    if (answer != HeaderOrder.Answer.AS_IN_FORM && !isAbsent) {
-                        return false;
-                    }
-                    above = new HeaderOrder(labels);
-                    texts.clear();
-                    from = read;
-                }
-            } else {
-                boolean isNewLine = i > 0 && token.line() != tokens.get(i - 1).line();
-                if (isNewLine) {
-                    above.add(texts);
-                    texts.clear();
-                }
-                texts.add(token.text());
-            }
-        }
-        return true;
     }
 }

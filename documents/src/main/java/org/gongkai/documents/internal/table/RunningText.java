@@ -1,7 +1,9 @@
 package org.gongkai.documents.internal.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.documents.internal.text.PrintedValue;
 import org.gongkai.documents.source.Block;
 import org.gongkai.documents.source.GridCell;
@@ -23,10 +25,17 @@ final class RunningText {
     /** A single separator may end every cell. */
     private static final int FEWEST_EMPTY = 2;
 
+    /** A lone number of so many digits in a line of its own may be a page number. */
+    private static final int PAGE_NUMBER = 3;
+
     /** A number and what it counts may stand apart. */
     private static final int LONGEST_COUNTER = 2;
 
     private final List<Token> tokens = new ArrayList<>();
+
+    /** How many tokens stand in each line. */
+    private final Map<Integer, Integer> inLine = new HashMap<>();
+
     private int lines;
 
     /**
@@ -135,11 +144,19 @@ final class RunningText {
                 block.rows().forEach(text::add);
             }
         }
+        text.tokens.forEach(token -> text.inLine.merge(token.line(), 1, Integer::sum));
         return text;
     }
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    /** Says whether a value may be the number of a page: it is short, and stands alone in its line. */
+    boolean isPageNumber(Token value) {
+        return value.text().length() <= PAGE_NUMBER
+                && PlainText.isSmallNumber(PlainText.normal(value.text()))
+                && inLine.getOrDefault(value.line(), 0) == 1;
     }
 
     private void add(GridRow row) {
