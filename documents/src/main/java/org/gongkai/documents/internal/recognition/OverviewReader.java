@@ -86,9 +86,9 @@ final class OverviewReader {
                 ? Heading.of(paragraph.text())
                         .map(OverviewReader::beforeSpace)
                         .filter(heading -> isNumbered(heading) || heading.rest().isEmpty())
+                        .filter(Heading::isShort)
                         .filter(heading -> !heading.rest().isEmpty()
                                 || !SENTENCE.matcher(heading.printed()).matches())
-                        .filter(Heading::isShort)
                         .filter(heading -> isNumbered(heading) || paragraph.marked() || isAspectAlone(heading))
                 : Optional.empty();
     }

@@ -29,6 +29,7 @@ final class BrokenValues {
     private final Map<Integer, List<Token>> lines = new HashMap<>();
     private final List<Printed> rows = new ArrayList<>();
     private final Set<Token> taken = new HashSet<>();
+    private final Set<Token> ofLabels = new HashSet<>();
 
     /**
      * A row with the pieces of its label and its values.
@@ -63,6 +64,7 @@ final class BrokenValues {
      */
     void add(PrintedRow row, List<Token> label, List<Token> values, boolean contradicts) {
         take(values);
+        ofLabels.addAll(label);
         if (!values.isEmpty()) {
             rows.add(new Printed(row, label, values, contradicts));
         }
@@ -120,7 +122,7 @@ final class BrokenValues {
         }
         boolean isAlone = numbers.size() == line.size();
         boolean isInLine = numbers.stream().anyMatch(rest -> values.stream().anyMatch(rest::isInLineWith));
-        return isAlone && (isDoubtful || isInLine) || step > 0 && mayGoOn(values, numbers) && areOfLabels(line);
+        return isAlone && (isDoubtful || isInLine) || step > 0 && mayGoOn(values, numbers) && isOfNoRow(line);
     }
 
     /** Says whether as many values are so long that they may go on in the numbers of the next line. */
@@ -133,12 +135,10 @@ final class BrokenValues {
                 >= numbers.size();
     }
 
-    private boolean areOfLabels(List<Token> line) {
-        return line.stream().allMatch(token -> token.value() || labels.isPiece(token.letters()) && !isOfRow(token));
-    }
-
-    private boolean isOfRow(Token piece) {
-        return rows.stream().anyMatch(row -> row.label().contains(piece));
+    /** Says whether nothing stands in a line but values and pieces of labels that are those of no row. */
+    private boolean isOfNoRow(List<Token> line) {
+        return line.stream()
+                .allMatch(token -> token.value() || labels.isPiece(token.letters()) && !ofLabels.contains(token));
     }
 
     private static boolean areNeighbours(SourcePlace one, SourcePlace other) {

@@ -204,11 +204,14 @@ final class RunningMatcher {
      */
     private void align() {
         Map<PrintedRow, List<GridCell>> aligned = new LinkedHashMap<>();
+        Map<List<Column>, ValueColumns> underHeaders = new HashMap<>();
         boolean isByHeader = false;
         for (Map.Entry<PrintedRow, List<Token>> row : tooFew.entrySet()) {
             List<Column> columns = columns(row.getKey());
             Optional<List<GridCell>> byRows = valueColumns.align(row.getValue(), columns.size());
-            byRows.or(() -> alignUnderHeader(row.getValue(), columns))
+            byRows.or(() -> underHeaders
+                            .computeIfAbsent(columns, this::underHeader)
+                            .align(row.getValue(), columns.size()))
                     .ifPresent(cells -> aligned.put(row.getKey(), cells));
             isByHeader |= byRows.isEmpty() && aligned.containsKey(row.getKey());
         }
@@ -224,13 +227,13 @@ final class RunningMatcher {
         }
     }
 
-    /** The header shows where columns are, unless the values of a row that has all are elsewhere. */
-    private Optional<List<GridCell>> alignUnderHeader(List<Token> values, List<Column> columns) {
-        ValueColumns header = ValueColumns.under(columns, headerPlaces);
+    /** The columns under the header; none if the values of a row that has all of them stand elsewhere. */
+    private ValueColumns underHeader(List<Column> columns) {
+        ValueColumns under = ValueColumns.under(columns, headerPlaces);
         boolean isBorneOut = whole.stream()
                 .filter(row -> row.size() == columns.size())
-                .allMatch(row -> header.align(row, columns.size()).isPresent());
-        return isBorneOut ? header.align(values, columns.size()) : Optional.empty();
+                .allMatch(row -> under.align(row, columns.size()).isPresent());
+        return isBorneOut ? under : new ValueColumns();
     }
 
     private void stray(List<Token> values) {

@@ -1,5 +1,7 @@
 package org.gongkai.documents.internal.source.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.gongkai.text.PlainText;
 
@@ -24,6 +26,24 @@ enum CharacterWidth {
         return width.applyAsInt(c);
     }
 
+    /** The parts of a line between columns, before the first and behind the last, with their white space. */
+    List<String> cut(String line, List<Integer> columns) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        int column = 0;
+        int i = 0;
+        for (int end : columns) {
+            while (i < line.length() && column < end) {
+                int c = line.codePointAt(i);
+                column += of(c);
+                i += Character.charCount(c);
+            }
+            parts.add(line.substring(start, i));
+            start = i;
+        }
+        parts.add(line.substring(start));
+        return parts;
+    }
     /** The part of a line between two columns, with its white space. */
     String slice(String line, int from, int to) {
         StringBuilder slice = new StringBuilder();

@@ -53,6 +53,9 @@ final class FlowingTable {
         while (i < lines.size() && !lines.get(i).text().startsWith("|}")) {
             TextLine line = lines.get(i);
             String text = line.text();
+            if (text.startsWith("{|")) {
+                return Optional.empty();
+            }
             if (text.startsWith("|-")) {
                 rows.add(new ArrayList<>());
             } else if (text.startsWith("|") || text.startsWith("!")) {

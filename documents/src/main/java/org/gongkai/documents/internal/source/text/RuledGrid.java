@@ -19,13 +19,13 @@ final class RuledGrid {
     private static final Pattern DASHES = Pattern.compile("[-=]+");
     private static final int MOST_COLUMNS = 256;
 
-    private final List<Integer> starts;
-    private final List<Integer> ends;
+    /** Where columns end, and the next one begins. */
+    private final List<Integer> edges;
+
     private final CharacterWidth width;
 
-    private RuledGrid(List<Integer> starts, List<Integer> ends, CharacterWidth width) {
-        this.starts = starts;
-        this.ends = ends;
+    private RuledGrid(List<Integer> edges, CharacterWidth width) {
+        this.edges = edges;
         this.width = width;
     }
 
@@ -38,18 +38,19 @@ final class RuledGrid {
      * characters is counted, or if the ways of counting do not agree.
      */
     static Optional<Grid> read(TextLine rule, List<List<TextLine>> rows) {
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
+        List<Integer> edges = new ArrayList<>();
         Matcher dashes = DASHES.matcher(rule.plain());
         while (dashes.find()) {
-            starts.add(dashes.start());
-            ends.add(dashes.end());
+            edges.add(dashes.start());
+            edges.add(dashes.end());
         }
-        if (rows.isEmpty() || starts.size() > MOST_COLUMNS) {
+        int columns = edges.size() / 2;
+        if (rows.isEmpty() || columns > MOST_COLUMNS) {
             return Optional.empty();
         }
+        List<Integer> inner = edges.subList(1, edges.size() - 1);
         List<Grid> grids = Stream.of(CharacterWidth.values())
-                .map(width -> new RuledGrid(starts, ends, width))
+                .map(width -> new RuledGrid(inner, width))
                 .filter(grid -> rows.stream().flatMap(List::stream).allMatch(grid::isInColumns))
                 .map(grid -> new Grid(rows.stream().map(grid::row).toList()))
                 .distinct()
@@ -58,24 +59,25 @@ final class RuledGrid {
     }
 
     private boolean isInColumns(TextLine line) {
-        return IntStream.range(1, starts.size())
-                .allMatch(i -> width.slice(line.plain(), ends.get(i - 1), starts.get(i))
-                        .isBlank());
+        List<String> parts = width.cut(line.plain(), edges);
+        return IntStream.range(0, parts.size())
+                .allMatch(i -> i % 2 == 0 || parts.get(i).isBlank());
     }
 
     private GridRow row(List<TextLine> lines) {
         SourcePlace place = new SourcePlace.Line(lines.get(0).number());
-        return new GridRow(IntStream.range(0, starts.size())
-                .mapToObj(column -> new GridCell(text(lines, column), place))
+        List<StringBuilder> columns = new ArrayList<>();
+        for (TextLine line : lines) {
+            List<String> parts = width.cut(line.plain(), edges);
+            for (int i = 0; i < parts.size(); i += 2) {
+                if (columns.size() <= i / 2) {
+                    columns.add(new StringBuilder());
+                }
+                TextTable.append(columns.get(i / 2), parts.get(i).strip());
+            }
+        }
+        return new GridRow(columns.stream()
+                .map(text -> new GridCell(text.toString(), place))
                 .toList());
-    }
-
-    private String text(List<TextLine> lines, int column) {
-        int from = column == 0 ? 0 : starts.get(column);
-        int to = column + 1 < starts.size() ? starts.get(column + 1) : Integer.MAX_VALUE;
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line ->
-                TextTable.append(text, width.slice(line.plain(), from, to).strip()));
-        return text.toString();
     }
 }
