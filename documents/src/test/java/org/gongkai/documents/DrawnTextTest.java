@@ -103,6 +103,27 @@ class DrawnTextTest {
         assertThat(kinds(result)).doesNotContain(UNKNOWN_ROW);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"╒═╤╕╞═╪╡╘═╧╛", "╭─┬╮├─┼┤╰─┴╯", "┍━┯┑┝━┿┥┕━┷┙"})
+    void linesOfAnyKindDrawATable(String drawing) {
+        String[] lines = DRAWN.lines().toArray(String[]::new);
+        for (int i = 0; i < lines.length; i++) {
+            boolean isFirst = i == 0 || !lines[i - 1].startsWith("|");
+            boolean isLast = i + 1 == lines.length || !lines[i + 1].startsWith("|");
+            int from = isFirst ? 0 : isLast ? 8 : 4;
+            if (lines[i].startsWith("+")) {
+                String inner = lines[i].substring(1, lines[i].length() - 1)
+                        .replace('+', drawing.charAt(from + 2))
+                        .replace('-', drawing.charAt(from + 1));
+                lines[i] = drawing.charAt(from) + inner + drawing.charAt(from + 3);
+            } else if (lines[i].startsWith("|")) {
+                lines[i] = lines[i].replace('|', '│');
+            }
+        }
+
+        assertReadWhole(read(String.join("\n", lines)));
+    }
+
     /** As pandoc breaks the lines of AsciiDoc. */
     @Test
     void cellsOfAsciidocGoOnInTheNextLine() {

@@ -62,6 +62,10 @@ class HeadWordingTest {
             YYYY年政府信息公开工作年度报告（沙溪县统计局）; YYYY; 沙溪县统计局; county; department;
             YYYY年政府信息公开工作年度报告（公开版）; YYYY; ; ; ;
             信息名称 | 沙溪县统计局YYYY年政府信息公开工作年度报告 | 内容概述 |; YYYY; 沙溪县统计局; county; department;
+            信息名称 | 沙溪县统计局YYYY年政府信息公开工作年度报告 |; YYYY; 沙溪县统计局; county; department;
+            标题 沙溪县统计局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县统计局; county; department;
+            沙溪县人民政府 | 沙溪县统计局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县统计局; county; department;
+            关于印发沙溪县统计局YYYY年政府信息公开工作年度报告的通知; YYYY; 沙溪县统计局; county; department;
             沙溪县统计局YYYY年政府信息公开工作年度报告 二维码; YYYY; 沙溪县统计局; county; department;
             # another year before that of the report
             沙水发〔ZZZZ〕7号 沙溪县水利局YYYY年政府信息公开工作年度报告; YYYY; 沙溪县水利局; county; department;
@@ -99,6 +103,9 @@ class HeadWordingTest {
             按照规定，结合YYYY年沙溪县统计局政府信息公开工作实际，编制本报告。; YYYY*; 沙溪县统计局*; county; department;
             按照规定，沙溪县统计局结合YYYY年度政府信息公开工作实际，编制本报告。; YYYY*; 沙溪县统计局*; county; department;
             按照规定，现发布《沙溪县统计局YYYY年政府信息公开工作年度报告》。; YYYY*; 沙溪县统计局*; county; department;
+            根据《关于做好ZZZZ年政府信息公开工作年度报告编制的通知》要求，结合YYYY年沙溪县统计局政府信息公开工作实际，编制本报告。; YYYY*; 沙溪县统计局*; county; department;
+            现将YYYY年度各乡镇人民政府政府信息公开工作年度报告公布如下：; YYYY*; ; ; ;
+            上一篇：沙溪县财政局ZZZZ年政府信息公开工作年度报告⏎YYYY年，我局公开各类信息25条。; YYYY*; ; ; ;
             现将YYYY年度本局政务信息公开情况公布如下：; YYYY*; ; ; ;
             现公布我局YYYY年政府信息公开工作年度报告。; YYYY*; ; ; ;
             现将沙溪县统计局YYYY年政府信息公开工作年度报告公布如下：; YYYY*; 沙溪县统计局*; county; department;

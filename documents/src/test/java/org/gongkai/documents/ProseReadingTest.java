@@ -96,6 +96,15 @@ class ProseReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"主办单位：本局办理建议12件。", "扫一扫", "关闭政务新媒体账号2个。", "版权所有权登记工作纳入公开范围。"})
+    void whatASentenceFollowsIsNoFoot(String line) {
+        ReadResult result = read(STANDARD.replace("本年度未收取信息处理费。", line + "\n本年度未收取信息处理费。"));
+
+        assertThat(result.report().orElseThrow().otherMatters().orElseThrow().text())
+                .isEqualTo(line + "\n本年度未收取信息处理费。");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"（二）在依申请公开工作中我们始终坚持依法依规并且及时答复每一位申请人提出的各种各样的申请。", "（二）畅通了申请渠道，按时作出答复。"})
     void aNumberedSentenceIsNoHeading(String sentence) {
 

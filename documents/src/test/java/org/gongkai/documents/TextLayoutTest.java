@@ -643,6 +643,14 @@ class TextLayoutTest {
     }
 
     @Test
+    void valuesAboveTheFirstLabelWithoutAHeaderLeaveTheSideUnclear() {
+        String table = STANDARD.substring(STANDARD.indexOf("信息内容"), STANDARD.indexOf("第二十条第（五）项"));
+        ReadResult result = read(STANDARD.replace(table, "5\n2\n4\n规章\n3\n1\n7\n行政规范性文件\n"));
+
+        assertBlankWithNote(result, "/article20/governmentRules/issued");
+    }
+
+    @Test
     void valuesBelowTheLabelOfAColumnBehindTheirOwnAreNobodys() {
         String table = STANDARD.substring(STANDARD.indexOf("行政规范性文件"), STANDARD.indexOf("第二十条第（五）项"));
         ReadResult result = read(STANDARD.replace(table, "行政规范性文件\n现行有效件数\n1\n3\n17\n"));
@@ -664,7 +672,7 @@ class TextLayoutTest {
 
     /** As narrow cells break numbers; a shorter number with another alone below it is whole, and that is a page's. */
     @ParameterizedTest
-    @ValueSource(strings = {"行政许可 113988\n89\n", "行政许可 113988\n许可 89\n"})
+    @ValueSource(strings = {"行政许可 113988\n89\n", "行政许可 113988\n许可 89\n", "行政许可 1005\n7\n", "行政许可 8\n.5\n"})
     void ofALongNumberThatMayGoOnInTheNextLineNoPieceIsRead(String row) {
         ReadResult result = read(STANDARD.replaceFirst("行政许可\t128.*\n", row));
 
@@ -753,6 +761,15 @@ class TextLayoutTest {
         }
 
         assertSparse(read(sparse(lines.toString())));
+    }
+
+    @Test
+    void aLineWithOtherWordsFillsNoRowThatIsBlankElsewhere() {
+        String line = Layout.SINGLE_SPACES.write(BLOCKS);
+        ReadResult result = read(line.replaceFirst("（七）总计 .*\n", "（七）总计\n")
+                .replaceFirst("(四、结转下年度继续办理 .*\n)", "$1（七）总计 5 0 0 0 0 0 5 为上年数据\n"));
+
+        assertBlankWithNote(result, "/applications/results/total/total");
     }
 
     @Test

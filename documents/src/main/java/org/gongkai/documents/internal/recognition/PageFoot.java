@@ -17,16 +17,21 @@ final class PageFoot {
 
     /** Leaves out the first line of the end of a document that can be nothing but a foot, and all behind it. */
     static List<Block> without(List<Block> end) {
-        for (int i = 0; i < end.size(); i++) {
-            if (isFoot(end.get(i))) {
-                return end.subList(0, i);
-            }
+        int first = end.size();
+        for (int i = end.size() - 1; i >= 0 && !isSentence(end.get(i)); i--) {
+            first = isLine(end.get(i)) ? i : first;
         }
-        return end;
+        return end.subList(0, first);
     }
 
-    private static boolean isFoot(Block block) {
-        return block instanceof Paragraph paragraph
+    /** Says whether a line begins as those of a foot do, and is no sentence. */
+    static boolean isLine(Block block) {
+        return !isSentence(block)
+                && block instanceof Paragraph paragraph
                 && LINE.matcher(PlainText.compact(paragraph.text())).lookingAt();
+    }
+
+    private static boolean isSentence(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.text().indexOf('。') >= 0;
     }
 }

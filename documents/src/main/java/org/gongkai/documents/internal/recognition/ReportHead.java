@@ -25,7 +25,7 @@ final class ReportHead {
     private static final List<Pattern> PREAMBLE = Stream.of(
                     "由(NAME)(?:根据|依据|按照|综合|汇总|负责|组织|编制|编写|起草|撰写)",
                     "(?:现公布|现将|特公布|公布|发布|特编制|编制|形成|本报告[是为系]|以下[是为])了?《?(NAME)(?:的|关于)?YEAR年?度?(?:政府|政务)信息公开",
-                    "(?:现将|特将|公布|发布|编制|形成|结合)了?《?YEAR年?度?(NAME)(?:政府|政务)?信息公开",
+                    "(?:现将|特将|公布|发布|编制|形成|结合)了?《?YEAR年?度?(NAME)(?:政府|政务)?信息公开(?:工作)?(?:情况|实际|年度|报告|年报)",
                     "(?:^|[，,。；;])(NAME)结合(?:本[机关单位部门]{1,2})?YEAR",
                     "(?:^|[，,。；;])(NAME)(?:特|现)?(?:组织)?(?:编制|编写|形成|公布|发布|向社会公布)(?:了|并公布)?(?:YEAR年?度?|本)(?:政府信息公开|年度|报告)",
                     "^(NAME)(?:根据|按照|依据|依照)[^。]{4,80}(?:编制|公布|发布)")
@@ -44,7 +44,8 @@ final class ReportHead {
     private static final Pattern AROUND_A_NAME = Pattern.compile("^[(\\-—–【\\[]+|[)】\\]]+$");
 
     /** What is no name: 我局, 本机关. */
-    private static final Pattern SELF = Pattern.compile("^[我本].*|.*(?:我|本)(?:局|机关|单位|委|县|市|区|镇|乡|街道|部门|办).*");
+    private static final Pattern SELF =
+            Pattern.compile("^[我本各].*|[市县区省镇乡]政府|.*(?:我|本)(?:局|机关|单位|委|县|市|区|镇|乡|街道|部门|办).*");
 
     private final Optional<ReportTitle> title;
     private final Signature signature;
@@ -106,7 +107,9 @@ final class ReportHead {
             notes.yearOf(ofPeriod.getAsInt(), "统计期限", "the statistical period");
             return ofPeriod;
         }
-        OptionalInt presented = StatedDates.presentedYear(outline.front());
+        OptionalInt presented = StatedDates.presentedYear(outline.front().stream()
+                .filter(block -> !PageFoot.isLine(block))
+                .toList());
         if (presented.isPresent()) {
             notes.yearOf(presented.getAsInt(), "正文之前的说明", "the sentence that presents the report");
             return presented;

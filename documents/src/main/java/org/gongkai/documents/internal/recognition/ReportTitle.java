@@ -39,13 +39,13 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     /** What stands around a title without being part of it: 标题：《…》.docx */
     private static final Pattern AROUND_A_TITLE = Pattern.compile(
-            "^(?:标题|题目|题名|名称|信息名称|文件名称?|文章标题|公开事项|附件[\\d一二三]{0,2})[:：]"
+            "^(?:标题|题目|题名|名称|信息名称|文件名称?|文章标题|(?:公开)?事项|附件[\\d一二三]{0,2})[:：|｜]"
                     + "|^(?:Page|P\\.?)\\d{1,4}[-—–:：/|]*|^第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?[-—–:：/|]*|^[-—–]+\\d{1,4}[-—–]+|^\\d{1,3}[-—–/|]+"
                     + "|[-—–_/|]*第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?$|[-—–]+\\d{1,4}[-—–]+$|(?<=报告|年报)[-—–_/|]?\\d{1,3}(?:/\\d{1,3})?$"
                     + "|(?<=报告|年报)(?:二维码|打印|分享|收藏|下载|关闭)+$"
                     + "|^" + NUMBER_OF_DOCUMENT + "(?=.)"
                     + "|^[【\\[](?:[^】\\]]{0,12}(?:发布|公布|公示|置顶|转载)|[^】\\]\\d]{0,12}(?:报告|年报|公开|公告|通知|动态))[】\\]]|^\\d{4}年度?(?:公布|发布|公开)的"
-                    + "|^[《<〈【\\[]|^关于(?:印发|公布|发布|公开|报送)[《<〈]|[》>〉]的(?:通知|公告|函|报告)$"
+                    + "|^[《<〈【\\[]|^关于(?:印发|公布|发布|公开|报送)(?=\\p{IsHan})|^关于(?:印发|公布|发布|公开|报送)[《<〈]|[》>〉]的(?:通知|公告|函|报告)$"
                     + "|\\.(?:docx?|pdf|wps|ofd|txt|html?)$|[》>〉】\\]。.]+$",
             Pattern.CASE_INSENSITIVE);
 
@@ -57,6 +57,13 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     /** What parts the titles of a page, its site and its place in it. */
     private static final Pattern PARTS =
             Pattern.compile("[_|｜<>»«]+|\\s+[-—–·]+\\s+|[\\s\\p{Z}]+|[-—–]+(?=\\p{IsHan})");
+
+    /** A label in a cell of its own, before the title. */
+    private static final Pattern LABEL_AND_SPACE =
+            Pattern.compile("^[\\s|｜]*(?:标题|题目|题名|名称|信息名称|文件名称?|文章标题|(?:公开)?事项)[\\s\\p{Z}|｜]+(?=\\S)");
+
+    /** What a title tells that names year and agency. */
+    private static final int ALL = 3;
 
     private static final Pattern BAR = Pattern.compile("[|｜]");
 
@@ -211,17 +218,24 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     }
 
     private static String line(Block block) {
-        String printed = block.rows().size() == 1
-                ? WHITE_SPACE.matcher(block.rows().get(0).text()).replaceAll("")
-                : "";
+        String row = block.rows().size() == 1 ? block.rows().get(0).text() : "";
+        String printed = WHITE_SPACE
+                .matcher(LABEL_AND_SPACE.matcher(row).replaceFirst(""))
+                .replaceAll("");
         if (printed.length() > LONGEST) {
             return "";
         }
         String[] cells = BAR.split(printed);
-        if (cells.length > MOST_WITH_SITE) {
-            return Stream.of(cells)
-                    .filter(cell -> TITLE.matcher(cell).matches())
-                    .findFirst()
+        Optional<String> whole = Stream.of(cells)
+                .filter(cell -> cells.length > 1
+                        && read(cell, 1, 0, 0)
+                                .filter(title -> title.known() == ALL)
+                                .isPresent())
+                .findFirst();
+        if (whole.isPresent() || cells.length > MOST_WITH_SITE) {
+            return whole.or(() -> Stream.of(cells)
+                            .filter(cell -> TITLE.matcher(cell).matches())
+                            .findFirst())
                     .orElse("");
         }
         String title = withoutAround(SITE.matcher(printed).replaceFirst(""));

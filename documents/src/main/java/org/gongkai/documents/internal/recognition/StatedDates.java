@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -102,6 +103,12 @@ final class StatedDates {
     /** A space between the parts of a day in Chinese. */
     private static final Pattern SPACE_IN_DAY = Pattern.compile("(?<=[年月\\d])\\s+(?=[年月日号]|\\d{1,2}\\s*[月日号])");
 
+    /** What a text names as its rule or model may name another year. */
+    private static final Pattern MODEL = Pattern.compile(
+            "(?:根据|按照|依据|依照|参照|对照|落实)[^，。；《,;]{0,30}《[^《》]{0,80}》(?:[、和及][^，。；《,;]{0,20}《[^《》]{0,80}》)*");
+
+    private static final Pattern ANY_YEAR = Pattern.compile("20\\d\\d(?=年)");
+
     private static final int LONGEST = 2_000;
     private static final int SHORTEST_YEAR = 4;
 
@@ -126,6 +133,16 @@ final class StatedDates {
     static OptionalInt beginningYear(List<Block> blocks) {
         OptionalInt beginning = year(blocks, BEGINNING, TOLD);
         return beginning.isPresent() ? beginning : year(blocks, UNTIL_END);
+    }
+
+    /** Says whether a text names a year, and no other one. */
+    private static boolean namesOneYear(String text) {
+        return ANY_YEAR.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Finds the day behind a label such as 发布日期, with a time behind it or not. */
@@ -181,9 +198,13 @@ final class StatedDates {
                         return Optional.empty();
                     }
                     String compact = PlainText.compact(text);
+                    String own = compact.indexOf('《') < 0
+                            ? compact
+                            : MODEL.matcher(compact).replaceAll("");
                     return Stream.of(patterns)
                             .filter(pattern -> hasDecember || !UNTIL_DECEMBER.contains(pattern))
-                            .flatMap(pattern -> yearIn(pattern.matcher(compact)).stream())
+                            .filter(pattern -> pattern != UNTIL_END || namesOneYear(own))
+                            .flatMap(pattern -> yearIn(pattern.matcher(own)).stream())
                             .findFirst();
                 })
                 .map(OptionalInt::of)

@@ -19,11 +19,8 @@ import org.gongkai.documents.source.SourcePlace;
  */
 final class BrokenValues {
 
-    /** A number of so many digits may go on in the next line, where a shorter one alone may be that of a page. */
-    private static final int LONG = 5;
-
-    /** Two numbers or more are those of no page. */
-    private static final int LONG_AMONG_SEVERAL = 4;
+    /** A number of so many digits may go on in the next line; that a page's number stands there is not told from it. */
+    private static final int LONG = 4;
 
     private final TableLabels labels;
     private final Map<Integer, List<Token>> lines = new HashMap<>();
@@ -125,14 +122,13 @@ final class BrokenValues {
         return isAlone && (isDoubtful || isInLine) || step > 0 && mayGoOn(values, numbers) && isOfNoRow(line);
     }
 
-    /** Says whether as many values are so long that they may go on in the numbers of the next line. */
+    /** Says whether as many values are so long that they may go on in the numbers of the next line, or decimals stand there. */
     private static boolean mayGoOn(List<Token> values, List<Token> numbers) {
-        int digits = numbers.size() > 1 ? LONG_AMONG_SEVERAL : LONG;
-        return values.stream()
-                        .filter(value ->
-                                value.text().chars().filter(Character::isDigit).count() >= digits)
-                        .count()
-                >= numbers.size();
+        long longOnes = values.stream()
+                .filter(value -> value.text().chars().filter(Character::isDigit).count() >= LONG)
+                .count();
+        return longOnes >= numbers.size()
+                || numbers.stream().allMatch(rest -> rest.text().startsWith("."));
     }
 
     /** Says whether nothing stands in a line but values and pieces of labels that are those of no row. */

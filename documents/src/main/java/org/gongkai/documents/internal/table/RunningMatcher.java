@@ -3,10 +3,12 @@ package org.gongkai.documents.internal.table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.documents.internal.table.PrintedRow.Inference;
@@ -51,6 +53,9 @@ final class RunningMatcher {
     /** Values that stand below a row and are not its own. */
     private final Map<PrintedRow, List<Token>> loose = new LinkedHashMap<>();
 
+    /** The rows whose label stands without values, too: a line with other words besides values may tell other figures. */
+    private final Set<Row> blankElsewhere = new HashSet<>();
+
     private final List<PrintedRow> withValuesBelow = new ArrayList<>();
     private int withValuesBeside;
 
@@ -88,6 +93,9 @@ final class RunningMatcher {
                     && region.below().isEmpty()
                     && region.stray().isEmpty();
             boolean isRepeated = count.getOrDefault(tile.row(), 0) > 1;
+            if (isEmpty && isRepeated) {
+                blankElsewhere.add(tile.row());
+            }
             String label = tokens.get(tile.first()).letters();
             boolean isColumn = labels.isColumn(label);
             boolean isGroup = tile.last() + 1 < tokens.size()
@@ -140,6 +148,10 @@ final class RunningMatcher {
         placeLoose();
         broken.doubt();
         doubtBelow();
+        rows.stream()
+                .filter(row -> row.row().filter(blankElsewhere::contains).isPresent())
+                .filter(row -> !row.strays().isEmpty())
+                .forEach(row -> row.fail(Problem.BESIDE));
     }
 
     /** Where most rows have their values beside the label, those below one are of the next row if its label is missing. */
@@ -154,21 +166,15 @@ final class RunningMatcher {
         }
     }
 
-    /** The values before the first label; of several right behind a header, none is a page number. */
+    /** The values before the first label; of several behind each other, none is a page number. */
     private List<Token> orphans() {
         int end = tiles.isEmpty() ? tokens.size() : tiles.get(0).first();
         List<Token> orphans = new ArrayList<>();
-        boolean isBehindHeader = false;
         for (int i = 0; i < end; i++) {
             Token token = tokens.get(i);
-            boolean isFirst = i == 0 || !tokens.get(i - 1).value();
-            if (token.value() && isFirst) {
-                boolean isAlone = i + 1 == tokens.size() || !tokens.get(i + 1).value();
-                isBehindHeader = !isAlone
-                        && i > 0
-                        && labels.isColumn(LabelText.key(tokens.get(i - 1).text()));
-            }
-            if (token.value() && (isBehindHeader || !text.isPageNumber(token))) {
+            boolean isOneOfMore = i > 0 && tokens.get(i - 1).value()
+                    || i + 1 < end && tokens.get(i + 1).value();
+            if (token.value() && (isOneOfMore || !text.isPageNumber(token))) {
                 orphans.add(token);
             }
         }
@@ -299,6 +305,7 @@ final class RunningMatcher {
         List<Token> values = isBeside ? region.beside() : below;
         boolean isAlone = values.isEmpty() && tile.glued().isEmpty();
         if (isAlone && tilesOfRow.getOrDefault(tile.row(), 0) > 1) {
+            blankElsewhere.add(tile.row());
             return;
         }
         boolean isInterrupted =

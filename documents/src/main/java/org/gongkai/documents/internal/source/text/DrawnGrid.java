@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DrawnGrid {
 
-    private static final String BARS = "│┃║┆┇┊┋";
-    private static final String DASHES = "─━═=┄┅┈┉:";
-    private static final String JUNCTIONS = "├┤┼┌┐└┘┬┴╠╣╬╔╗╚╝╦╩┏┓┗┛┣┫┳┻╋";
+    private static final String BARS = "│┃║┆┇┊┋╎╏";
+    private static final String LINES = "─━═┄┅┈┉╌╍";
+    private static final String DASHES = "-+=:";
 
     /** Beside so many dashes, a bar is the corner of a border. */
     private static final String DRAWN = "---";
@@ -80,15 +80,18 @@ final class DrawnGrid {
         this.open = new Open[borders.size()];
     }
 
+    /** Says whether lines meet in a character: that is what those for drawing are besides lines and bars. */
+    static boolean isCorner(char c) {
+        return c >= '─' && c <= '╿' && BARS.indexOf(c) < 0 && LINES.indexOf(c) < 0;
+    }
+
     /** Gives a line with bars, dashes and plus signs for what borders are drawn with. */
     static String plain(TextLine line) {
         String text = line.plain();
         StringBuilder plain = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char drawn = BARS.indexOf(c) >= 0
-                    ? '|'
-                    : JUNCTIONS.indexOf(c) >= 0 ? '+' : c == '─' || c == '━' || c == '═' ? '-' : c;
+            char drawn = BARS.indexOf(c) >= 0 ? '|' : LINES.indexOf(c) >= 0 ? '-' : isCorner(c) ? '+' : c;
             if (drawn != c) {
                 plain = plain == null ? new StringBuilder(text) : plain;
                 plain.setCharAt(i, drawn);
@@ -232,7 +235,7 @@ final class DrawnGrid {
     /** Says whether a line is a border in a column; a dash with white space beside it is a value. */
     private boolean isRule(Line line, int column) {
         String part = width.slice(line.text(), borders.get(column) + 1, borders.get(column + 1));
-        return !part.isEmpty() && part.chars().allMatch(c -> c == '-' || c == '+' || DASHES.indexOf(c) >= 0);
+        return !part.isEmpty() && part.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
     }
 
     private void addRow(Line above, List<Line> content) {

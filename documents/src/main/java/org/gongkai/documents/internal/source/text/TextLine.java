@@ -41,7 +41,7 @@ record TextLine(int number, String printed, String plain, boolean marked) {
     /** What a line between rows is drawn with, such as |---|:---:| or +-----+ or ├──┼──┤; a single dash may be a value. */
     private static final String DASHES = "-=─━═_*";
 
-    private static final String JUNCTIONS = "|+:│┃║┼├┤┬┴┌┐└┘╬╠╣╦╩╔╗╚╝";
+    private static final String JUNCTIONS = "|+:│┃║";
     private static final int SHORTEST_RULER = 3;
 
     static TextLine of(int number, String printed) {
@@ -87,7 +87,7 @@ record TextLine(int number, String printed, String plain, boolean marked) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isDash = DASHES.indexOf(c) >= 0;
-            if (!isDash && JUNCTIONS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+            if (!isDash && JUNCTIONS.indexOf(c) < 0 && !DrawnGrid.isCorner(c) && !Character.isWhitespace(c)) {
                 return false;
             }
             dashes += isDash ? 1 : 0;

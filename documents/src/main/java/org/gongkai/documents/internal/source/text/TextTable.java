@@ -34,11 +34,10 @@ record TextTable(Grid grid, int end) {
         }
         return switch (text.charAt(0)) {
             case '+' -> GRID_RULE.matcher(line).matches() ? grid(lines, first) : Optional.empty();
-            case '┌', '╔', '┏' -> grid(lines, first);
             case '-', '=' -> ruled(lines, first);
             case '{' -> text.startsWith("{|") ? FlowingTable.wiki(lines, first) : Optional.empty();
             case '|', '[' -> FlowingTable.asciidoc(lines, first);
-            default -> simple(lines, first);
+            default -> DrawnGrid.isCorner(text.charAt(0)) ? grid(lines, first) : simple(lines, first);
         };
     }
 
