@@ -141,7 +141,7 @@ class DrawnTextTest {
                 "{|\n|-\n| rowspan=2 | 信息内容 || colspan=3 | 件数\n|-\n| 本年制发件数 || 本年废止件数 || 现行有效件数\n"
                         + "|-\n| 规章 || || 7 || 9\n|-\n| 行政规范性文件 || 1 || 2 || 3\n|}",
                 "[cols=\"1,3*\"]\n|===\n.2+|信息内容 3+^.^|件数\n|本年制发件数\n|本年废止件数\n|现行有效件数\n\n"
-                        + "|规章 | |7 |9\n|行政规范性文件 |1 |2 |3\n|==="
+                        + "|规章 | |7 |9\n|行政规范性文件 3*|1\n|==="
             })
     void cellsOfWikisReachOverRowsAndColumns(String table) {
         ReadResult result = read("某局2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + table + "\n");

@@ -134,6 +134,7 @@ class HeadWordingTest {
             沙溪县水利局YYYY年政府信息公开工作年度报告⏎发布日期 | ZZZZ-01-15 | 文号 | |; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
             沙溪县水利局YYYY年政府信息公开工作年度报告⏎成文日期: | ZZZZ-01-15; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
             沙溪县水利局YYYY年政府信息公开工作年度报告⏎公文生成日期：ZZZZ-01-04⏎时间：ZZZZ-01-15 10:25; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
+            沙溪县水利局YYYY年政府信息公开工作年度报告⏎公文生成日期：ZZZZ-01-04 时间：ZZZZ-01-15; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
             沙溪县水利局YYYY年政府信息公开工作年度报告⏎信息提供日期：ZZZZ-01-15 11:41来源：水利局; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
             沙溪县水利局YYYY年政府信息公开工作年度报告⏎ZZZZ年01月15日来源：水利局; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15
             沙溪县水利局YYYY年政府信息公开工作年度报告⏎发布时间：ZZZZ-01-15 09:30:22 来源：水利局; YYYY; 沙溪县水利局; county; department; ZZZZ-01-15

@@ -226,21 +226,25 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
             return "";
         }
         String[] cells = BAR.split(printed);
-        Optional<String> whole = Stream.of(cells)
-                .filter(cell -> cells.length > 1
-                        && read(cell, 1, 0, 0)
-                                .filter(title -> title.known() == ALL)
-                                .isPresent())
-                .findFirst();
-        if (whole.isPresent() || cells.length > MOST_WITH_SITE) {
-            return whole.or(() -> Stream.of(cells)
-                            .filter(cell -> TITLE.matcher(cell).matches())
-                            .findFirst())
-                    .orElse("");
+        if (cells.length > 1) {
+            Optional<String> cell = cellWithTitle(cells);
+            if (cell.isPresent() || cells.length > MOST_WITH_SITE) {
+                return cell.orElse("");
+            }
         }
         String title = withoutAround(SITE.matcher(printed).replaceFirst(""));
         Matcher named = NAME_AND_COLON.matcher(title);
         return named.matches() && AgencyName.isLikely(named.group(1)) ? named.group(1) + named.group(2) : title;
+    }
+
+    /** The cell of a row that is a whole title by itself; where there are more than title and site, one that lacks something. */
+    private static Optional<String> cellWithTitle(String[] cells) {
+        return Stream.of(cells)
+                .filter(cell -> read(cell, 1, 0, 0)
+                        .filter(title -> title.known() == ALL || cells.length > MOST_WITH_SITE)
+                        .isPresent())
+                .max(Comparator.comparingInt(
+                        cell -> read(cell, 1, 0, 0).map(ReportTitle::known).orElse(0)));
     }
 
     private static String withoutAround(String printed) {

@@ -61,11 +61,12 @@ final class StatedDates {
     /** The end of the year up to which the text counts: 截至2022年底. */
     private static final Pattern UNTIL_END = Pattern.compile("截[至止]到?(?<year>" + YEAR + ")年(?:12月31日|十二月三十一日|年?底|年?末)");
 
-    /** The labels of a day: what says that the page was published, then what says so of the document, then any. */
+    /** The labels of a day: what says that the page was published, the time on a page, what says so of the document, any. */
     private static final List<String> LABELS = List.of(
             "(?:发布|公布|公开|发表|上网|刊发|信息|提供|稿件|发稿|上传|录入|添加)(?:日期|时间)|(?:发布|公布|刊登|发表)于",
+            "(?<![\\p{IsHan}])时间",
             "(?:发文|成文|生成|印发|签发|制发|创建|更新|修改|编辑)(?:日期|时间)",
-            "(?<![\\p{IsHan}])(?:日期|时间)");
+            "(?<![\\p{IsHan}])日期");
 
     private static final String PRINTED_DAY = "(?<day>" + PrintedDate.DAY + "|20\\d{6}(?!\\d))";
 

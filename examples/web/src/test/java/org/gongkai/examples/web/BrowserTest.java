@@ -250,8 +250,9 @@ class BrowserTest {
 
         set(TOTAL, "0");
         browser.findElement(By.cssSelector("button[value=save]")).click();
-        waitFor("#report");
-        assertThat(filing("organ3").report().cell(CellPath.of(TOTAL))).isEqualTo(Cell.count(0));
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver ->
+                        filing("organ3").report().cell(CellPath.of(TOTAL)).equals(Cell.count(0)));
     }
 
     @Test

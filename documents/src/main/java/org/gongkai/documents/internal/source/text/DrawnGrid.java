@@ -155,8 +155,7 @@ final class DrawnGrid {
             return List.of();
         }
         int[] widths = IntStream.range(0, bars)
-                .map(i ->
-                        parts.stream().mapToInt(line -> line[i].length()).max().orElse(0))
+                .map(i -> parts.stream().mapToInt(line -> length(line[i])).max().orElse(0))
                 .toArray();
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> aligned(lines.get(i), parts.get(i), widths))
@@ -166,9 +165,13 @@ final class DrawnGrid {
     private static Line aligned(Line line, String[] parts, int[] widths) {
         String fill = line.isBorder() ? "-" : " ";
         String text = IntStream.range(0, parts.length)
-                .mapToObj(i -> parts[i] + fill.repeat(widths[i] - parts[i].length()))
+                .mapToObj(i -> parts[i] + fill.repeat(widths[i] - length(parts[i])))
                 .collect(Collectors.joining(line.isBorder() ? "+" : "|"));
         return new Line(line.number(), text);
+    }
+
+    private static int length(String part) {
+        return part.codePointCount(0, part.length());
     }
 
     private Optional<Grid> toGrid(List<Line> lines) {

@@ -9,6 +9,7 @@ import org.gongkai.documents.source.Grid;
 import org.gongkai.documents.source.GridBuilder;
 import org.gongkai.documents.source.GridCell;
 import org.gongkai.documents.source.SourcePlace;
+import org.jspecify.annotations.Nullable;
 
 /** A table of MediaWiki or AsciiDoc, whose cells are marked one by one and say over how many rows and columns they reach. */
 final class FlowingTable {
@@ -20,7 +21,8 @@ final class FlowingTable {
     private static final Pattern ASCIIDOC_COLUMNS = Pattern.compile("cols=\"?([^\"\\]]{1,2000})");
     private static final Pattern ASCIIDOC_COPIES = Pattern.compile("\\s*(\\d{1,3})\\*.*");
     private static final Pattern ASCIIDOC_CELL =
-            Pattern.compile("(?:(?<!\\S)(?:(\\d{1,3})?(?:\\.(\\d{1,3}))?\\+)?[<^>]?(?:\\.[<^>])?[a-z]?)?\\|");
+            Pattern.compile("(?:(?<!\\S)(?:(?<columns>\\d{1,3})?(?:\\.(?<rows>\\d{1,3}))?\\+|(?<copies>\\d{1,2})\\*)?"
+                    + "[<^>]?(?:\\.[<^>])?[a-z]?)?\\|");
     private static final String ASCIIDOC_END = "|===";
 
     private static final int MOST_COLUMNS = 256;
@@ -38,11 +40,7 @@ final class FlowingTable {
     private record Cell(StringBuilder text, int rows, int columns, SourcePlace place) {
 
         Cell(String text, int rows, int columns, TextLine line) {
-            this(
-                    new StringBuilder(text.strip()),
-                    Math.max(1, rows),
-                    Math.max(1, columns),
-                    new SourcePlace.Line(line.number()));
+            this(new StringBuilder(text.strip()), rows, columns, new SourcePlace.Line(line.number()));
         }
     }
 
@@ -76,7 +74,7 @@ final class FlowingTable {
         Matcher span = WIKI_SPAN.matcher(cell);
         while (span.find()) {
             if (span.group(1).equals(attribute)) {
-                return Integer.parseInt(span.group(2));
+                return number(span.group(2));
             }
         }
         return 1;
@@ -117,25 +115,32 @@ final class FlowingTable {
         int from = 0;
         int rows = 1;
         int columns = 1;
-        boolean isCell = false;
+        int copies = 0;
         while (from <= text.length()) {
             boolean hasNext = bar.find();
             String part = text.substring(from, hasNext ? bar.start() : text.length());
-            if (isCell) {
-                begun.add(new Cell(part, rows, columns, line));
+            if (copies > 0) {
+                for (int i = 0; i < copies; i++) {
+                    begun.add(new Cell(part, rows, columns, line));
+                }
             } else if (!cells.isEmpty()) {
                 TextTable.append(cells.get(cells.size() - 1).text(), part.strip());
             }
             if (!hasNext) {
                 break;
             }
-            isCell = true;
-            columns = bar.group(1) == null ? 1 : Integer.parseInt(bar.group(1));
-            rows = bar.group(2) == null ? 1 : Integer.parseInt(bar.group(2));
+            columns = number(bar.group("columns"));
+            rows = number(bar.group("rows"));
+            copies = number(bar.group("copies"));
             from = bar.end();
         }
         cells.addAll(begun);
         return begun;
+    }
+
+    /** What a cell says of its span or its copies; one if it says nothing. */
+    private static int number(@Nullable String digits) {
+        return digits == null ? 1 : Math.max(1, Integer.parseInt(digits));
     }
 
     private static Optional<Integer> columns(String attributes) {
