@@ -37,15 +37,18 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
 
     private static final String NUMBER_OF_DOCUMENT = "[\\p{IsHan}]{0,15}[\\[〔(【]\\d{4}[\\]〕)】]第?\\d{1,5}号";
 
+    /** What names a title that stands behind it. */
+    private static final String LABELS = "标题|题目|题名|名称|信息名称|文件名称?|文章标题|(?:公开)?事项";
+
     /** What stands around a title without being part of it: 标题：《…》.docx */
     private static final Pattern AROUND_A_TITLE = Pattern.compile(
-            "^(?:标题|题目|题名|名称|信息名称|文件名称?|文章标题|(?:公开)?事项|附件[\\d一二三]{0,2})[:：|｜]"
+            "^(?:" + LABELS + "|附件[\\d一二三]{0,2})[:：|｜]"
                     + "|^(?:Page|P\\.?)\\d{1,4}[-—–:：/|]*|^第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?[-—–:：/|]*|^[-—–]+\\d{1,4}[-—–]+|^\\d{1,3}[-—–/|]+"
                     + "|[-—–_/|]*第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?$|[-—–]+\\d{1,4}[-—–]+$|(?<=报告|年报)[-—–_/|]?\\d{1,3}(?:/\\d{1,3})?$"
                     + "|(?<=报告|年报)(?:二维码|打印|分享|收藏|下载|关闭)+$"
                     + "|^" + NUMBER_OF_DOCUMENT + "(?=.)"
                     + "|^[【\\[](?:[^】\\]]{0,12}(?:发布|公布|公示|置顶|转载)|[^】\\]\\d]{0,12}(?:报告|年报|公开|公告|通知|动态))[】\\]]|^\\d{4}年度?(?:公布|发布|公开)的"
-                    + "|^[《<〈【\\[]|^关于(?:印发|公布|发布|公开|报送)(?=\\p{IsHan})|^关于(?:印发|公布|发布|公开|报送)[《<〈]|[》>〉]的(?:通知|公告|函|报告)$"
+                    + "|^[《<〈【\\[]|^关于(?:印发|公布|发布|公开|报送)(?:[《<〈]|(?=\\p{IsHan}))|[》>〉]的(?:通知|公告|函|报告)$"
                     + "|\\.(?:docx?|pdf|wps|ofd|txt|html?)$|[》>〉】\\]。.]+$",
             Pattern.CASE_INSENSITIVE);
 
@@ -59,8 +62,7 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
             Pattern.compile("[_|｜<>»«]+|\\s+[-—–·]+\\s+|[\\s\\p{Z}]+|[-—–]+(?=\\p{IsHan})");
 
     /** A label in a cell of its own, before the title. */
-    private static final Pattern LABEL_AND_SPACE =
-            Pattern.compile("^[\\s|｜]*(?:标题|题目|题名|名称|信息名称|文件名称?|文章标题|(?:公开)?事项)[\\s\\p{Z}|｜]+(?=\\S)");
+    private static final Pattern LABEL_AND_SPACE = Pattern.compile("^[\\s|｜]*(?:" + LABELS + ")[\\s\\p{Z}|｜]+(?=\\S)");
 
     /** What a title tells that names year and agency. */
     private static final int ALL = 3;
@@ -240,11 +242,10 @@ record ReportTitle(String text, OptionalInt year, Optional<String> agency, int f
     /** The cell of a row that is a whole title by itself; where there are more than title and site, one that lacks something. */
     private static Optional<String> cellWithTitle(String[] cells) {
         return Stream.of(cells)
-                .filter(cell -> read(cell, 1, 0, 0)
-                        .filter(title -> title.known() == ALL || cells.length > MOST_WITH_SITE)
-                        .isPresent())
-                .max(Comparator.comparingInt(
-                        cell -> read(cell, 1, 0, 0).map(ReportTitle::known).orElse(0)));
+                .flatMap(cell -> read(cell, 1, 0, 0).stream())
+                .filter(title -> title.known() == ALL || cells.length > MOST_WITH_SITE)
+                .max(Comparator.comparingInt(ReportTitle::known))
+                .map(ReportTitle::text);
     }
 
     private static String withoutAround(String printed) {

@@ -67,7 +67,7 @@ record LabelRegion(List<Token> beside, List<Token> below, List<Token> stray, Lis
                 between.add(token.text());
                 isStray = true;
             } else if (WORDS.contains(token.text()) || !isOfLabel(token, labels)) {
-                boolean isValue = hasDigit(token) || WORDS.contains(token.text()) || isBetweenValues(tokens, i);
+                boolean isValue = token.hasDigit() || WORDS.contains(token.text()) || isBetweenValues(tokens, i);
                 boolean isBelow =
                         isValueNearly(token, tokens.get(i - 1)) || i == tile.last() + 1 && isShortNumber(token);
                 if (isInLine && !isStray && isValue) {
@@ -111,13 +111,13 @@ record LabelRegion(List<Token> beside, List<Token> below, List<Token> stray, Lis
 
     /** Says whether a text is a value with a mark behind it, or goes on with the value before it. */
     private static boolean isValueNearly(Token token, Token before) {
-        boolean goesOn = DECIMAL_POINTS.contains(token.text()) || hasDigit(token) && before.line() == token.line();
+        boolean goesOn = DECIMAL_POINTS.contains(token.text()) || token.hasDigit() && before.line() == token.line();
         return PrintedValue.isMarked(token.text()) || before.value() && goesOn;
     }
 
     /** Says whether a short text has a number in it, such as 12-3 or 约30. */
     private static boolean isShortNumber(Token token) {
-        return hasDigit(token) && token.text().length() <= LONGEST_NUMBER;
+        return token.hasDigit() && token.text().length() <= LONGEST_NUMBER;
     }
 
     private static boolean isBetweenValues(List<Token> tokens, int index) {
@@ -125,10 +125,5 @@ record LabelRegion(List<Token> beside, List<Token> below, List<Token> stray, Lis
                 && tokens.get(index - 1).value()
                 && tokens.get(index + 1).value()
                 && tokens.get(index - 1).line() == tokens.get(index + 1).line();
-    }
-
-    /** A text with a number in it may be a value of its own kind, such as 约30. */
-    private static boolean hasDigit(Token token) {
-        return token.letters().codePoints().anyMatch(Character::isDigit);
     }
 }

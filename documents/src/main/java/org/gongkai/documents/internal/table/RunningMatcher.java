@@ -53,7 +53,7 @@ final class RunningMatcher {
     /** Values that stand below a row and are not its own. */
     private final Map<PrintedRow, List<Token>> loose = new LinkedHashMap<>();
 
-    /** The rows whose label stands without values, too: a line with other words besides values may tell other figures. */
+    /** The rows whose label stands without values, too. */
     private final Set<Row> blankElsewhere = new HashSet<>();
 
     private final List<PrintedRow> withValuesBelow = new ArrayList<>();
@@ -148,6 +148,11 @@ final class RunningMatcher {
         placeLoose();
         broken.doubt();
         doubtBelow();
+        doubtBeside();
+    }
+
+    /** Where a label stands without values, too, a line with other words besides values may tell other figures. */
+    private void doubtBeside() {
         rows.stream()
                 .filter(row -> row.row().filter(blankElsewhere::contains).isPresent())
                 .filter(row -> !row.strays().isEmpty())
@@ -187,7 +192,7 @@ final class RunningMatcher {
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token above = tokens.get(i - 1);
-            boolean isNumber = token.value() && token.letters().chars().anyMatch(Character::isDigit);
+            boolean isNumber = token.value() && token.hasDigit();
             if (isNumber && !above.value() && !used.get(i - 1) && labels.isPiece(above.letters())) {
                 first += text.isPageNumber(token) ? 1 : 2;
             }

@@ -84,6 +84,11 @@ final class RunningText {
             return onScreen.overlaps(other.onScreen) || inFile.overlaps(other.inFile);
         }
 
+        /** Says whether a digit is among the letters, as in a number or in 约30. */
+        boolean hasDigit() {
+            return letters.codePoints().anyMatch(Character::isDigit);
+        }
+
         private Token closedBehind() {
             return new Token(text, place, line, onScreen, inFile, value, letters, true);
         }

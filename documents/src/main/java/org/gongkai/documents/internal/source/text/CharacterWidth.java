@@ -44,18 +44,9 @@ enum CharacterWidth {
         parts.add(line.substring(start));
         return parts;
     }
+
     /** The part of a line between two columns, with its white space. */
     String slice(String line, int from, int to) {
-        StringBuilder slice = new StringBuilder();
-        int column = 0;
-        int c;
-        for (int i = 0; i < line.length() && column < to; i += Character.charCount(c)) {
-            c = line.codePointAt(i);
-            if (column >= from) {
-                slice.appendCodePoint(c);
-            }
-            column += of(c);
-        }
-        return slice.toString();
+        return cut(line, List.of(from, to)).get(1);
     }
 }
