@@ -89,13 +89,9 @@ final class FlowingTable {
             return Optional.empty();
         }
         List<List<Cell>> rows = new ArrayList<>();
-        List<Cell> cells = new ArrayList<>();
         int i = start + 1;
         while (i < lines.size() && !lines.get(i).text().equals(ASCIIDOC_END)) {
-            List<Cell> begun = addLine(lines.get(i), cells);
-            if (!begun.isEmpty()) {
-                rows.add(begun);
-            }
+            addLine(lines.get(i), rows);
             i++;
         }
         if (i == lines.size() || rows.isEmpty()) {
@@ -107,35 +103,37 @@ final class FlowingTable {
         return Optional.of(new TextTable(grid, i + 1));
     }
 
-    /** Adds what a line holds to the last cell before it and to all cells, and gives those that begin in it. */
-    private static List<Cell> addLine(TextLine line, List<Cell> cells) {
+    /** Adds what a line holds to the last cell before it, and the cells that begin in it as a row. */
+    private static void addLine(TextLine line, List<List<Cell>> rows) {
         List<Cell> begun = new ArrayList<>();
         String text = line.text();
         Matcher bar = ASCIIDOC_CELL.matcher(text);
         int from = 0;
-        int rows = 1;
-        int columns = 1;
+        int rowSpan = 1;
+        int columnSpan = 1;
         int copies = 0;
         while (from <= text.length()) {
             boolean hasNext = bar.find();
             String part = text.substring(from, hasNext ? bar.start() : text.length());
             if (copies > 0) {
                 for (int i = 0; i < copies; i++) {
-                    begun.add(new Cell(part, rows, columns, line));
+                    begun.add(new Cell(part, rowSpan, columnSpan, line));
                 }
-            } else if (!cells.isEmpty()) {
-                TextTable.append(cells.get(cells.size() - 1).text(), part.strip());
+            } else if (!rows.isEmpty()) {
+                List<Cell> above = rows.get(rows.size() - 1);
+                TextTable.append(above.get(above.size() - 1).text(), part.strip());
             }
             if (!hasNext) {
                 break;
             }
-            columns = number(bar.group("columns"));
-            rows = number(bar.group("rows"));
+            columnSpan = number(bar.group("columns"));
+            rowSpan = number(bar.group("rows"));
             copies = number(bar.group("copies"));
             from = bar.end();
         }
-        cells.addAll(begun);
-        return begun;
+        if (!begun.isEmpty()) {
+            rows.add(begun);
+        }
     }
 
     /** What a cell says of its span or its copies; one if it says nothing. */
